@@ -1,0 +1,1 @@
+"""StoreAssist Qt: pick, stage and hand off online orders in the store."""
