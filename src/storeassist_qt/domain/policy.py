@@ -1,0 +1,140 @@
+"""The settings of a store, kept at the hub and replicated to its devices.
+
+`StorePolicy` is what the rules and the screens ask; `SETTINGS` names every field with its group and its bounds,
+so that `storeassist hub settings` and the settings screen speak of the same things.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from storeassist_qt.domain.errors import SettingsError
+
+
+class StorePolicy(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What one store has chosen. Times end in their unit."""
+
+    store_id: str = "0142"
+    name: str = "Store 0142"
+    time_zone: str = "UTC"
+    currency: str = "USD"
+    clock_24h: bool = True
+    languages: tuple[str, ...] = ("en",)
+    # Queue and hand-off
+    due_soon_min: int = 30
+    wait_warn_s: int = 120
+    wait_late_s: int = 300
+    batch_limit: int = 8
+    no_show_min: int = 60
+    lease_min: int = 10
+    # Picking
+    tote_scan: bool = False
+    number_after_scan: bool = False
+    bags_counted: bool = False
+    weight_tolerance_pct: int = 10
+    # Hand-off
+    signature_required: bool = True
+    id_check: bool = False
+    cancel_roles: tuple[str, ...] = ("cancel", "manager")
+    # Signing in
+    badge_alone: bool = False
+    avatars: bool = False
+    idle_lock_handheld_min: int = 5
+    idle_lock_kiosk_min: int = 1
+    offline_sign_in_h: int = 24
+    offline_sign_in_extended_h: int = 72
+    # Returns (used by the returns module)
+    return_days: int = 30
+    return_receipt_needed: bool = False
+    return_limit_minor: int = 20_000
+    # Retention
+    closed_orders_days: int = 14
+    closed_orders_max: int = 20_000
+    closed_names_h: int = 24
+    signature_days: int = 90
+
+
+class SettingSpec(msgspec.Struct, frozen=True):
+    """How one store setting is named, grouped and bounded."""
+
+    key: str
+    group: str
+    title: str
+    low: int | None = None
+    high: int | None = None
+
+
+SETTINGS: tuple[SettingSpec, ...] = (
+    SettingSpec("name", "Store", "Store name"),
+    SettingSpec("time_zone", "Store", "Time zone"),
+    SettingSpec("currency", "Store", "Currency"),
+    SettingSpec("clock_24h", "Store", "24-hour clock"),
+    SettingSpec("languages", "Store", "Languages"),
+    SettingSpec("due_soon_min", "Queue", "Due soon, minutes", 1, 240),
+    SettingSpec("wait_warn_s", "Queue", "Wait turns amber after, seconds", 10, 3600),
+    SettingSpec("wait_late_s", "Queue", "Wait turns red after, seconds", 20, 7200),
+    SettingSpec("batch_limit", "Queue", "Orders in one walk", 1, 50),
+    SettingSpec("no_show_min", "Queue", "No-show after, minutes", 5, 1440),
+    SettingSpec("lease_min", "Queue", "Claim without a pick, minutes", 1, 120),
+    SettingSpec("tote_scan", "Picking", "Scan the tote after each item"),
+    SettingSpec("number_after_scan", "Picking", "Enter a number after one scan"),
+    SettingSpec("bags_counted", "Picking", "Count bags at hand-off"),
+    SettingSpec("weight_tolerance_pct", "Picking", "Weight tolerance, percent", 0, 100),
+    SettingSpec("signature_required", "Hand-off", "Signature required"),
+    SettingSpec("id_check", "Hand-off", "Ask for an ID check"),
+    SettingSpec("cancel_roles", "Hand-off", "Who may cancel an order"),
+    SettingSpec("badge_alone", "Signing in", "Badge alone (pick role only)"),
+    SettingSpec("avatars", "Signing in", "Show the last associates"),
+    SettingSpec("idle_lock_handheld_min", "Signing in", "Lock a handheld after, minutes", 1, 60),
+    SettingSpec("idle_lock_kiosk_min", "Signing in", "Lock a kiosk after, minutes", 1, 60),
+    SettingSpec("offline_sign_in_h", "Signing in", "Offline sign-in, hours", 1, 72),
+    SettingSpec("offline_sign_in_extended_h", "Signing in", "Offline sign-in, extended, hours", 1, 168),
+    SettingSpec("return_days", "Returns", "Days to return", 0, 3650),
+    SettingSpec("return_receipt_needed", "Returns", "Receipt needed"),
+    SettingSpec("return_limit_minor", "Returns", "Manager needed above, minor units", 0, 100_000_000),
+    SettingSpec("closed_orders_days", "Retention", "Closed orders on devices, days", 1, 90),
+    SettingSpec("closed_orders_max", "Retention", "Closed orders on devices, at most", 100, 100_000),
+    SettingSpec("closed_names_h", "Retention", "Names of closed orders on devices, hours", 1, 720),
+    SettingSpec("signature_days", "Retention", "Signatures at the hub, days", 1, 3650),
+)
+SETTINGS_BY_KEY = {spec.key: spec for spec in SETTINGS}
+_FIELDS = {field.name: field for field in msgspec.structs.fields(StorePolicy)}
+
+
+def parse_setting(key: str, text: str) -> Any:
+    """Return the value that `text` means for the store setting `key`.
+
+    Raises SettingsError("setting_unknown" | "setting_wrong") naming the key, what was found and what is expected.
+    """
+    spec = SETTINGS_BY_KEY.get(key)
+    if spec is None:
+        raise SettingsError("setting_unknown", key=key, known=", ".join(SETTINGS_BY_KEY))
+    kind = _FIELDS[key].type
+    if kind is bool:
+        word = text.strip().lower()
+        if word not in ("true", "yes", "on", "1", "false", "no", "off", "0"):
+            raise SettingsError("setting_wrong", key=key, found=text, expected="yes or no")
+        return word in ("true", "yes", "on", "1")
+    if kind is int:
+        return _parse_int(spec, text)
+    if kind is str:
+        if not text.strip():
+            raise SettingsError("setting_wrong", key=key, found=text, expected="some text")
+        return text.strip()
+    values = tuple(part.strip() for part in text.split(",") if part.strip())
+    if not values:
+        raise SettingsError("setting_wrong", key=key, found=text, expected="one or more values, separated by commas")
+    return values
+
+
+def _parse_int(spec: SettingSpec, text: str) -> int:
+    try:
+        value = int(text.strip())
+    except ValueError:
+        raise SettingsError("setting_wrong", key=spec.key, found=text, expected="a whole number") from None
+    low, high = spec.low, spec.high
+    if (low is not None and value < low) or (high is not None and value > high):
+        raise SettingsError("setting_wrong", key=spec.key, found=text, expected=f"a number from {low} to {high}")
+    return value

@@ -1,0 +1,1 @@
+"""The screens: each lays kit widgets out and reports to its view-model."""

@@ -1,0 +1,1 @@
+"""View-models: QtCore only; they decide what the screens show."""
