@@ -233,11 +233,16 @@ make_environment() {
   if ! same_version || ! "$VENV/bin/python" -m pip --version >/dev/null 2>&1; then
     if [ -e "$VENV" ]; then say "$VENV is of another Python or broken: making it anew"; fi
     say "making $VENV with $("$PYTHON" --version)"
-    PYTHON=$("$PYTHON" -c 'import sys; print(sys._base_executable)') # the old environment's own goes away with it
+    if [ "$PYTHON" = "$VENV/bin/python" ]; then # it goes away with its environment; the one below it stays
+      PYTHON=$("$PYTHON" -c 'import sys; print(sys._base_executable)')
+    fi
+    if [ -e "$VENV" ] && [ ! -e "$VENV/pyvenv.cfg" ] && [ -n "$(ls -A "$VENV")" ]; then
+      fail "VENV=$VENV holds something else than an environment; it is left alone. Name another place."
+    fi
     rm -rf "$VENV"
     "$PYTHON" -m venv "$VENV"
   fi
-  say "installing what requirements.lock names (each file checked against its hash)"
+  say "installing what requirements.lock names (each file checked against its hash); this takes a minute or two"
   "$VENV/bin/python" -m pip install --quiet --require-hashes -r requirements.lock ||
     fail "the packages could not be installed; pip's message stands above. Nothing of the system was changed."
   say "installing the project itself, editable"
