@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
+from tests.ui.example_store import ME, NOW, PRODUCTS, example_orders
+from tests.ui.fake_rules import decide_for_test
 
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.commands import OrderCommand
@@ -36,8 +38,6 @@ from storeassist_qt.domain.roles import Role
 from storeassist_qt.domain.summaries import OrderSummary, summarise
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import Mode, Theme
-from tests.ui.example_store import ME, NOW, PRODUCTS, example_orders
-from tests.ui.fake_rules import decide_for_test
 
 MAYA = Session("a-1047", "1047", "Maya", frozenset({Role.PICK, Role.HAND_OFF, Role.MANAGER}))
 
