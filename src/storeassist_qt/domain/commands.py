@@ -160,6 +160,13 @@ class MarkNotFound(Command, frozen=True):
     reason: str = "not_on_shelf"
 
 
+class ReopenUnits(Command, frozen=True):
+    """Undo of `MarkNotFound` while nothing has been released."""
+
+    line_id: str
+    quantity: int
+
+
 class FinishPick(Command, frozen=True):
     """Nothing is open any more."""
 
@@ -258,6 +265,16 @@ class NotifyReady(Command, frozen=True):
     """Send the ready notice again."""
 
 
+class SettleRefusal(Command, frozen=True):
+    """How a person settled a refused command; `act` is one of the ways out in `domain.refusals`."""
+
+    refused_id: str
+    refused_what: str
+    act: str
+    quantity: int = 0
+    line_id: str = ""
+
+
 OrderCommand = (
     PlaceOrder
     | AmendByOms
@@ -275,6 +292,7 @@ OrderCommand = (
     | SkipLine
     | PutBackUnits
     | MarkNotFound
+    | ReopenUnits
     | FinishPick
     | StageOrder
     | RestageOrder
@@ -287,4 +305,5 @@ OrderCommand = (
     | CancelOrder
     | AddNote
     | NotifyReady
+    | SettleRefusal
 )

@@ -256,6 +256,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     closed_at: datetime | None = None
     closed_how: str = ""  # "" | elsewhere | nothing_found | rejected | cancelled | cancelled_by_oms
     staged_at: datetime | None = None
+    staged_device_at: datetime | None = None
     stage_command_id: str = ""
     is_training: bool = False
     is_trimmed: bool = False  # a device's copy of an old closed order: initials only

@@ -1,0 +1,149 @@
+"""What all order rules share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from storeassist_qt.domain.commands import Context
+from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.orders import Line, Moment, Order, ReasonCount, Stage
+from storeassist_qt.domain.roles import Role, may
+
+
+def require(context: Context, *roles: Role) -> None:
+    """Raise Refused("role_missing") unless the actor has one of the roles."""
+    if not any(may(context.roles, role) for role in roles):
+        raise Refused("role_missing", needed=", ".join(roles), actor=context.actor_name or context.actor)
+
+
+def line_of(order: Order, line_id: str) -> Line:
+    """Return the line; raises Refused("line_unknown")."""
+    line = order.line(line_id)
+    if line is None:
+        raise Refused("line_unknown", line_id=line_id, number=order.number)
+    return line
+
+
+def with_line(order: Order, line: Line) -> Order:
+    """Return the order with this line in its place."""
+    return replace(order, lines=tuple(line if old.line_id == line.line_id else old for old in order.lines))
+
+
+def with_lines(order: Order, lines: Iterable[Line]) -> Order:
+    """Return the order with all its lines replaced."""
+    return replace(order, lines=tuple(lines))
+
+
+def with_moment(order: Order, context: Context, what: str, **facts: str | int) -> Order:
+    """Return the order with one more entry on its timeline."""
+    moment = Moment(at=context.now, what=what, by=context.actor_name or context.actor, facts=facts)
+    return replace(order, timeline=(*order.timeline, moment))
+
+
+def refuse_closed(order: Order) -> None:
+    """Raise Refused("order_handed_over" | "handed_over_elsewhere" | "order_cancelled") for a closed order."""
+    if order.stage is Stage.CANCELLED:
+        raise Refused("order_cancelled", number=order.number, how=order.closed_how)
+    if order.stage is Stage.HANDED_OVER:
+        if order.closed_how == "elsewhere":
+            raise Refused("handed_over_elsewhere", number=order.number)
+        by = order.hand_over.by if order.hand_over else ""
+        raise Refused("order_handed_over", number=order.number, by=by)
+
+
+def refuse_put_back(order: Order) -> None:
+    """Raise Refused("units_to_put_back") while pieces of a cut line have not gone back to the shelf."""
+    if order.put_back_left:
+        raise Refused("units_to_put_back", number=order.number, units=order.put_back_left)
+
+
+def positive(quantity: int) -> None:
+    """Raise Refused("quantity_wrong") for a quantity below one."""
+    if quantity < 1:
+        raise Refused("quantity_wrong", quantity=quantity)
+
+
+def settle(line: Line, units: int) -> Line:
+    """Take the amount of `units` out of the line: they are refunded or cancelled."""
+    amount = line.amount_of_next(units)
+    return replace(line, settled_units=line.settled_units + units, settled_amount=line.settled_amount + amount)
+
+
+def release_not_found(line: Line) -> Line:
+    """Settle the not-found units whose refund has not been asked for yet."""
+    units = line.not_found - line.not_found_released
+    return replace(settle(line, units), not_found_released=line.not_found) if units else line
+
+
+def add_reason(counts: tuple[ReasonCount, ...], reason: str, quantity: int) -> tuple[ReasonCount, ...]:
+    """Return the counts with `quantity` more for the reason."""
+    for count in counts:
+        if count.reason == reason:
+            more = ReasonCount(reason, count.quantity + quantity)
+            return tuple(more if old is count else old for old in counts)
+    return (*counts, ReasonCount(reason, quantity))
+
+
+def drop_reasons(counts: tuple[ReasonCount, ...], quantity: int) -> tuple[ReasonCount, ...]:
+    """Return the counts with `quantity` fewer, the last reason first."""
+    kept = list(counts)
+    while quantity and kept:
+        last = kept.pop()
+        if last.quantity > quantity:
+            kept.append(ReasonCount(last.reason, last.quantity - quantity))
+        quantity = max(0, quantity - last.quantity)
+    return tuple(kept)
+
+
+def with_parts_settled(line: Line) -> Line:
+    """Mark bundle parts in hand beyond what the bundle's units need as to be put back."""
+    if not line.parts:
+        return line
+    bundles = line.open + line.picked + line.accepted + line.rejected
+    parts = []
+    for part in line.parts:
+        extra = max(0, part.held - bundles * part.per_bundle)
+        parts.append(replace(part, held=part.held - extra, to_put_back=part.to_put_back + extra) if extra else part)
+    return replace(line, parts=tuple(parts))
+
+
+def take_away(line: Line, units: int) -> Line:
+    """Move `units` that the customer no longer gets to cancelled, or to put back where the store holds them.
+
+    Order: open, not found (not yet released), picked, accepted, rejected. Nothing is un-picked.
+    """
+    counts = {
+        "open": line.open,
+        "not_found": line.not_found - line.not_found_released,
+        "picked": line.picked,
+        "accepted": line.accepted,
+        "rejected": line.rejected,
+    }
+    taken: dict[str, int] = {}
+    left = units
+    for place, count in counts.items():
+        taken[place] = min(count, left)
+        left -= taken[place]
+    held = taken["picked"] + taken["accepted"] + taken["rejected"]
+    parts = tuple(replace(part, held=part.held - held * part.per_bundle) for part in line.parts)
+    changed = replace(
+        line,
+        parts=parts,
+        open=line.open - taken["open"],
+        not_found=line.not_found - taken["not_found"],
+        picked=line.picked - taken["picked"],
+        accepted=line.accepted - taken["accepted"],
+        rejected=line.rejected - taken["rejected"],
+        cancelled=line.cancelled + taken["open"] + taken["not_found"],
+        to_put_back=line.to_put_back + held,
+        not_found_reasons=drop_reasons(line.not_found_reasons, taken["not_found"]),
+        rejections=drop_reasons(line.rejections, taken["rejected"]),
+    )
+    return with_parts_settled(changed)
+
+
+def removable(line: Line) -> int:
+    """Units of the line that a cancellation or a smaller quantity can still take away."""
+    return line.open + line.not_found - line.not_found_released + line.picked + line.accepted + line.rejected

@@ -1,0 +1,233 @@
+"""Arrival, the customer's decision on each unit, the hand-over, cancelling, notes."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from storeassist_qt.domain import handoff
+from storeassist_qt.domain.commands import (
+    REJECT_REASONS,
+    AcceptUnits,
+    AddNote,
+    CancelOrder,
+    CheckInCustomer,
+    Context,
+    HandOver,
+    RejectUnits,
+    SettleRefusal,
+    UndoCheckIn,
+)
+from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.orders import CheckIn, HandOverRecord, Line, Order, Stage
+from storeassist_qt.domain.roles import Role
+from storeassist_qt.domain.rules.base import (
+    add_reason,
+    drop_reasons,
+    line_of,
+    positive,
+    refuse_closed,
+    refuse_put_back,
+    release_not_found,
+    removable,
+    require,
+    settle,
+    take_away,
+    with_line,
+    with_lines,
+    with_moment,
+)
+
+NOTE_LENGTH = 500
+_CARD_LIKE = re.compile(r"(?<!\d)\d(?:[ \-.]?\d){12,18}(?!\d)")
+
+
+def check_in(order: Order, command: CheckInCustomer, context: Context) -> Order:
+    require(context, Role.CUSTOMER, Role.HAND_OFF, Role.PICK)
+    refuse_closed(order)
+    if command.place not in ("in_store", "curbside"):
+        raise Refused("place_unknown", place=command.place[:40])
+    refuse_card_number(command.note)
+    before = order.check_in
+    by = "customer" if Role.CUSTOMER in context.roles else context.actor
+    arrived = CheckIn(
+        at=before.at if before else context.now,  # who corrects the spot has not just arrived
+        place=command.place,
+        spot=command.spot.strip()[:40],
+        vehicle_make=command.vehicle_make.strip()[:40],
+        vehicle_colour=command.vehicle_colour.strip()[:40],
+        note=command.note.strip()[:NOTE_LENGTH],
+        by=by,
+    )
+    checked = replace(order, check_in=arrived)
+    return checked if before else with_moment(checked, context, "checked_in", place=command.place, spot=arrived.spot)
+
+
+def undo_check_in(order: Order, command: UndoCheckIn, context: Context) -> Order:
+    require(context, Role.HAND_OFF, Role.PICK)
+    refuse_closed(order)
+    if order.check_in is None:
+        return order
+    return with_moment(replace(order, check_in=None), context, "check_in_undone", reason=command.reason[:80])
+
+
+def accept_units(order: Order, command: AcceptUnits, context: Context) -> Order:
+    line = _decidable(order, command.line_id, command.quantity, context, "accept")
+    undecided = min(command.quantity, line.picked)
+    changed = command.quantity - undecided
+    return with_line(
+        order,
+        replace(
+            line,
+            picked=line.picked - undecided,
+            rejected=line.rejected - changed,
+            accepted=line.accepted + command.quantity,
+            rejections=drop_reasons(line.rejections, changed),
+        ),
+    )
+
+
+def reject_units(order: Order, command: RejectUnits, context: Context) -> Order:
+    if command.reason not in REJECT_REASONS:
+        raise Refused("reason_needed", known=", ".join(REJECT_REASONS))
+    line = _decidable(order, command.line_id, command.quantity, context, "reject")
+    undecided = min(command.quantity, line.picked)
+    return with_line(
+        order,
+        replace(
+            line,
+            picked=line.picked - undecided,
+            accepted=line.accepted - (command.quantity - undecided),
+            rejected=line.rejected + command.quantity,
+            rejections=add_reason(line.rejections, command.reason, command.quantity),
+        ),
+    )
+
+
+def _decidable(order: Order, line_id: str, quantity: int, context: Context, act: str) -> Line:
+    positive(quantity)
+    require(context, Role.HAND_OFF)
+    refuse_closed(order)
+    if order.stage not in (Stage.PICKED, Stage.STAGED):
+        raise Refused("pick_unfinished", number=order.number, units=order.units("open"))
+    line = line_of(order, line_id)
+    available = line.picked + (line.rejected if act == "accept" else line.accepted)
+    if quantity > available:
+        raise Refused("not_picked", number=order.number, name=line.name, available=available, quantity=quantity)
+    return line
+
+
+def hand_over(order: Order, command: HandOver, context: Context) -> Order:
+    require(context, Role.HAND_OFF)
+    refuse_closed(order)
+    if order.stage not in (Stage.PICKED, Stage.STAGED):
+        raise Refused("pick_unfinished", number=order.number, units=order.units("open"))
+    refuse_put_back(order)
+    if order.units("picked"):
+        raise Refused("undecided_units", number=order.number, units=order.units("picked"))
+    if not command.recipient.strip():
+        raise Refused("recipient_needed", number=order.number)
+    takes_goods = order.units("accepted") > 0
+    if takes_goods:
+        _refuse_unproven(order, command, context)
+    if command.shown_sha256 != handoff.shown_sha256(order):
+        raise Refused("shown_changed", number=order.number)
+    record = HandOverRecord(
+        at=context.now,
+        by=context.actor_name or context.actor,
+        recipient=command.recipient.strip()[:80],
+        is_signed=command.strokes is not None,
+        strokes_sha256=handoff.strokes_sha256(command.strokes) if command.strokes else "",
+        shown_sha256=command.shown_sha256,
+        reason_unsigned=command.reason_unsigned,
+        id_checked=command.id_checked,
+        signed_with=command.signed_with,
+    )
+    done = replace(
+        with_lines(order, (_left(line) for line in order.lines)),
+        stage=Stage.HANDED_OVER if takes_goods else Stage.CANCELLED,
+        closed_at=context.now,
+        closed_how="" if takes_goods else "rejected",
+        hand_over=record,
+        claim=None,
+    )
+    what = "handed_over" if takes_goods else "all_rejected"
+    return with_moment(done, context, what, recipient=record.recipient, units=order.units("accepted"))
+
+
+def _refuse_unproven(order: Order, command: HandOver, context: Context) -> None:
+    policy = context.policy
+    if command.strokes is not None and not handoff.is_signature(command.strokes):
+        raise Refused("signature_empty", number=order.number)
+    if policy.signature_required and command.strokes is None and not command.reason_unsigned.strip():
+        raise Refused("signature_required", number=order.number)
+    if policy.id_check and not command.id_checked:
+        raise Refused("id_check_required", number=order.number)
+    if policy.bags_counted and command.bags_taken < len(order.bags):
+        raise Refused("bags_missing", number=order.number, bags=len(order.bags), taken=command.bags_taken)
+
+
+def _left(line: Line) -> Line:
+    gone = settle(release_not_found(line), line.rejected)
+    return replace(gone, accepted=0, handed_over=line.handed_over + line.accepted)
+
+
+def cancel_order(order: Order, command: CancelOrder, context: Context) -> Order:
+    if not any(role in context.policy.cancel_roles for role in context.roles):
+        raise Refused("role_missing", needed=", ".join(context.policy.cancel_roles), actor=context.actor_name)
+    if not command.reason.strip():
+        raise Refused("reason_needed", known="")
+    refuse_card_number(command.reason)
+    if order.stage is Stage.CANCELLED:
+        return order
+    refuse_closed(order)
+    return close_cancelled(order, context, "cancelled", command.reason.strip()[:NOTE_LENGTH])
+
+
+def close_cancelled(order: Order, context: Context, how: str, reason: str) -> Order:
+    """Close an order: what is in hand is to be put back, all the rest is cancelled and settled."""
+
+    def closed_line(line: Line) -> Line:
+        units = removable(line)
+        return settle(take_away(line, units), units)
+
+    closed = replace(
+        with_lines(order, (closed_line(line) for line in order.lines)),
+        stage=Stage.CANCELLED,
+        closed_at=context.now,
+        closed_how=how,
+        claim=None,
+        check_in=None,
+    )
+    return with_moment(closed, context, how, reason=reason)
+
+
+def add_note(order: Order, command: AddNote, context: Context) -> Order:
+    text = command.text.strip()
+    if not text:
+        raise Refused("note_empty")
+    if len(text) > NOTE_LENGTH:
+        raise Refused("note_too_long", length=len(text), limit=NOTE_LENGTH)
+    refuse_card_number(text)
+    return with_moment(order, context, "note", text=text)
+
+
+def settle_refusal(order: Order, command: SettleRefusal, context: Context) -> Order:
+    if command.act == "goods_left":
+        require(context, Role.MANAGER)
+    return with_moment(
+        order, context, "refusal_settled", act=command.act, refused=command.refused_what, units=command.quantity
+    )
+
+
+def refuse_card_number(text: str) -> None:
+    """Raise Refused("card_number") where a text holds a Luhn-valid run of 13 to 19 digits."""
+    for found in _CARD_LIKE.finditer(text):
+        digits = [int(letter) for letter in found.group() if letter.isdigit()]
+        doubled = [
+            digit if index % 2 == 0 else (digit * 2 - 9 if digit > 4 else digit * 2)
+            for index, digit in enumerate(reversed(digits))
+        ]
+        if sum(doubled) % 10 == 0:
+            raise Refused("card_number")
