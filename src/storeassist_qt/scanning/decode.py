@@ -1,0 +1,295 @@
+"""Reads the codes in one picture: a cascade from the cheapest to the costliest stage.
+
+`read_codes` and `read_frame` are stateless: the result never depends on the picture before. The camera worker
+calls `read_frame` with some of the stages to keep its deadline. What was measured stands in the project's design notes.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from storeassist_qt.scanning import localise, profile, readers, rules
+from storeassist_qt.scanning.readers import PLAIN, DecodeOptions, Gray, Quad, Read
+
+MAX_SIDE = 2560  # larger pictures are reduced first: memory and time stay bounded
+MIN_SIDE = 16
+
+BAND, PATCH, PROFILE, PATCH_CLAHE, WHOLE, BAND_CLAHE = (
+    "band", "patch", "profile", "patch_clahe", "whole", "band_clahe",
+)  # fmt: skip
+ALL_STAGES = frozenset({BAND, PATCH, PROFILE, PATCH_CLAHE, WHOLE, BAND_CLAHE})
+COSTLY_STAGES = (PROFILE, PATCH_CLAHE, WHOLE, BAND_CLAHE)  # the camera worker does one of these a frame
+
+
+@dataclass(frozen=True)
+class FoundCode:
+    """A code and where it is: four corners in pixels of the picture, `stage` and `engine` for the diagnostics."""
+
+    symbology: str
+    text: str
+    corners: tuple[tuple[int, int], ...]
+    aim: str = ""
+    engine: str = ""
+    stage: str = ""
+
+
+@dataclass(frozen=True)
+class FrameReading:
+    """What one picture holds. `brightness` (0-255) and `sharpness` are for the hints to the person."""
+
+    codes: tuple[FoundCode, ...] = ()
+    width: int = 0
+    height: int = 0
+    elapsed_ms: float = 0.0
+    stages: tuple[str, ...] = ()
+    brightness: float = 0.0
+    sharpness: float = 0.0
+
+
+def decoders_available() -> dict[str, str]:
+    """Return the version of each decoder, "" for one that is missing (without ZBar fewer hard codes are read)."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    found = {}
+    for name, package in (("zxing-cpp", "zxing-cpp"), ("pyzbar", "pyzbar"), ("opencv", "opencv-python-headless")):
+        try:
+            found[name] = version(package)
+        except PackageNotFoundError:
+            found[name] = ""
+    if not readers.has_zbar():
+        found["pyzbar"] = ""
+    return found
+
+
+def read_codes(bgr: Any) -> list[tuple[str, str]]:
+    """Return (symbology, text) of the codes in a picture; an empty list for anything that is no picture."""
+    return [(code.symbology, code.text) for code in read_frame(bgr).codes]
+
+
+def read_frame(
+    bgr: Any,
+    options: DecodeOptions = PLAIN,
+    stages: Iterable[str] = ALL_STAGES,
+) -> FrameReading:
+    """Read one picture (8-bit BGR or gray, other kinds are converted) with the given stages."""
+    start = time.perf_counter()
+    gray, shrink = to_gray(bgr)
+    if gray is None:
+        return FrameReading(elapsed_ms=(time.perf_counter() - start) * 1e3)
+    cascade = _Cascade(gray, options, frozenset(stages))
+    codes = tuple(_found(read, shrink, cascade.done[-1]) for read in rules.distinct(cascade.run()))
+    return FrameReading(
+        codes=codes,
+        width=int(gray.shape[1] / shrink),
+        height=int(gray.shape[0] / shrink),
+        elapsed_ms=(time.perf_counter() - start) * 1e3,
+        stages=tuple(cascade.done),
+    )
+
+
+def to_gray(image: Any) -> tuple[Gray | None, float]:
+    """Return the picture in gray and by how much it was reduced; None for what is no picture."""
+    if not isinstance(image, np.ndarray) or image.ndim not in (2, 3) or min(image.shape) < 1:
+        return None, 1.0
+    if image.ndim == 3 and image.shape[2] not in (1, 3, 4):
+        return None, 1.0
+    if min(image.shape[:2]) < MIN_SIDE or image.dtype.kind not in "uifb":
+        return None, 1.0
+    shrink = min(1.0, MAX_SIDE / max(image.shape[:2]))
+    if shrink < 1:
+        # Whole steps first: resizing 100 megapixels smoothly costs more than any decoder.
+        step = max(1, int(1 / shrink / 2))
+        image = image[::step, ::step]
+        shrink = min(1.0, MAX_SIDE / max(image.shape[:2])) / step
+        if min(image.shape[:2]) * shrink * step < MIN_SIDE:
+            return None, 1.0
+    image = _as_bytes(image)
+    if shrink < 1:
+        size = (max(1, int(image.shape[1] * shrink * step)), max(1, int(image.shape[0] * shrink * step)))
+        image = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    if image.ndim == 3:
+        codes = {1: None, 3: cv2.COLOR_BGR2GRAY, 4: cv2.COLOR_BGRA2GRAY}
+        code = codes[image.shape[2]]
+        image = image[:, :, 0] if code is None else cv2.cvtColor(np.ascontiguousarray(image), code)
+    return np.ascontiguousarray(image), shrink
+
+
+def _as_bytes(image: NDArray[Any]) -> NDArray[Any]:
+    if image.dtype == np.uint8:
+        return image
+    levels: NDArray[Any] = image
+    if image.dtype.kind == "b":
+        levels = np.where(image, 255, 0)
+    elif image.dtype.kind == "f":
+        levels = np.nan_to_num(image, nan=0.0, posinf=255.0, neginf=0.0)
+        if 0 < float(levels.max(initial=0.0)) <= 1.0:
+            levels = levels * 255
+    elif image.dtype.itemsize > 1 and int(image.max(initial=0)) > 255:
+        bits = 8 * image.dtype.itemsize - (image.dtype.kind == "i")
+        levels = image // (1 << (bits - 8))
+    as_bytes: NDArray[Any] = np.clip(levels, 0, 255).astype(np.uint8)
+    return as_bytes
+
+
+def _found(read: Read, shrink: float, stage: str) -> FoundCode:
+    corners = tuple((round(x / shrink), round(y / shrink)) for x, y in read.quad)
+    return FoundCode(read.symbology, read.text, corners, read.aim, read.engine, stage)
+
+
+@cache
+def _helper() -> ThreadPoolExecutor:
+    """Return the second thread: both libraries release the GIL, so two cores decode at once."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="decode")
+
+
+class _Cascade:
+    """The stages of one picture, until one of them reads something."""
+
+    def __init__(self, gray: Gray, options: DecodeOptions, stages: frozenset[str]) -> None:
+        self.gray = gray
+        self.options = options
+        self.stages = stages
+        self.done: list[str] = []
+        self.band, self.offset = localise.aiming_band(gray)
+
+    def run(self) -> list[Read]:
+        """Return the believed reads, in pixels of the gray picture."""
+        if BAND in self.stages and (found := self._try(BAND, self._read_band)):
+            return found
+        if not self.stages - {BAND}:
+            return []
+        beside = self._start_beside() if BAND_CLAHE in self.stages else None
+        found = self._read_patches()
+        if not found and WHOLE in self.stages:
+            found = self._try(WHOLE, self._read_whole)
+        if beside is None:
+            return found
+        if found:
+            beside.cancel()
+            return found
+        self.done.append(BAND_CLAHE)
+        return beside.result()
+
+    def _try(self, stage: str, step: Callable[[], list[Read]]) -> list[Read]:
+        self.done.append(stage)
+        return step()
+
+    # --- stage 1 and 3c: zxing-cpp on the band, then on everything
+
+    def _read_band(self) -> list[Read]:
+        reads = readers.zxing(self.band, readers.formats(self.options))
+        return self._believed(self.band, reads, self.offset)
+
+    def _read_whole(self) -> list[Read]:
+        reads = readers.zxing(self.gray, readers.formats(self.options), rotate=True, downscale=True)
+        return self._believed(self.gray, reads, (0, 0))
+
+    def _believed(self, picture: Gray, reads: list[Read], offset: tuple[int, int]) -> list[Read]:
+        """Return the reads that hold, UPC-E after ZBar read it from the same pixels; moved to the frame."""
+        lone = [read for read in reads if read.symbology == "UPC-E" and rules.is_sound(read)]
+        for read in lone[:2]:
+            reads = reads + readers.zbar(_around(picture, read.quad), self.options, linear_only=True)
+        return [_moved(read, offset) for read in rules.confirmed(reads)]
+
+    # --- stage 2, 3a, 3b: the straightened patch
+
+    def _read_patches(self) -> list[Read]:
+        if not self.stages & {PATCH, PROFILE, PATCH_CLAHE}:
+            return []
+        patches = [localise.cut_out(self.gray, blob) for blob in localise.find_blobs(self.gray)]
+        if PATCH in self.stages:
+            for patch in patches:
+                if found := self._try(PATCH, lambda patch=patch: self._read_patch(patch)):  # type: ignore[misc]
+                    return found
+        if PROFILE in self.stages:
+            for patch in patches[:1]:
+                if found := self._try(PROFILE, lambda patch=patch: self._read_profiles(patch)):  # type: ignore[misc]
+                    return found
+        if PATCH_CLAHE in self.stages:
+            for patch in patches[:1]:
+                if found := self._try(PATCH_CLAHE, lambda patch=patch: self._read_clahe(patch)):  # type: ignore[misc]
+                    return found
+        return []
+
+    def _read_patch(self, patch: localise.Patch) -> list[Read]:
+        reads = readers.zxing(patch.gray, readers.formats(self.options, linear_only=True))
+        if found := _placed(patch, rules.confirmed(reads)):
+            return found
+        reads += readers.zbar(patch.gray, self.options, linear_only=True, scale=max(1.0, patch.scale))
+        return _placed(patch, rules.confirmed(reads))
+
+    def _read_profiles(self, patch: localise.Patch) -> list[Read]:
+        for strip in profile.profiles(patch.gray):
+            reads = readers.zxing(strip, readers.formats(self.options, linear_only=True))
+            if any(read.symbology == "UPC-E" for read in reads) or not reads:
+                reads += readers.zbar(strip, self.options, linear_only=True)
+            if found := rules.confirmed(reads):
+                height = patch.gray.shape[0]
+                return _placed(patch, [_stretched(read, height) for read in found])
+        return []
+
+    def _read_clahe(self, patch: localise.Patch) -> list[Read]:
+        reads = readers.zxing(_clahe().apply(patch.gray), readers.formats(self.options, linear_only=True))
+        return _placed(patch, self._believed(_clahe().apply(patch.gray), reads, (0, 0)))
+
+    # --- stage 4: ZBar on the band with CLAHE, in the second thread
+
+    def _start_beside(self) -> Future[list[Read]]:
+        return _helper().submit(self._read_band_clahe)
+
+    def _read_band_clahe(self) -> list[Read]:
+        band = _clahe().apply(self.band)
+        reads = readers.zbar(band, self.options)
+        for read in [read for read in reads if read.symbology == "UPC-E"][:2]:
+            reads += readers.zxing(
+                _around(band, read.quad), readers.formats(self.options, linear_only=True), rotate=True
+            )
+        return [_moved(read, self.offset) for read in rules.confirmed(reads)]
+
+
+_local = threading.local()
+
+
+def _clahe() -> Any:
+    """Return this thread's CLAHE: the object keeps buffers and must not be shared."""
+    if not hasattr(_local, "clahe"):
+        _local.clahe = cv2.createCLAHE(clipLimit=2.0, tileGridSize=(8, 8))
+    return _local.clahe
+
+
+def _around(picture: Gray, quad: Quad, margin: int = 40) -> Gray:
+    height, width = picture.shape
+    xs, ys = [x for x, _ in quad], [y for _, y in quad]
+    left, right = max(0, int(min(xs)) - margin), min(width, int(max(xs)) + margin)
+    top, bottom = max(0, int(min(ys)) - margin), min(height, int(max(ys)) + margin)
+    return np.ascontiguousarray(picture[top:bottom, left:right])
+
+
+def _moved(read: Read, offset: tuple[int, int]) -> Read:
+    quad = tuple((x + offset[0], y + offset[1]) for x, y in read.quad)
+    return Read(read.engine, read.symbology, read.text, quad, read.quality, read.aim)
+
+
+def _placed(patch: localise.Patch, reads: list[Read]) -> list[Read]:
+    return [
+        Read(read.engine, read.symbology, read.text, patch.to_frame(read.quad), read.quality, read.aim)
+        for read in reads
+    ]
+
+
+def _stretched(read: Read, height: int) -> Read:
+    """Return a read of a profile strip with the outline of the whole patch's height."""
+    xs = [x for x, _ in read.quad]
+    left, right = min(xs), max(xs)
+    quad = ((left, 0.0), (right, 0.0), (right, float(height)), (left, float(height)))
+    return Read(read.engine, read.symbology, read.text, quad, read.quality, read.aim)
