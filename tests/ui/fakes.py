@@ -12,10 +12,10 @@ from typing import Any
 
 import msgspec
 from tests.ui.example_store import ME, NOW, PRODUCTS, example_orders
-from tests.ui.fake_rules import decide_for_test
 
 from storeassist_qt.domain.catalogue import Product
-from storeassist_qt.domain.commands import OrderCommand
+from storeassist_qt.domain.commands import Context, OrderCommand
+from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import TO_PICK_STAGES, Order, Stage
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.ports import (
@@ -171,9 +171,20 @@ class FakeSink:
         for place, (order_id, command) in enumerate(commands):
             before = changed.get(order_id) or self.orders.by_id[order_id]
             number = len(self.submitted) + place + 1
-            changed[order_id] = decide_for_test(before, command, number, self.actor, self.clock.now(), self.policy())
+            changed[order_id], _ = decide(before, command, self._context(number))
         self.submitted.extend(commands)
         self.orders.put(*changed.values())
+
+    def _context(self, number: int) -> Context:
+        return Context(
+            command_id=f"018f0000-0000-7000-8000-{number:012}",
+            actor=self.actor.associate_id,
+            actor_name=self.actor.name,
+            roles=self.actor.roles,
+            device_id="dev-1",
+            device_time=self.clock.now(),
+            policy=self.policy(),
+        )
 
     def commands(self, kind: type[Any]) -> list[Any]:
         """Return the saved commands of one kind."""
