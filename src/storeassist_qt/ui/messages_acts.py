@@ -1,0 +1,311 @@
+"""What was done, what can be done, and why, in words: the tables behind `ui.messages`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+_Texts = tuple[str, ...]
+
+# Command tag: texts (the first whose facts are all there is taken) and icon.
+DONE: dict[str, tuple[_Texts, str]] = {
+    "PlaceOrder": ((QT_TRANSLATE_NOOP("Messages", "Order arrived"),), "package-plus"),
+    "AmendByOms": ((QT_TRANSLATE_NOOP("Messages", "Changed by head office"),), "git-compare-arrows"),
+    "CancelByOms": ((QT_TRANSLATE_NOOP("Messages", "Cancelled by head office"),), "ban"),
+    "InvoiceIssued": (
+        (QT_TRANSLATE_NOOP("Messages", "Invoice {number}"), QT_TRANSLATE_NOOP("Messages", "Invoice issued")),
+        "file-text",
+    ),
+    "DeliverySeen": ((QT_TRANSLATE_NOOP("Messages", "Handed over according to head office"),), "handshake"),
+    "ConfirmOrder": ((QT_TRANSLATE_NOOP("Messages", "Reserved"),), "badge-check"),
+    "EffectSent": ((QT_TRANSLATE_NOOP("Messages", "Sent to the order system"),), "send"),
+    "EffectConfirmed": ((QT_TRANSLATE_NOOP("Messages", "Confirmed by the order system"),), "badge-check"),
+    "EffectRefused": ((QT_TRANSLATE_NOOP("Messages", "Refused by the order system"),), "octagon-x"),
+    "ClaimOrder": ((QT_TRANSLATE_NOOP("Messages", "Started picking"),), "footprints"),
+    "ReleaseOrder": ((QT_TRANSLATE_NOOP("Messages", "Given back to the queue"),), "undo-2"),
+    "TakeOver": ((QT_TRANSLATE_NOOP("Messages", "Taken over"),), "users"),
+    "PickUnits": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Picked {done} of {of}"),
+            QT_TRANSLATE_NOOP("Messages", "Picked {quantity:unit|units}: {name}"),
+            QT_TRANSLATE_NOOP("Messages", "Picked {quantity:unit|units}"),
+            QT_TRANSLATE_NOOP("Messages", "Picked 1 unit"),
+        ),
+        "scan-barcode",
+    ),
+    "SkipLine": (
+        (QT_TRANSLATE_NOOP("Messages", "Skipped: {name}"), QT_TRANSLATE_NOOP("Messages", "Skipped a line")),
+        "skip-forward",
+    ),
+    "PutBackUnits": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Put back {quantity:unit|units}"),
+            QT_TRANSLATE_NOOP("Messages", "Put back 1 unit"),
+        ),
+        "package-minus",
+    ),
+    "MarkNotFound": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "{quantity:unit|units} not found: {name}"),
+            QT_TRANSLATE_NOOP("Messages", "{quantity:unit|units} not found"),
+            QT_TRANSLATE_NOOP("Messages", "Marked as not found"),
+        ),
+        "search-x",
+    ),
+    "ReopenUnits": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "{quantity:unit|units} looked for again"),
+            QT_TRANSLATE_NOOP("Messages", "Looked for again"),
+        ),
+        "package-search",
+    ),
+    "SettleRefusal": ((QT_TRANSLATE_NOOP("Messages", "Settled a refused action"),), "check"),
+    "FinishPick": ((QT_TRANSLATE_NOOP("Messages", "Pick finished"),), "circle-check-big"),
+    "StageOrder": (
+        (QT_TRANSLATE_NOOP("Messages", "Staged at {place}"), QT_TRANSLATE_NOOP("Messages", "Staged")),
+        "archive",
+    ),
+    "RestageOrder": (
+        (QT_TRANSLATE_NOOP("Messages", "Moved to {place}"), QT_TRANSLATE_NOOP("Messages", "Moved to another place")),
+        "archive",
+    ),
+    "UnstageOrder": ((QT_TRANSLATE_NOOP("Messages", "Staging undone"),), "undo-2"),
+    "CheckInCustomer": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Customer is here, spot {spot}"),
+            QT_TRANSLATE_NOOP("Messages", "Customer is here"),
+        ),
+        "user-check",
+    ),
+    "UndoCheckIn": ((QT_TRANSLATE_NOOP("Messages", "Customer left"),), "user-x"),
+    "AcceptUnits": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Accepted {quantity:unit|units}: {name}"),
+            QT_TRANSLATE_NOOP("Messages", "Accepted {quantity:unit|units}"),
+            QT_TRANSLATE_NOOP("Messages", "Accepted"),
+        ),
+        "check",
+    ),
+    "RejectUnits": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Rejected {quantity:unit|units}: {reason}"),
+            QT_TRANSLATE_NOOP("Messages", "Rejected"),
+        ),
+        "x",
+    ),
+    "HandOver": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Handed over to {recipient}"),
+            QT_TRANSLATE_NOOP("Messages", "Handed over"),
+        ),
+        "signature",
+    ),
+    "CancelOrder": (
+        (QT_TRANSLATE_NOOP("Messages", "Cancelled: {reason}"), QT_TRANSLATE_NOOP("Messages", "Cancelled")),
+        "ban",
+    ),
+    "AddNote": ((QT_TRANSLATE_NOOP("Messages", "Note: {text}"), QT_TRANSLATE_NOOP("Messages", "Note")), "sticky-note"),
+    "NotifyReady": ((QT_TRANSLATE_NOOP("Messages", "Ready notice sent again"),), "bell"),
+}
+
+# Moments of an order's timeline: texts, icon, kind of status. A command's tag stands in DONE.
+MOMENTS: dict[str, tuple[_Texts, str, str]] = {
+    "placed": ((QT_TRANSLATE_NOOP("Messages", "Order arrived"),), "package-plus", "neutral"),
+    "confirmed": ((QT_TRANSLATE_NOOP("Messages", "Reserved"),), "badge-check", "neutral"),
+    "claimed": ((QT_TRANSLATE_NOOP("Messages", "Picking started"),), "footprints", "warn"),
+    "released": ((QT_TRANSLATE_NOOP("Messages", "Given back to the queue"),), "undo-2", "neutral"),
+    "taken_over": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Taken over from {former}"),
+            QT_TRANSLATE_NOOP("Messages", "Taken over"),
+        ),
+        "users",
+        "warn",
+    ),
+    "not_found": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "{units:unit|units} not found: {name}"),
+            QT_TRANSLATE_NOOP("Messages", "Not found: {name}"),
+        ),
+        "search-x",
+        "danger",
+    ),
+    "nothing_found": ((QT_TRANSLATE_NOOP("Messages", "Nothing found, order closed"),), "search-x", "danger"),
+    "picked": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Picked {units:unit|units}, {not_found} not found"),
+            QT_TRANSLATE_NOOP("Messages", "Picked {units:unit|units}"),
+            QT_TRANSLATE_NOOP("Messages", "Pick finished"),
+        ),
+        "circle-check-big",
+        "success",
+    ),
+    "staged": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Staged at {place}"),
+            QT_TRANSLATE_NOOP("Messages", "Staged at {places}"),
+            QT_TRANSLATE_NOOP("Messages", "Staged"),
+        ),
+        "archive",
+        "primary",
+    ),
+    "restaged": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Moved from {old} to {place}"),
+            QT_TRANSLATE_NOOP("Messages", "Moved to {place}"),
+            QT_TRANSLATE_NOOP("Messages", "Moved to {places}"),
+            QT_TRANSLATE_NOOP("Messages", "Moved"),
+        ),
+        "archive",
+        "primary",
+    ),
+    "unstaged": ((QT_TRANSLATE_NOOP("Messages", "Staging undone"),), "undo-2", "neutral"),
+    "checked_in": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Customer is here, spot {spot}"),
+            QT_TRANSLATE_NOOP("Messages", "Customer is here"),
+        ),
+        "user-check",
+        "primary",
+    ),
+    "check_in_undone": ((QT_TRANSLATE_NOOP("Messages", "Customer left"),), "user-x", "neutral"),
+    "accepted": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Accepted {units:unit|units}: {name}"),
+            QT_TRANSLATE_NOOP("Messages", "Accepted"),
+        ),
+        "check",
+        "success",
+    ),
+    "rejected": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Rejected {units:unit|units} of {name}: {reason}"),
+            QT_TRANSLATE_NOOP("Messages", "Rejected {units:unit|units}: {name}"),
+            QT_TRANSLATE_NOOP("Messages", "Rejected"),
+        ),
+        "octagon-x",
+        "danger",
+    ),
+    "handed_over": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Handed over to {recipient}"),
+            QT_TRANSLATE_NOOP("Messages", "Handed over"),
+        ),
+        "handshake",
+        "success",
+    ),
+    "all_rejected": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Everything rejected by {recipient}"),
+            QT_TRANSLATE_NOOP("Messages", "Everything rejected"),
+        ),
+        "octagon-x",
+        "danger",
+    ),
+    "refusal_settled": ((QT_TRANSLATE_NOOP("Messages", "Settled: {act}"),), "check", "neutral"),
+    "delivery_seen": (
+        (QT_TRANSLATE_NOOP("Messages", "Handed over according to the order system"),),
+        "handshake",
+        "success",
+    ),
+    "invoiced": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Invoice {number}"),
+            QT_TRANSLATE_NOOP("Messages", "Invoice issued"),
+        ),
+        "file-text",
+        "neutral",
+    ),
+    "notified_again": ((QT_TRANSLATE_NOOP("Messages", "Ready notice sent again"),), "bell", "neutral"),
+    "handed_over_elsewhere": ((QT_TRANSLATE_NOOP("Messages", "Handed over elsewhere"),), "handshake", "success"),
+    "cancelled": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Cancelled: {reason}"),
+            QT_TRANSLATE_NOOP("Messages", "Cancelled"),
+        ),
+        "ban",
+        "danger",
+    ),
+    "cancelled_by_oms": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Cancelled by head office: {reason}"),
+            QT_TRANSLATE_NOOP("Messages", "Cancelled by head office"),
+        ),
+        "ban",
+        "danger",
+    ),
+    "amended": ((QT_TRANSLATE_NOOP("Messages", "Changed by head office"),), "git-compare-arrows", "warn"),
+    "put_back": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Put back {units:unit|units}: {name}"),
+            QT_TRANSLATE_NOOP("Messages", "Put back"),
+        ),
+        "package-minus",
+        "neutral",
+    ),
+    "refund_requested": ((QT_TRANSLATE_NOOP("Messages", "Refund requested"),), "undo-2", "danger"),
+    "refund_confirmed": ((QT_TRANSLATE_NOOP("Messages", "Refund confirmed"),), "undo-2", "success"),
+    "effect_confirmed": ((QT_TRANSLATE_NOOP("Messages", "Confirmed by the order system"),), "badge-check", "success"),
+    "effect_refused": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Refused by the order system: {text}"),
+            QT_TRANSLATE_NOOP("Messages", "Refused by the order system"),
+        ),
+        "octagon-x",
+        "danger",
+    ),
+    "invoice_numbered": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Invoice {number}"),
+            QT_TRANSLATE_NOOP("Messages", "Invoice issued"),
+        ),
+        "file-text",
+        "neutral",
+    ),
+    "note": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Note: {text}"),
+            QT_TRANSLATE_NOOP("Messages", "Note"),
+        ),
+        "sticky-note",
+        "neutral",
+    ),
+    "notified": ((QT_TRANSLATE_NOOP("Messages", "Ready notice sent"),), "bell", "neutral"),
+}
+
+# Ways out of a refusal: what the button says, and its icon.
+ACTS: dict[str, tuple[str, str]] = {
+    "put_back": (QT_TRANSLATE_NOOP("Messages", "Put back {units:unit|units}"), "package-minus"),
+    "give": (QT_TRANSLATE_NOOP("Messages", "Give my {units:unit|units} to {holder}"), "users"),
+    "goods_left": (QT_TRANSLATE_NOOP("Messages", "Goods left the store"), "log-out"),
+    "goods_here": (QT_TRANSLATE_NOOP("Messages", "Goods are here"), "package-check"),
+    "accept_quantity": (QT_TRANSLATE_NOOP("Messages", "Accept the new quantity"), "check"),
+    "keep_mine": (QT_TRANSLATE_NOOP("Messages", "Keep mine"), "user"),
+    "take_over": (QT_TRANSLATE_NOOP("Messages", "Take over"), "users"),
+    "sign_again": (QT_TRANSLATE_NOOP("Messages", "Ask for a new signature"), "signature"),
+    "finish_pick": (QT_TRANSLATE_NOOP("Messages", "Finish the pick"), "circle-check-big"),
+    "retry": (QT_TRANSLATE_NOOP("Messages", "Try again"), "rotate-ccw"),
+    "dismiss": (QT_TRANSLATE_NOOP("Messages", "Close this card"), "check"),
+    "tell_manager": (QT_TRANSLATE_NOOP("Messages", "Leave it to a manager"), "user"),
+}
+
+# Reasons that travel as codes.
+BECAUSE: dict[str, str] = {
+    "damaged": QT_TRANSLATE_NOOP("Messages", "Damaged"),
+    "wrong_item": QT_TRANSLATE_NOOP("Messages", "Wrong item"),
+    "changed_mind": QT_TRANSLATE_NOOP("Messages", "Changed mind"),
+    "other": QT_TRANSLATE_NOOP("Messages", "Other reason"),
+    "not_on_shelf": QT_TRANSLATE_NOOP("Messages", "Not on the shelf"),
+    "wrong_place": QT_TRANSLATE_NOOP("Messages", "Not at its place"),
+    "cannot_sign": QT_TRANSLATE_NOOP("Messages", "Customer cannot sign"),
+    "contactless": QT_TRANSLATE_NOOP("Messages", "Contactless hand-over"),
+    "pad_broken": QT_TRANSLATE_NOOP("Messages", "Signature pad broken"),
+    "out_of_stock": QT_TRANSLATE_NOOP("Messages", "Out of stock"),
+    "customer_asked": QT_TRANSLATE_NOOP("Messages", "Customer asked for it"),
+    "no_show": QT_TRANSLATE_NOOP("Messages", "Customer did not come"),
+    "fraud": QT_TRANSLATE_NOOP("Messages", "Suspected fraud"),
+    "in_store": QT_TRANSLATE_NOOP("Messages", "In store"),
+    "curbside": QT_TRANSLATE_NOOP("Messages", "Curbside"),
+}
+
+# Facts whose value may be one of the codes above.
+FACT_WORDS = frozenset({"reason", "reason_unsigned", "how"})
