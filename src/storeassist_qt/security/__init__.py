@@ -1,0 +1,1 @@
+"""Keys, PIN verifiers and tokens."""
