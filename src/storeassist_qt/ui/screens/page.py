@@ -1,4 +1,4 @@
-"""A screen with its header: the window owns app bar, navigation, snackbar and sheets; the page names what stands there."""
+"""A screen with its header: the page names what stands there, the window owns bars, snackbar and sheets."""
 
 from __future__ import annotations
 
