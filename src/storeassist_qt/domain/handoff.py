@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+from itertools import pairwise
 
 import msgspec
 
@@ -99,7 +100,7 @@ def ink_length(strokes: Strokes) -> float:
     return sum(
         math.dist((one.x, one.y), (two.x, two.y))
         for stroke in strokes.strokes
-        for one, two in zip(stroke, stroke[1:], strict=False)
+        for one, two in pairwise(stroke)
     )
 
 
