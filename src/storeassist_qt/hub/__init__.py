@@ -1,0 +1,1 @@
+"""The store hub: decides, tells the devices, keeps the journal, talks to the OMS."""
