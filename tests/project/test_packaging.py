@@ -49,6 +49,7 @@ def test_the_kiosk_runs_in_cage_on_wayland() -> None:
     service = unit("systemd/storeassist-kiosk@.service")["Service"]
     assert service["ExecStart"][0].startswith("/usr/bin/cage -s -- /usr/bin/storeassist")
     assert any("QT_QPA_PLATFORM=wayland" in value for value in service["Environment"])
+    assert "ProtectHome" not in service  # it would hide the folder of cage's socket
     assert (PACKAGING / "pam.d" / service["PAMName"][0]).is_file()
 
 
