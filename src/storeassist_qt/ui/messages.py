@@ -81,11 +81,11 @@ def text_of_error(error: StoreAssistError) -> str:
 
 def act_text(act: str, facts: Mapping[str, Any] | None = None) -> str:
     """Return what the button of a way out says; it names its act."""
-    template = ACTS.get(act)
-    if template is None:
+    found = ACTS.get(act)
+    if found is None:
         logger.warning("no text for the act %s", act)
         return act.replace("_", " ").capitalize()
-    return fill(template[0], facts or {})
+    return fill(_fullest(found[0], facts or {}), facts or {})
 
 
 def act_icon(act: str) -> str:

@@ -273,19 +273,34 @@ MOMENTS: dict[str, tuple[_Texts, str, str]] = {
 }
 
 # Ways out of a refusal: what the button says, and its icon.
-ACTS: dict[str, tuple[str, str]] = {
-    "put_back": (QT_TRANSLATE_NOOP("Messages", "Put back {units:unit|units}"), "package-minus"),
-    "give": (QT_TRANSLATE_NOOP("Messages", "Give my {units:unit|units} to {holder}"), "users"),
-    "goods_left": (QT_TRANSLATE_NOOP("Messages", "Goods left the store"), "log-out"),
-    "goods_here": (QT_TRANSLATE_NOOP("Messages", "Goods are here"), "package-check"),
-    "accept_quantity": (QT_TRANSLATE_NOOP("Messages", "Accept the new quantity"), "check"),
-    "keep_mine": (QT_TRANSLATE_NOOP("Messages", "Keep mine"), "user"),
-    "take_over": (QT_TRANSLATE_NOOP("Messages", "Take over"), "users"),
-    "sign_again": (QT_TRANSLATE_NOOP("Messages", "Ask for a new signature"), "signature"),
-    "finish_pick": (QT_TRANSLATE_NOOP("Messages", "Finish the pick"), "circle-check-big"),
-    "retry": (QT_TRANSLATE_NOOP("Messages", "Try again"), "rotate-ccw"),
-    "dismiss": (QT_TRANSLATE_NOOP("Messages", "Close this card"), "check"),
-    "tell_manager": (QT_TRANSLATE_NOOP("Messages", "Leave it to a manager"), "user"),
+ACTS: dict[str, tuple[_Texts, str]] = {
+    "put_back": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Put back {units:unit|units}"),
+            QT_TRANSLATE_NOOP("Messages", "Put them back"),
+        ),
+        "package-minus",
+    ),
+    "give_to": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Give my {units:unit|units} to {holder}"),
+            QT_TRANSLATE_NOOP("Messages", "Give mine to {holder}"),
+            QT_TRANSLATE_NOOP("Messages", "Give mine to the colleague"),
+        ),
+        "users",
+    ),
+    "goods_left": ((QT_TRANSLATE_NOOP("Messages", "Goods left the store"),), "log-out"),
+    "goods_here": ((QT_TRANSLATE_NOOP("Messages", "Goods are here"),), "package-check"),
+    "accept_quantity": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Accept the new quantity ({quantity})"),
+            QT_TRANSLATE_NOOP("Messages", "Accept the new quantity"),
+        ),
+        "check",
+    ),
+    "try_again": ((QT_TRANSLATE_NOOP("Messages", "Try again"),), "rotate-ccw"),
+    "open_order": ((QT_TRANSLATE_NOOP("Messages", "Open the order"),), "file-text"),
+    "understood": ((QT_TRANSLATE_NOOP("Messages", "Understood"),), "check"),
 }
 
 # Reasons that travel as codes.

@@ -205,6 +205,20 @@ REFUSALS: dict[str, str] = {
         "Messages",
         "The order system sent an older version of order #{number}. The newer one stays.",
     ),
+    "actor_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.",
+    ),
+    "lost_in_salvage": QT_TRANSLATE_NOOP(
+        "Messages",
+        "An action could not be saved from the damaged data of this device. Everything else is safe. Look"
+        " at the order and do it again if it is missing.",
+    ),
+    "not_offline": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the "
+        "network returns.",
+    ),
 }
 
 # What the world does: network, camera, disk, settings, files.

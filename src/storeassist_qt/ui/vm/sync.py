@@ -1,0 +1,254 @@
+"""Sync status: what is saved where, what was refused and the ways out of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from storeassist_qt.domain.errors import StoreAssistError
+from storeassist_qt.domain.ports import AttentionCard, Connection, LookupNote, SyncStatus, WayOut
+from storeassist_qt.domain.ports import OutboxRow as Entry
+from storeassist_qt.domain.refusals import SILENT_ACTS
+from storeassist_qt.domain.roles import Role, may
+from storeassist_qt.ui import messages
+from storeassist_qt.ui.rows import ChipData, OutboxRow, StatusKind
+from storeassist_qt.ui.services import Services
+from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
+from storeassist_qt.ui.vm.order_words import number_of
+
+SHOWN_AT_MOST = 60
+"""Rows of a list that are drawn; the rest is counted in one line."""
+_CONTEXT = "Sync"
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return translate(_CONTEXT, text, "", n)
+
+
+@dataclass(frozen=True)
+class BannerData:
+    """The plain state on top: kind, icon, title and text."""
+
+    kind: StatusKind
+    icon: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ActData:
+    """One way out as a button; `reason` says why it cannot be taken here."""
+
+    act: str
+    text: str
+    icon: str
+    is_enabled: bool = True
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class CardData:
+    """One refusal with its followers folded."""
+
+    card_id: str
+    order_id: str
+    title: str
+    text: str
+    meta_text: str
+    followers_text: str
+    followers: tuple[str, ...]
+    acts: tuple[ActData, ...]
+    accessible_text: str
+
+
+class SyncViewModel(QObject):
+    """What the sync screen shows; `changed` says that it is to be read again."""
+
+    changed = Signal()
+    order_wanted = Signal(str)
+    told = Signal(str)
+    """One line for the snackbar."""
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._sync = services.sync
+        self._format = Formatter(services.store)
+        self._unsubscribe = self._sync.subscribe(self._on_status)
+        self._status = self._sync.status()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._unsubscribe()
+
+    @property
+    def title(self) -> str:
+        """The screen's title."""
+        return _tr("Sync status")
+
+    @property
+    def subtitle(self) -> str:
+        """Return "Last sync 14:02 · 6 min ago"."""
+        last = self._status.last_success
+        if last is None:
+            return _tr("Not synced yet")
+        now = self._services.clock.now()
+        seconds = (now - last).total_seconds()
+        ago = _tr("just now") if seconds < 60 else fill(_tr("%1 ago"), self._format.span(seconds))
+        return joined(fill(_tr("Last sync %1"), self._format.time(last)), ago)
+
+    @property
+    def banner(self) -> BannerData:
+        """The state in one plain paragraph."""
+        status = self._status
+        if not status.is_online and status.connection is not Connection.SYNCING:
+            text = _tr("Picks, staging and signatures are saved on this device and will send when the network returns.")
+            if status.reason and messages.has_text(status.reason) and status.reason != "hub_unreachable":
+                text = messages.text_of(status.reason)
+            return BannerData("warn", "cloud-off", _tr("Working offline"), text)
+        if status.clock_skew_s and abs(status.clock_skew_s) > 120:
+            return BannerData("warn", "clock-alert", _tr("Clock is wrong"), messages.text_of("clock_skew"))
+        if status.connection is Connection.SYNCING or status.waiting:
+            return BannerData(
+                "primary",
+                "refresh-cw",
+                _tr("Syncing"),
+                _tr("%n action(s) are on the way to the hub. They are saved on this device.", status.waiting)
+                if status.waiting
+                else _tr("Orders are on the way to this device. You can go on working."),
+            )
+        if status.attention:
+            return BannerData(
+                "danger", "triangle-alert", _tr("Needs attention"), _tr("The hub refused an action. Choose a way out.")
+            )
+        text = _tr("The hub has everything this device did.")
+        return BannerData("success", "cloud-check", _tr("All is synced"), text)
+
+    @property
+    def cards(self) -> tuple[CardData, ...]:
+        """The open refusals, oldest first."""
+        return tuple(self._card(card) for card in self._sync.attention())
+
+    @property
+    def attention_title(self) -> str:
+        """The header above the cards."""
+        return joined(_tr("Needs attention"), str(len(self._sync.attention())))
+
+    @property
+    def waiting_title(self) -> str:
+        """The header above the queue, with the age of its oldest entry."""
+        oldest = self._status.oldest_waiting
+        age = ""
+        if oldest is not None:
+            seconds = (self._services.clock.now() - oldest).total_seconds()
+            age = fill(_tr("oldest %1"), self._format.span(seconds))
+        return joined(_tr("Waiting to send"), str(self._waiting_count), age)
+
+    @property
+    def sent_title(self) -> str:
+        """The header above what the hub answered today."""
+        return joined(_tr("Sent today"), str(len(self._sync.sent_today())))
+
+    @property
+    def waiting(self) -> tuple[OutboxRow, ...]:
+        """What waits to be sent, oldest first: lookups, then actions, at most SHOWN_AT_MOST."""
+        notes = [self._note(note) for note in self._sync.notes()]
+        entries = list(self._sync.waiting())
+        return tuple([*notes, *(self._row(entry) for entry in entries)][:SHOWN_AT_MOST])
+
+    @property
+    def more_waiting(self) -> str:
+        """How many more wait than are shown, in words; "" for none."""
+        left = self._waiting_count - SHOWN_AT_MOST
+        return _tr("%n more action(s) wait", left) if left > 0 else ""
+
+    @property
+    def sent(self) -> tuple[OutboxRow, ...]:
+        """What the hub answered today, newest first, at most SHOWN_AT_MOST."""
+        return tuple(self._row(entry) for entry in list(self._sync.sent_today())[:SHOWN_AT_MOST])
+
+    @property
+    def can_try(self) -> bool:
+        """Tell whether trying now makes sense."""
+        return self._status.connection is not Connection.SYNCING
+
+    def try_now(self) -> None:
+        """Sync at once."""
+        self._sync.try_now()
+        self.told.emit(_tr("Trying to reach the hub…"))
+
+    def diagnostic_code(self) -> str:
+        """Return the text to copy for whoever repairs the device."""
+        return self._sync.diagnostic_code()
+
+    def settle(self, card_id: str, act: str) -> None:
+        """Take a way out; a refusal is told. A way that only opens the order leaves the card as it is."""
+        if act in SILENT_ACTS:
+            card = next((card for card in self._sync.attention() if card.card_id == card_id), None)
+            if card is not None:
+                self.order_wanted.emit(card.order_id)
+            return
+        try:
+            self._sync.settle(card_id, act)
+        except StoreAssistError as error:
+            self.told.emit(messages.text_of_error(error))
+            return
+        self.told.emit(_tr("Settled"))
+        self.changed.emit()
+
+    @property
+    def _waiting_count(self) -> int:
+        return len(self._sync.waiting()) + len(self._sync.notes())
+
+    def _on_status(self, status: SyncStatus) -> None:
+        self._status = status
+        self.changed.emit()
+
+    def _card(self, card: AttentionCard) -> CardData:
+        now = self._services.clock.now()
+        done = messages.done_text(card.what, card.what_facts)
+        text = messages.text_of(card.code, {"number": card.number, **card.facts})
+        meta = joined(card.actor_name, done, self._format.when(card.at, now))
+        title = fill(_tr("Order %1 changed"), number_of(card.number)) if card.number else _tr("An action was refused")
+        followers = tuple(messages.done_text(tag) for tag in card.followers)
+        folded = _tr("%n more action(s) follow from it", len(followers)) if followers else ""
+        return CardData(
+            card_id=card.card_id,
+            order_id=card.order_id,
+            title=title,
+            text=text,
+            meta_text=meta,
+            followers_text=folded,
+            followers=followers,
+            acts=tuple(self._act(way, card) for way in card.ways_out),
+            accessible_text=f"{title}. {text} {meta}. {folded}".strip(),
+        )
+
+    def _act(self, way: WayOut, card: AttentionCard) -> ActData:
+        facts = {"number": card.number, **card.facts, **way.facts}
+        session = self._services.sign_in.session()
+        roles = session.roles if session else frozenset[Role]()
+        allowed = not way.roles or any(may(roles, role) for role in way.roles)
+        reason = "" if allowed else _tr("A manager settles this")
+        return ActData(way.act, messages.act_text(way.act, facts), messages.act_icon(way.act), allowed, reason)
+
+    def _row(self, entry: Entry) -> OutboxRow:
+        now = self._services.clock.now()
+        text = messages.done_text(entry.what, entry.facts)
+        when = self._format.time(entry.at) if (now - entry.at).days < 1 else self._format.when(entry.at, now)
+        meta = joined(number_of(entry.number) if entry.number else "", when)
+        chip: ChipData | None = None
+        if entry.may_be_refused:
+            chip = ChipData(_tr("May be refused"), "warn", "circle-alert")
+        elif entry.state == "refused":
+            chip = ChipData(_tr("Refused"), "danger", "octagon-x")
+        elif entry.state == "needs_person":
+            chip = ChipData(_tr("Needs a person"), "warn", "user")
+        said = joined(text, meta, chip.text if chip else "")
+        return OutboxRow(entry.command_id, messages.done_icon(entry.what), text, meta, said, chip)
+
+    def _note(self, note: LookupNote) -> OutboxRow:
+        text = fill(_tr("Order %1 is not on this device"), note.number)
+        when = self._format.time(note.asked_at)
+        return OutboxRow(f"note:{note.number}", "search", text, when, fill(_tr("%1, asked at %2"), text, when))
