@@ -54,8 +54,9 @@ libzbar.so.0           libzbar0t64 libzbar0
 "
 
 say() { printf 'setup: %s\n' "$*"; }
-fail() {
-  printf 'setup: %s\n' "$@" >&2
+fail() { # MESSAGE [LINE...]: further lines stand bare, so that a command can be copied
+  printf 'setup: %s\n' "$1" >&2
+  if [ $# -gt 1 ]; then printf '%s\n' "${@:2}" >&2; fi
   exit 1
 }
 
@@ -244,7 +245,7 @@ make_environment() {
   fi
   say "installing what requirements.lock names (each file checked against its hash); this takes a minute or two"
   "$VENV/bin/python" -m pip install --quiet --require-hashes -r requirements.lock ||
-    fail "the packages could not be installed; pip's message stands above. Nothing of the system was changed."
+    fail "the packages could not be installed; pip's message stands above."
   say "installing the project itself, editable"
   "$VENV/bin/python" -m pip install --quiet --no-deps --no-build-isolation --editable .
   fingerprint >"$STAMP"
