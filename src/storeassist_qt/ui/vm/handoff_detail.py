@@ -1,0 +1,567 @@
+"""The hand-off of one customer: what is taken, what is not, and what is still to be checked."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from storeassist_qt.domain.commands import (
+    REJECT_REASONS,
+    AcceptUnits,
+    HandOver,
+    NotifyReady,
+    OrderCommand,
+    RejectUnits,
+    UndoCheckIn,
+)
+from storeassist_qt.domain.errors import StoreAssistError
+from storeassist_qt.domain.handoff import recipient_of, shown_sha256
+from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Order, Stage
+from storeassist_qt.domain.summaries import summarise
+from storeassist_qt.ui import messages
+from storeassist_qt.ui.rows import ChipData, Decision, ItemRowData, RowsModel, SectionRow
+from storeassist_qt.ui.services import Services
+from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
+from storeassist_qt.ui.vm.handoff import TICK_MS, same_customer
+from storeassist_qt.ui.vm.order_words import hand_off_chip, line_detail, number_of
+
+logger = logging.getLogger(__name__)
+
+_READY = (Stage.PICKED, Stage.STAGED)
+_NOTICES = ("notified", "notified_again")
+_CONTEXT = "HandOff"
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return translate(_CONTEXT, text, "", n)
+
+
+@dataclass(frozen=True)
+class StripData:
+    """The strip below the title: where the customer is, the car, the staged place, the wait."""
+
+    title: str
+    text: str
+    icon: str
+    wait: ChipData | None
+
+
+@dataclass(frozen=True)
+class BagData:
+    """One bag to fetch."""
+
+    key: str
+    text: str
+    is_ticked: bool
+
+
+@dataclass(frozen=True)
+class PrimaryData:
+    """The button of the footer; `reason` says why it is off, `confirm` what is asked first."""
+
+    text: str
+    icon: str
+    is_enabled: bool
+    reason: str = ""
+    confirm: str = ""
+
+
+@dataclass(frozen=True)
+class _Counts:
+    lines: int = 0
+    accepted: int = 0
+    rejected: int = 0
+    not_found: int = 0
+    undecided_units: int = 0
+
+
+class HandOffDetailViewModel(QObject):
+    """All of a customer's open orders that are ready, handed over together."""
+
+    changed = Signal()
+    ticked = Signal()
+    """The wait went on; only the strip's chip differs."""
+    told = Signal(str)
+    refused = Signal(str)
+    signature_wanted = Signal()
+    finished = Signal(str)
+    """Handed over (or recorded), with one line for the snackbar."""
+    left = Signal(str)
+    """The customer left: the check-in was undone."""
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._format = Formatter(services.store)
+        self.model = RowsModel(self)
+        self._orders: tuple[Order, ...] = ()
+        self._ticked: set[str] = set()
+        self._id_checked = False
+        self._shows_phone = False
+        self._shows_alternate_phone = False
+        self._gone: tuple[str, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.ticked)
+        self._unsubscribe: list[Callable[[], None]] = [
+            services.orders.subscribe(self._on_orders),
+            services.store.subscribe(self._on_policy),
+        ]
+
+    def close(self) -> None:
+        """Stop listening and ticking."""
+        self.stop()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe.clear()
+
+    # --- what is open ------------------------------------------------------------------------------------------
+    def show(self, order_id: str) -> bool:
+        """Show the hand-off of an order and of the customer's others that are here and ready; False if unknown."""
+        order = self._services.orders.order(order_id)
+        if order is None:
+            return False
+        own = summarise(order)
+        others = [
+            other
+            for row in self._services.orders.arrived()
+            if row.order_id != order_id and same_customer(row, own) and row.stage in _READY
+            if (other := self._services.orders.order(row.order_id)) is not None
+        ]
+        self._orders = (order, *others) if order.stage in _READY else (order,)
+        self._shows_phone = self._shows_alternate_phone = False
+        self._load_draft()
+        self._timer.start()
+        self._publish()
+        return True
+
+    def stop(self) -> None:
+        """Stop the ticking of a hidden screen."""
+        self._timer.stop()
+
+    @property
+    def order_ids(self) -> tuple[str, ...]:
+        """The orders handed over together."""
+        return tuple(order.order_id for order in self._orders)
+
+    @property
+    def orders(self) -> tuple[Order, ...]:
+        """The orders as they are now."""
+        return self._orders
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether there is anything to hand over."""
+        return bool(self._orders) and not any(order.is_closed for order in self._orders)
+
+    @property
+    def title(self) -> str:
+        """Return "#100214", or both numbers of two."""
+        return ", ".join(number_of(order.number) for order in self._orders[:2]) + ("…" if len(self._orders) > 2 else "")
+
+    @property
+    def subtitle(self) -> str:
+        """Return the name and the phone, masked until it was tapped."""
+        if not self._orders:
+            return ""
+        customer = self._orders[0].customer
+        return joined(customer.name, customer.phone if self._shows_phone else mask_phone(customer.phone))
+
+    @property
+    def has_phone(self) -> bool:
+        """Tell whether there is a number to show."""
+        return bool(self._orders and self._orders[0].customer.phone)
+
+    def toggle_phone(self) -> None:
+        """Show the customer's number, or mask it again."""
+        self._shows_phone = not self._shows_phone
+        self.changed.emit()
+
+    @property
+    def strip(self) -> StripData:
+        """Where the customer waits and where the bags stand."""
+        if not self._orders:
+            return StripData("", "", "store", None)
+        order = self._orders[0]
+        places = list(dict.fromkeys(bag.place for each in self._orders for bag in each.bags))
+        staged = fill(_tr("Staged %1"), ", ".join(places)) if places else hand_off_chip(summarise(order)).text
+        check_in = order.check_in
+        if check_in is None:
+            return StripData(_tr("Not checked in"), staged, "store", None)
+        wait = self._format.wait(check_in.at, self._services.clock.now())
+        vehicle = " ".join(part for part in (check_in.vehicle_colour, check_in.vehicle_make) if part)
+        if check_in.place == "curbside":
+            title = fill(_tr("Spot %1"), check_in.spot) if check_in.spot else _tr("Curbside")
+            return StripData(title, joined(vehicle, staged), "car", wait)
+        return StripData(check_in.spot or _tr("Desk"), joined(_tr("In store"), staged), "store", wait)
+
+    @property
+    def note(self) -> str:
+        """What the customer wrote at check-in."""
+        notes = (order.check_in.note for order in self._orders if order.check_in)
+        return next((note for note in notes if note), "")
+
+    @property
+    def alternate_text(self) -> str:
+        """The warning line for another person who picks up, "" for none."""
+        alternate = next((order.alternate for order in self._orders if order.alternate), None)
+        if alternate is None:
+            return ""
+        phone = alternate.phone if self._shows_alternate_phone else mask_phone(alternate.phone)
+        return joined(fill(_tr("Pickup person: %1"), alternate.name), phone)
+
+    def toggle_alternate_phone(self) -> None:
+        """Show the other person's number, or mask it again."""
+        self._shows_alternate_phone = not self._shows_alternate_phone
+        self.changed.emit()
+
+    # --- checks ------------------------------------------------------------------------------------------------
+    @property
+    def needs_id(self) -> bool:
+        """Tell whether the store asks for an ID check."""
+        return self._services.store.policy().id_check
+
+    @property
+    def is_id_checked(self) -> bool:
+        """Tell whether the ID was checked."""
+        return self._id_checked
+
+    def check_id(self, is_checked: bool) -> None:
+        """Tick the ID check, or untick it."""
+        self._id_checked = is_checked
+        self._save_draft()
+        self.changed.emit()
+
+    @property
+    def bags(self) -> tuple[BagData, ...]:
+        """The bags with their places."""
+        found: list[BagData] = []
+        total = sum(len(order.bags) for order in self._orders)
+        for order in self._orders:
+            for place, bag in enumerate(order.bags):
+                key = f"{order.order_id}/{place}"
+                text = joined(fill(_tr("Bag %1 of %2"), len(found) + 1, total), bag.place)
+                found.append(BagData(key, text, key in self._ticked))
+        return tuple(found)
+
+    def tick_bag(self, key: str, is_ticked: bool) -> None:
+        """Tick a bag that is at hand, or untick it."""
+        if is_ticked:
+            self._ticked.add(key)
+        else:
+            self._ticked.discard(key)
+        self._save_draft()
+        self.changed.emit()
+
+    def bags_taken(self, order_id: str) -> int:
+        """Return how many bags of an order are ticked."""
+        return sum(key.rpartition("/")[0] == order_id for key in self._ticked)
+
+    @property
+    def notice_text(self) -> str:
+        """Return "Ready notice sent 14:05", "" before it was sent."""
+        if not self._orders:
+            return ""
+        order = self._orders[0]
+        times = [moment.at for moment in order.timeline if moment.what in _NOTICES]
+        times += [
+            effect.requested_at
+            for effect in order.effects
+            if effect.kind is EffectKind.NOTIFY_READY and effect.requested_at is not None
+        ]
+        return fill(_tr("Ready notice sent %1"), self._format.time(max(times))) if times else ""
+
+    def send_again(self) -> None:
+        """Send the ready notice again."""
+        if self._submit([(order.order_id, NotifyReady()) for order in self._orders]):
+            self.told.emit(_tr("The ready notice is sent again"))
+
+    @property
+    def is_no_show(self) -> bool:
+        """Tell whether the customer has been away so long that "Customer left" is offered."""
+        limit_s = self._services.store.policy().no_show_min * 60
+        now = self._services.clock.now()
+        return any(order.check_in and (now - order.check_in.at).total_seconds() > limit_s for order in self._orders)
+
+    @property
+    def can_leave(self) -> bool:
+        """Tell whether there is a check-in to undo."""
+        return self.is_open and any(order.check_in for order in self._orders)
+
+    def customer_left(self) -> None:
+        """Undo the check-in of all shown orders."""
+        self._gone = tuple(order.order_id for order in self._orders if order.check_in)
+        if self._submit([(order_id, UndoCheckIn(reason="customer_left")) for order_id in self._gone]):
+            self.left.emit(fill(_tr("%1 is no longer waiting"), self._orders[0].customer.name))
+
+    # --- decisions ---------------------------------------------------------------------------------------------
+    @property
+    def reasons(self) -> tuple[tuple[str, str], ...]:
+        """The reasons of a rejection: code and word."""
+        return tuple((code, messages.reason_text(code)) for code in REJECT_REASONS)
+
+    def name_of(self, key: str) -> str:
+        """Return the item's name of a row."""
+        line = self._line(key)
+        return line.name if line else ""
+
+    def can_decide(self, key: str, *, accept: bool) -> int:
+        """Return of how many units a row can still be decided so; 0 for none."""
+        line = self._line(key)
+        if line is None:
+            return 0
+        return line.picked + (line.rejected if accept else line.accepted)
+
+    def accept(self, key: str, quantity: int) -> None:
+        """Accept units of a row."""
+        order_id, line_id = key.split("/", 1)
+        self._submit([(order_id, AcceptUnits(line_id=line_id, quantity=quantity))])
+
+    def reject(self, key: str, quantity: int, reason: str) -> None:
+        """Reject units of a row for a reason."""
+        order_id, line_id = key.split("/", 1)
+        self._submit([(order_id, RejectUnits(line_id=line_id, quantity=quantity, reason=reason))])
+
+    @property
+    def can_accept_all(self) -> bool:
+        """Tell whether anything is undecided."""
+        return self.is_open and self._counts.undecided_units > 0 and all(o.stage in _READY for o in self._orders)
+
+    def accept_all(self) -> None:
+        """Accept every unit that is not decided yet."""
+        commands = [
+            (order.order_id, AcceptUnits(line_id=line.line_id, quantity=line.picked))
+            for order in self._orders
+            for line in order.lines
+            if line.picked
+        ]
+        self._submit(list(commands))
+
+    # --- the footer --------------------------------------------------------------------------------------------
+    @property
+    def summary_title(self) -> str:
+        """Return "2 of 4": accepted items of all."""
+        counts = self._counts
+        return fill(_tr("%1 of %2"), counts.accepted, counts.lines)
+
+    @property
+    def summary_text(self) -> str:
+        """Return "1 rejected · 2 refunds"; while something is open "3 to decide"."""
+        counts = self._counts
+        refunds = counts.rejected + counts.not_found
+        rejected = _tr("%n rejected", counts.rejected) if counts.rejected else ""
+        open_text = _tr("%n to decide", counts.undecided_units) if counts.undecided_units else ""
+        return joined(open_text, rejected, _tr("%n refund(s)", refunds) if refunds else "")
+
+    @property
+    def needs_signature(self) -> bool:
+        """Tell whether the store wants a signature for these goods."""
+        return self._services.store.policy().signature_required and self._takes_goods
+
+    @property
+    def primary(self) -> PrimaryData:
+        """What comes next."""
+        reason = self._why_not()
+        if not self._takes_goods and not reason:
+            text = _tr("Everything was rejected. The order is closed and refunded.")
+            return PrimaryData(_tr("Take all back"), "undo-2", True, confirm=text)
+        if self.needs_signature:
+            return PrimaryData(_tr("Get signature"), "signature", not reason, reason)
+        refunds = self._counts.rejected + self._counts.not_found
+        confirm = _tr("%n item(s) will be refunded with this hand-over.", refunds) if refunds else ""
+        return PrimaryData(_tr("Hand over"), "handshake", not reason, reason, confirm)
+
+    def go_on(self) -> None:
+        """Ask for the signature, or hand over where none is needed."""
+        if self._why_not():
+            return
+        if self.needs_signature:
+            self.signature_wanted.emit()
+            return
+        name = self._orders[0].customer.name
+        numbers = tuple(order.order_id for order in self._orders)
+        commands: list[tuple[str, OrderCommand]] = [
+            (
+                order.order_id,
+                HandOver(
+                    recipient=recipient_of(order),
+                    shown_sha256=shown_sha256(order),
+                    id_checked=self._id_checked,
+                    bags_taken=self.bags_taken(order.order_id),
+                    signed_with=numbers if len(numbers) > 1 else (),
+                ),
+            )
+            for order in self._orders
+        ]
+        taken = self._takes_goods
+        if self._submit(commands):
+            self.drop_draft()
+            text = _tr("Handed over to %1") if taken else _tr("Nothing taken by %1, refund requested")
+            self.finished.emit(fill(text, name))
+
+    def _why_not(self) -> str:
+        if not self._orders:
+            return _tr("Nothing to hand over")
+        if any(order.is_closed for order in self._orders):
+            return _tr("Already closed")
+        unpicked = sum(order.units("open") for order in self._orders if order.stage not in _READY)
+        if any(order.stage not in _READY for order in self._orders):
+            return _tr("%n unit(s) still to pick", unpicked) if unpicked else _tr("The pick is not finished")
+        put_back = sum(order.put_back_left for order in self._orders)
+        if put_back:
+            return _tr("%n unit(s) to put back first", put_back)
+        if self._counts.undecided_units:
+            return _tr("%n unit(s) to decide", self._counts.undecided_units)
+        if self.needs_id and not self._id_checked and self._takes_goods:
+            return _tr("Check the ID first")
+        missing = sum(not bag.is_ticked for bag in self.bags)
+        if self._services.store.policy().bags_counted and missing and self._takes_goods:
+            return _tr("%n bag(s) to fetch", missing)
+        return ""
+
+    @property
+    def _takes_goods(self) -> bool:
+        return any(order.units("accepted", "picked", "open") for order in self._orders)
+
+    @property
+    def _counts(self) -> _Counts:
+        lines = [line for order in self._orders for line in order.lines if line.live + line.rejected]
+        return _Counts(
+            lines=len(lines),
+            accepted=sum(bool(line.accepted) and not line.picked for line in lines),
+            rejected=sum(bool(line.rejected) for line in lines),
+            not_found=sum(bool(line.not_found) for line in lines),
+            undecided_units=sum(line.picked for line in lines),
+        )
+
+    # --- drafts ------------------------------------------------------------------------------------------------
+    def drop_draft(self) -> None:
+        """Forget the ticks of a finished hand-off."""
+        if self._orders:
+            self._services.drafts.drop(self._draft_key)
+        self._ticked.clear()
+        self._id_checked = False
+
+    @property
+    def _draft_key(self) -> str:
+        return f"handoff:{self._orders[0].order_id}"
+
+    def _save_draft(self) -> None:
+        text = json.dumps({"bags": sorted(self._ticked), "id_checked": self._id_checked})
+        self._services.drafts.save(self._draft_key, text)
+
+    def _load_draft(self) -> None:
+        self._ticked, self._id_checked = set(), False
+        text = self._services.drafts.load(self._draft_key)
+        if text is None:
+            return
+        try:
+            found = json.loads(text)
+            self._ticked = {str(key) for key in found["bags"]}
+            self._id_checked = bool(found["id_checked"])
+        except (ValueError, KeyError, TypeError):
+            logger.warning("the draft of a hand-off cannot be read and is dropped")
+            self._services.drafts.drop(self._draft_key)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+    def _submit(self, commands: list[tuple[str, OrderCommand]]) -> bool:
+        try:
+            self._services.sink.submit_many(commands)
+        except StoreAssistError as error:
+            self.refused.emit(messages.text_of_error(error))
+            return False
+        return True
+
+    def _on_orders(self, ids: frozenset[str]) -> None:
+        if not ids.intersection(self.order_ids):
+            return
+        fresh = (self._services.orders.order(order.order_id) or order for order in self._orders)
+        self._orders = tuple(fresh)
+        self._publish()
+
+    def _on_policy(self, _policy: object) -> None:
+        if self._orders:
+            self._publish()
+
+    def _publish(self) -> None:
+        rows: list[object] = []
+        for order in self._orders:
+            if len(self._orders) > 1:
+                rows.append(SectionRow(number_of(order.number), self._format.units(order.units("picked", "accepted"))))
+            for line in order.lines:
+                rows.extend(self._rows(order, line))
+        self.model.set_rows(rows)
+        self.changed.emit()
+
+    def _line(self, key: str) -> Line | None:
+        order_id, _, line_id = key.partition("/")
+        order = next((order for order in self._orders if order.order_id == order_id), None)
+        return order.line(line_id) if order else None
+
+    def _rows(self, order: Order, line: Line) -> list[ItemRowData]:
+        rows: list[ItemRowData] = []
+        key = f"{order.order_id}/{line.line_id}"
+        decided = line.picked + line.accepted + line.rejected
+        if decided:
+            rows.append(self._decision_row(key, line, decided, can_decide=order.stage in _READY))
+        if line.open:
+            chip = ChipData(_tr("To pick"), "neutral", "package-search")
+            rows.append(self._still_row(f"{key}/open", line, line.open, chip, ""))
+        if line.not_found:
+            chip = ChipData(_tr("Not found"), "danger", "search-x")
+            rows.append(self._still_row(f"{key}/gone", line, line.not_found, chip, self._refund_words(order, line)))
+        return rows
+
+    def _decision_row(self, key: str, line: Line, units: int, *, can_decide: bool) -> ItemRowData:
+        decision: Decision = "undecided"
+        if not line.picked:
+            decision = "accepted" if line.accepted and not line.rejected else "rejected"
+        because = ", ".join(messages.reason_text(found.reason) for found in line.rejections)
+        if line.rejected and (line.accepted or line.picked):
+            meta = joined(fill(_tr("%1 of %2 accepted"), line.accepted, units), because)
+        elif line.rejected:
+            meta = joined(_tr("%n rejected", line.rejected), because)
+        elif line.accepted and line.picked:
+            meta = joined(line_detail(line), fill(_tr("%1 of %2 accepted"), line.accepted, units))
+        else:
+            meta = joined(line_detail(line), str(units))
+        said = {"undecided": _tr("not decided"), "accepted": _tr("accepted"), "rejected": _tr("rejected")}[decision]
+        return ItemRowData(
+            line_id=key,
+            name=line.name,
+            meta_text=meta,
+            accessible_text=f"{line.name}, {meta}, {said}",
+            icon=line.icon,
+            image_key=line.sku,
+            decision=decision if can_decide else "none",
+            trailing_text="" if can_decide else f"{units}",
+        )
+
+    def _still_row(self, key: str, line: Line, units: int, chip: ChipData, words: str) -> ItemRowData:
+        meta = joined(self._format.units(units), words)
+        return ItemRowData(
+            line_id=key,
+            name=line.name,
+            meta_text=meta,
+            accessible_text=f"{line.name}, {chip.text}, {meta}",
+            icon=line.icon,
+            image_key=line.sku,
+            chip=chip,
+            muted=True,
+        )
+
+    def _refund_words(self, order: Order, line: Line) -> str:
+        if line.not_found_released < line.not_found:
+            return _tr("refunded with this hand-over") if order.staged_at is None else _tr("refund when handed over")
+        states = {
+            effect.state
+            for effect in order.effects
+            if effect.kind is EffectKind.REFUND_NOT_FOUND and any(part.line_id == line.line_id for part in effect.lines)
+        }
+        if states and states <= {EffectState.CONFIRMED}:
+            return _tr("refunded")
+        return _tr("refund requested")

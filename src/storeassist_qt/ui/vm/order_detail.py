@@ -1,0 +1,373 @@
+"""One order: its status, lines, money, timeline and the acts its state allows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from storeassist_qt.domain.commands import AddNote, CancelOrder, OrderCommand, UndoCheckIn
+from storeassist_qt.domain.errors import StoreAssistError
+from storeassist_qt.domain.orders import (
+    TO_PICK_STAGES,
+    EffectState,
+    Line,
+    Moment,
+    Order,
+    Stage,
+    paid_total,
+    refunds_in,
+)
+from storeassist_qt.domain.roles import Role, may
+from storeassist_qt.domain.summaries import summarise
+from storeassist_qt.ui import messages
+from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow, TimelineRow
+from storeassist_qt.ui.services import Services
+from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
+from storeassist_qt.ui.vm.order_words import arrival_words, line_detail, number_of, refund_chip, status_chip
+
+CANCEL_REASONS = ("customer_asked", "out_of_stock", "no_show", "fraud")
+_CONTEXT = "OrderDetail"
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return translate(_CONTEXT, text, "", n)
+
+
+@dataclass(frozen=True)
+class OrderAct:
+    """Something that can be done with the order now; `reason` says why not here."""
+
+    key: str
+    text: str
+    icon: str
+    kind: str = "outline"
+    is_enabled: bool = True
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A name and its value: due, placed, place, money."""
+
+    name: str
+    value: str
+
+
+class OrderDetailViewModel(QObject):
+    """What the detail of an order shows; read again whenever the order changes."""
+
+    changed = Signal()
+    told = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._format = Formatter(services.store)
+        self.lines = RowsModel(self)
+        self.timeline = RowsModel(self)
+        self._order: Order | None = None
+        self._shows_phone = False
+        self._unsubscribe: Callable[[], None] = services.orders.subscribe(self._on_orders)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._unsubscribe()
+
+    def show(self, order_id: str) -> bool:
+        """Show an order; False where this device does not hold it."""
+        self._order = self._services.orders.order(order_id)
+        self._shows_phone = False
+        self._publish()
+        return self._order is not None
+
+    @property
+    def order(self) -> Order | None:
+        """The order as it is now."""
+        return self._order
+
+    @property
+    def title(self) -> str:
+        """Return "#100214"."""
+        return number_of(self._order.number) if self._order else ""
+
+    @property
+    def subtitle(self) -> str:
+        """Return the name and the masked phone."""
+        if self._order is None:
+            return ""
+        phone = self._order.customer.phone
+        return joined(self._order.customer.name, phone if self._shows_phone else mask_phone(phone))
+
+    def toggle_phone(self) -> None:
+        """Show the customer's number, or mask it again."""
+        self._shows_phone = not self._shows_phone
+        self.changed.emit()
+
+    @property
+    def chips(self) -> tuple[ChipData, ...]:
+        """Status, refund word and due time while the order is open."""
+        if self._order is None:
+            return ()
+        row = summarise(self._order)
+        now = self._services.clock.now()
+        found = [status_chip(row), refund_chip(row)]
+        if self._order.stage in TO_PICK_STAGES:
+            found.append(self._format.due(row.due_at, now))
+        if self._order.check_in is not None and not self._order.is_closed:
+            found.append(self._format.wait(self._order.check_in.at, now))
+        return tuple(chip for chip in found if chip is not None)
+
+    @property
+    def why_fixed(self) -> str:
+        """Why the quantities of a confirmed order can no longer be changed."""
+        if self._order is None or self._order.stage is not Stage.CONFIRMED:
+            return ""
+        return _tr("Reserved: the order system was told, so quantities can no longer be changed there.")
+
+    @property
+    def trimmed_text(self) -> str:
+        """What is missing of an old closed order."""
+        if self._order is None or not self._order.is_trimmed:
+            return ""
+        return _tr("Closed more than a day ago: this device keeps number, lines and initials. Names are at the hub.")
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Placed, due, place, who picks, who collects."""
+        order = self._order
+        if order is None:
+            return ()
+        now = self._services.clock.now()
+        found = [
+            Fact(_tr("Placed"), self._format.when(order.placed_at, now)),
+            Fact(_tr("Due"), self._format.when(order.due_at, now)),
+            Fact(_tr("Pickup"), _tr("Curbside") if order.pickup_method == "curbside" else _tr("In store")),
+        ]
+        if order.claim is not None and order.stage is Stage.PICKING:
+            found.append(Fact(_tr("Picked by"), order.claim.holder_name))
+        if order.bags:
+            places = ", ".join(bag.place for bag in order.bags)
+            found.append(Fact(_tr("%n bag(s)", len(order.bags)), places))
+        if order.check_in is not None:
+            found.append(Fact(_tr("Waiting"), arrival_words(order.check_in.place, order.check_in.spot)[0]))
+        if order.alternate is not None:
+            found.append(Fact(_tr("Pickup person"), joined(order.alternate.name, mask_phone(order.alternate.phone))))
+        if order.hand_over is not None:
+            found.append(Fact(_tr("Handed over to"), joined(order.hand_over.recipient, self._signed_words(order))))
+        return tuple(found)
+
+    @property
+    def money(self) -> tuple[Fact, ...]:
+        """Items, discount, tax, paid, refunds; the last one is the total."""
+        order = self._order
+        if order is None:
+            return ()
+        items = sum(line.unit_price * line.ordered for line in order.lines)
+        discount = sum(line.discount for line in order.lines)
+        tax = sum(line.tax for line in order.lines)
+        asked = refunds_in(order, (EffectState.REQUESTED, EffectState.SENT))
+        done = refunds_in(order, (EffectState.CONFIRMED,))
+        found = [Fact(_tr("Items"), self._money(items))]
+        if discount:
+            found.append(Fact(_tr("Discount"), f"−{self._money(discount)}"))
+        if tax:
+            found.append(Fact(_tr("Tax included") if order.tax_included else _tr("Tax"), self._money(tax)))
+        found.append(Fact(_tr("Paid"), self._money(paid_total(order))))
+        if asked:
+            found.append(Fact(_tr("Refund requested"), f"−{self._money(asked)}"))
+        if done:
+            found.append(Fact(_tr("Refunded"), f"−{self._money(done)}"))
+        found.append(Fact(_tr("Total"), self._money(paid_total(order) - asked - done)))
+        return tuple(found)
+
+    @property
+    def acts(self) -> tuple[OrderAct, ...]:
+        """What can be done now, the likeliest first."""
+        order = self._order
+        if order is None:
+            return ()
+        found: list[OrderAct] = []
+        if order.stage in TO_PICK_STAGES or (order.put_back_left and order.stage is not Stage.HANDED_OVER):
+            found.append(self._pick_act(order))
+        if order.stage is Stage.PICKED and not order.put_back_left:
+            found.append(OrderAct("stage", _tr("Stage"), "archive", "primary"))
+        if order.stage in (Stage.PICKED, Stage.STAGED) and order.check_in is not None and self._may(Role.HAND_OFF):
+            found.append(OrderAct("hand_off", _tr("Hand off"), "handshake", "primary"))
+        if not order.is_closed and order.check_in is None and self._may(Role.HAND_OFF):
+            kind = "primary" if order.stage is Stage.STAGED else "outline"
+            found.append(OrderAct("check_in", _tr("Check in the customer"), "user-plus", kind))
+        if order.stage is Stage.STAGED:
+            found.append(OrderAct("restage", _tr("Move to another place"), "archive"))
+        if not order.is_closed and order.check_in is not None and self._may(Role.HAND_OFF):
+            found.append(OrderAct("left", _tr("Customer left"), "user-x"))
+        if not order.is_trimmed:
+            found.append(OrderAct("note", _tr("Add a note"), "sticky-note"))
+        if not order.is_closed:
+            found.append(self._cancel_act())
+        return tuple(found)
+
+    # --- acts --------------------------------------------------------------------------------------------------
+    @property
+    def cancel_reasons(self) -> tuple[tuple[str, str], ...]:
+        """Reasons offered for a cancellation: code and words."""
+        return tuple((code, messages.reason_text(code)) for code in CANCEL_REASONS)
+
+    @property
+    def cancel_effect(self) -> str:
+        """What a cancellation does, named before it is done."""
+        order = self._order
+        if order is None:
+            return ""
+        left = paid_total(order) - sum(line.settled_amount for line in order.lines)
+        in_hand = sum(line.in_hand for line in order.lines)
+        back = _tr("%n unit(s) go back to the shelf.", in_hand) if in_hand else ""
+        return f"{fill(_tr('%1 will be refunded.'), self._money(left))} {back}".strip()
+
+    def cancel(self, reason: str) -> None:
+        """Cancel the whole order for a reason."""
+        if self._submit(CancelOrder(reason=reason)):
+            self.told.emit(fill(_tr("Order %1 is cancelled, refund requested"), self.title))
+
+    def add_note(self, text: str) -> bool:
+        """Add a note to the timeline; False where it was refused."""
+        if self._submit(AddNote(text=text)):
+            self.told.emit(_tr("Note added"))
+            return True
+        return False
+
+    def customer_left(self) -> None:
+        """Undo the check-in."""
+        if self._submit(UndoCheckIn(reason="customer_left")):
+            self.told.emit(_tr("The customer is no longer waiting"))
+
+    def _submit(self, command: OrderCommand) -> bool:
+        if self._order is None:
+            return False
+        try:
+            self._services.sink.submit(self._order.order_id, command)
+        except StoreAssistError as error:
+            self.refused.emit(messages.text_of_error(error))
+            return False
+        return True
+
+    # --- inside ------------------------------------------------------------------------------------------------
+    def _pick_act(self, order: Order) -> OrderAct:
+        session = self._services.sign_in.session()
+        me = session.associate_id if session else ""
+        claim = order.claim
+        if claim is not None and claim.holder != me and claim.until > self._services.clock.now():
+            reason = fill(_tr("%1 is picking it"), claim.holder_name)
+            return OrderAct("pick", fill(_tr("Take over from %1"), claim.holder_name), "users", "outline", True, reason)
+        text = _tr("Put back") if order.is_closed else _tr("Pick this order")
+        return OrderAct(
+            "pick", text, "package-search", "primary", self._may(Role.PICK), "" if self._may(Role.PICK) else _no_role()
+        )
+
+    def _cancel_act(self) -> OrderAct:
+        allowed = any(self._may_named(role) for role in self._services.store.policy().cancel_roles)
+        reason = "" if allowed else _tr("A manager can cancel it")
+        return OrderAct("cancel", _tr("Cancel the order"), "ban", "danger", allowed, reason)
+
+    def _may(self, role: Role) -> bool:
+        session = self._services.sign_in.session()
+        return session is not None and may(session.roles, role)
+
+    def _may_named(self, role: str) -> bool:
+        session = self._services.sign_in.session()
+        return session is not None and any(own == role for own in session.roles)
+
+    def _signed_words(self, order: Order) -> str:
+        record = order.hand_over
+        if record is None:
+            return ""
+        return _tr("signed") if record.is_signed else messages.reason_text(record.reason_unsigned)
+
+    def _money(self, minor: int) -> str:
+        return self._format.money(minor, self._order.currency if self._order else "")
+
+    def _on_orders(self, ids: frozenset[str]) -> None:
+        if self._order is not None and self._order.order_id in ids:
+            self._order = self._services.orders.order(self._order.order_id) or self._order
+            self._publish()
+
+    def _publish(self) -> None:
+        order = self._order
+        self.lines.set_rows([self._line_row(line) for line in order.lines] if order else [])
+        self.timeline.set_rows(self._moments(order) if order else [])
+        self.changed.emit()
+
+    def _line_row(self, line: Line) -> ItemRowData:
+        meta = joined(line_detail(line), line.sku)
+        chip = self._line_chip(line)
+        price = self._money(line.paid_total)
+        quantity = fill(_tr("%1 × %2"), line.ordered, self._money(line.unit_price))
+        words = chip.text if chip else ""
+        return ItemRowData(
+            line_id=line.line_id,
+            name=line.name,
+            meta_text=joined(quantity, meta) if chip else joined(line_detail(line), quantity),
+            accessible_text=f"{line.name}, {quantity}, {words}, {price}",
+            icon=line.icon,
+            image_key=line.sku,
+            chip=chip,
+            trailing_text="" if chip else price,
+        )
+
+    def _line_chip(self, line: Line) -> ChipData | None:
+        """Return the word of a line: the gravest place its units are in."""
+        if line.to_put_back:
+            return ChipData(fill(_tr("Put back %1"), line.to_put_back), "warn", "package-minus")
+        if line.not_found:
+            return ChipData(self._count_word(_tr("Not found"), line.not_found, line), "danger", "search-x")
+        if line.rejected:
+            return ChipData(self._count_word(_tr("Rejected"), line.rejected, line), "danger", "octagon-x")
+        if line.cancelled:
+            return ChipData(self._count_word(_tr("Cancelled"), line.cancelled, line), "danger", "ban")
+        if line.is_skipped and line.open:
+            return ChipData(_tr("Skipped"), "warn", "skip-forward")
+        if line.handed_over:
+            return ChipData(_tr("Handed over"), "success", "circle-check-big")
+        if line.picked + line.accepted:
+            words = fill(_tr("Picked %1/%2"), line.picked + line.accepted, line.ordered)
+            return ChipData(words if line.open else _tr("Picked"), "success", "circle-check-big")
+        return None
+
+    def _count_word(self, word: str, count: int, line: Line) -> str:
+        return word if count == line.ordered else f"{word} {count}/{line.ordered}"
+
+    def _moments(self, order: Order) -> list[object]:
+        now = self._services.clock.now()
+        rows: list[object] = []
+        newest_first = list(reversed(order.timeline))
+        day = ""
+        for place, moment in enumerate(newest_first):
+            this_day = self._format.day(moment.at, now)
+            if this_day != day:
+                rows.append(SectionRow(this_day))
+                day = this_day
+            rows.append(self._moment_row(order, moment, place, len(newest_first)))
+        return rows
+
+    def _moment_row(self, order: Order, moment: Moment, place: int, count: int) -> TimelineRow:
+        icon, kind = messages.moment_icon(moment.what)
+        text = messages.moment_text(moment.what, moment.facts)
+        time = self._format.time(moment.at)
+        by = _tr("Customer") if moment.by == "customer" else moment.by
+        return TimelineRow(
+            entry_id=f"{order.order_id}/{count - place}",
+            text=text,
+            meta_text=by,
+            time_text=time,
+            accessible_text=f"{time}, {text}, {by}",
+            icon=icon,
+            kind=kind,  # type: ignore[arg-type]
+            first=place == 0,
+            last=place == count - 1,
+        )
+
+
+def _no_role() -> str:
+    return _tr("Your roles do not include picking")
