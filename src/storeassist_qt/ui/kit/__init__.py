@@ -28,7 +28,7 @@ from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.kit.rowpaint import ImageSource
 from storeassist_qt.ui.kit.scan_panel import ScanPanel, ScanState
 from storeassist_qt.ui.kit.sheet import Sheet, Snackbar
-from storeassist_qt.ui.kit.signature import SignaturePad, StrokePoint
+from storeassist_qt.ui.kit.signature import SignaturePad
 from storeassist_qt.ui.kit.states import EmptyState, ErrorState, Skeleton
 from storeassist_qt.ui.kit.stepper import Segmented, Stepper
 from storeassist_qt.ui.kit.tiles import CountTile
@@ -86,7 +86,6 @@ __all__ = [
     "Skeleton",
     "Snackbar",
     "Stepper",
-    "StrokePoint",
     "SyncPill",
     "TextField",
     "ValueLine",

@@ -126,7 +126,7 @@ class Keypad(QWidget):
         self.erased.connect(lambda: field.setText(field.text()[:-1]))  # type: ignore[attr-defined]
 
     def _key(self, text: str, *, icon: str = "", accessible: str = "", name: str = "", tonal: bool = False) -> _Key:
-        key = _Key(
+        return _Key(
             self.theme,
             text,
             icon,
@@ -136,7 +136,6 @@ class Keypad(QWidget):
             tonal=tonal,
             is_quiet=self._quiet,
         )
-        return key
 
     def _character(self, text: str) -> _Key:
         key = self._key(text)

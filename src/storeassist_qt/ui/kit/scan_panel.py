@@ -37,8 +37,8 @@ class ScanPanel(KitWidget):
 
     ``ScanPanel(theme, parent=None, *, name="scan_panel")``. ``set_state(state, text, big_text="")`` with "idle", "ok",
     "wrong", "unknown", "paused", "no_camera"; ``big_text`` (the tote) stands in display size at the band's end.
-    ``show_frame(QImage)``, ``set_outline(points)`` in frame pixels, ``set_has_camera(bool)`` (without one it is a trigger
-    hint 96 high). Signal ``tapped()``. Frames are dropped while hidden; a repaint at most every 33 ms.
+    ``show_frame(QImage)``, ``set_outline(points)`` in frame pixels, ``set_has_camera(bool)`` (without one it is a
+    trigger hint 96 high). Signal ``tapped()``. Frames are dropped while hidden; a repaint at most every 33 ms.
     """
 
     tapped = Signal()

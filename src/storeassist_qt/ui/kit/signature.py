@@ -1,25 +1,23 @@
 """The pad a customer signs on: finger, mouse or pen; always white paper and dark ink."""
 
 import math
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
     QResizeEvent,
-    QShowEvent,
     QTabletEvent,
     QTouchEvent,
     QTransform,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from storeassist_qt.domain.commands import StrokePoint, Strokes
 from storeassist_qt.ui.kit.base import KitWidget
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.theme import Theme
@@ -28,25 +26,16 @@ from storeassist_qt.ui.theme.tokens import LIGHT
 
 MIN_LENGTH_DP: Final = 80.0
 MIN_POINTS: Final = 12
+PEN_NEAR_MS: Final = 500
 _FLAT_PRESSURE: Final = 0.5  # finger and mouse have none
-
-
-@dataclass(frozen=True, slots=True)
-class StrokePoint:
-    """A point of a stroke: place in dp of the pad, milliseconds since the first point, pressure 0..1."""
-
-    x: float
-    y: float
-    t_ms: int
-    pressure: float
 
 
 class SignaturePad(KitWidget):
     """White paper with a line to sign on. ``SignaturePad(theme, parent=None, *, rotated=False, name="signature_pad")``.
 
     Signals ``stroke_finished()``, ``acceptable_changed(bool)``, ``cleared()``. ``is_acceptable`` is at least 80 dp of
-    strokes and 12 points, so that no dot passes. ``strokes`` is a tuple of strokes of StrokePoint, ``pad_size`` the
-    size in dp they refer to. ``clear()``, ``set_texts(line_text, second_text="")`` below the line (name and legal line).
+    strokes and 12 points, so that no dot passes. ``signature()`` returns the Strokes for HandOver, with the pad
+    size they refer to. ``clear()``, ``set_texts(line_text, second_text="")`` below the line (name and legal line).
     ``rotated`` turns paper and strokes by 90 degrees for a handheld held sideways. Strokes survive a resize.
     """
 
@@ -66,11 +55,12 @@ class SignaturePad(KitWidget):
         self._started_ms: int | None = None
         self._is_drawing = False
         self._touch_id: int | None = None
-        self._pen_in_range = False
+        self._pen_seen_ms: int | None = None
         self._line_text = ""
         self._second_text = ""
         self._ink: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setTabletTracking(True)  # a hovering pen tells that it is in range
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -80,6 +70,11 @@ class SignaturePad(KitWidget):
     def strokes(self) -> tuple[tuple[StrokePoint, ...], ...]:
         """What was drawn, in dp of ``pad_size``."""
         return tuple(tuple(stroke) for stroke in self._strokes)
+
+    def signature(self) -> Strokes:
+        """Return what was drawn as it travels inside a hand-over."""
+        width, height = self.pad_size
+        return Strokes(width=width, height=height, strokes=self.strokes)
 
     @property
     def pad_size(self) -> tuple[float, float]:
@@ -153,6 +148,7 @@ class SignaturePad(KitWidget):
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Draw with a pen and its pressure."""
         event.accept()
+        self._pen_seen_ms = event.timestamp()
         kind = event.type()
         if kind == QEvent.Type.TabletPress:
             self._touch_id = None
@@ -169,28 +165,6 @@ class SignaturePad(KitWidget):
             event.accept()
             return True
         return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a pen coming near and leaving."""
-        if event.type() == QEvent.Type.TabletEnterProximity:
-            self._pen_in_range = True
-        elif event.type() == QEvent.Type.TabletLeaveProximity:
-            self._pen_in_range = False
-        return super().eventFilter(watched, event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Watch for pens while visible."""
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop watching."""
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
-        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Redraw the strokes at the new size."""
@@ -227,7 +201,11 @@ class SignaturePad(KitWidget):
             canvas.text(place, self._line_text, "body", LIGHT.text2, align="center")
 
     def _touch(self, event: QTouchEvent) -> None:
-        if self._pen_in_range or event.type() == QEvent.Type.TouchCancel:
+        seen = self._pen_seen_ms
+        if seen is not None and event.timestamp() - seen < PEN_NEAR_MS:
+            self._touch_id = None  # a palm; the pen's stroke goes on
+            return
+        if event.type() == QEvent.Type.TouchCancel:
             self._touch_id = None
             self._end()
             return
@@ -352,5 +330,3 @@ def _draw_last(painter: QPainter, stroke: list[StrokePoint]) -> None:
         painter.drawLine(previous, point)
         previous = point
 
-
-__all__ = ["MIN_LENGTH_DP", "MIN_POINTS", "SignaturePad", "StrokePoint"]
