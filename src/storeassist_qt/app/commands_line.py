@@ -1,0 +1,163 @@
+"""Every subcommand of `storeassist`, each a thin door to the room that does the work."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from storeassist_qt.domain.errors import SettingsError, StoreAssistError
+
+EPILOG = "Try it without a store: storeassist demo.  A new store: storeassist hub setup --help."
+cli = typer.Typer(
+    name="storeassist",
+    help="Pick, stage and hand off online orders in the store, offline included.",
+    epilog=EPILOG,
+    no_args_is_help=False,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+settings_cli = typer.Typer(help="List and change the settings of this device.", no_args_is_help=True)
+cli.add_typer(settings_cli, name="settings")
+
+Home = Annotated[
+    Path | None,
+    typer.Option("--home", help="Keep settings, database and logs below this folder instead of the platform's places."),
+]
+
+
+def _add_hub() -> None:
+    """Add the hub's own commands; they import neither PySide6 nor cv2."""
+    from storeassist_qt.hub.cli import hub_app
+
+    cli.add_typer(hub_app, name="hub")
+
+
+def command_line() -> None:
+    """Run the command line; an expected failure is one sentence and exit code 1."""
+    _add_hub()
+    try:
+        cli()
+    except StoreAssistError as error:
+        fail(error)
+
+
+def fail(error: StoreAssistError) -> NoReturn:
+    """Say what is wrong in a sentence, and end."""
+    from storeassist_qt.ui.messages import text_of_error
+
+    print(text_of_error(error), file=sys.stderr)
+    print(f"({error})", file=sys.stderr)
+    raise SystemExit(1)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"storeassist {importlib.metadata.version('storeassist-qt')}")
+        raise typer.Exit
+
+
+@cli.callback(invoke_without_command=True)
+def app(
+    context: typer.Context,
+    home: Home = None,
+    hub: Annotated[str, typer.Option("--hub", help="Address of the store hub, for example http://127.0.0.1:8840")] = "",
+    enrol: Annotated[str, typer.Option("--enrol", help="Single-use code from `storeassist hub device enrol`")] = "",
+    size: Annotated[str, typer.Option("--size", help="Window size in dp, for example 360x640 or 1280x720")] = "",
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """Open the app. The subcommands set a store up, try the product out and look into a device."""
+    if context.invoked_subcommand is not None:
+        context.obj = home
+        return
+    from storeassist_qt.app.run import run_app
+
+    raise typer.Exit(run_app(home, hub_url=hub, enrol_code=enrol, size=size))
+
+
+@cli.command()
+def demo(
+    home: Home = None,
+    calm: Annotated[bool, typer.Option("--calm", help="No new orders arrive and nobody checks in by itself.")] = False,
+    size: Annotated[str, typer.Option("--size", help="Window size in dp, for example 1280x720 for the kiosk")] = "",
+    hub_only: Annotated[bool, typer.Option("--hub-only", help="Start the filled hub without a window.")] = False,
+    seed: Annotated[int, typer.Option("--seed", help="The same number makes the same store.")] = 142,
+) -> None:
+    """Start a hub with an invented store and the app beside it: all real, nothing leaves this machine."""
+    from storeassist_qt.app.demo import run_demo
+
+    raise typer.Exit(run_demo(home, calm=calm, size=size, hub_only=hub_only, seed=seed))
+
+
+@cli.command()
+def tour(
+    out: Annotated[Path, typer.Option("--out", help="Folder for the pictures and tour.json")] = Path("build/tour"),
+    story: Annotated[str, typer.Option("--story", help="Which story: main")] = "main",
+) -> None:
+    """Play the main story through the real screens, hub and decoder, and write a picture of every step."""
+    from storeassist_qt.app.tour import run_tour
+
+    raise typer.Exit(run_tour(out, story))
+
+
+@cli.command()
+def doctor(
+    home: Home = None, as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of words.")] = False
+) -> None:
+    """Print paths, versions, cameras, input devices, sound, decoders, hub and clock offset."""
+    from storeassist_qt.app.doctor import examine, in_words
+
+    found = examine(home)
+    print(json.dumps(found, indent=2) if as_json else in_words(found))
+
+
+@cli.command()
+def scan(
+    source: Annotated[str, typer.Argument(help="Picture, folder of pictures, or camera (number, path or address)")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a picture.")] = False,
+    seconds: Annotated[float, typer.Option("--seconds", help="How long to look at a camera.")] = 10.0,
+) -> None:
+    """Say what is read in pictures or in front of a camera: symbology, meaning, time per frame."""
+    from storeassist_qt.app.scan_command import scan_source
+
+    raise typer.Exit(scan_source(source, as_json=as_json, seconds=seconds))
+
+
+def _settings(context: typer.Context) -> Any:
+    from storeassist_qt.app.paths import device_paths
+    from storeassist_qt.app.settings import FileSettings
+
+    root = context.find_root().params.get("home")
+    return FileSettings(device_paths(root).settings_file)
+
+
+@settings_cli.command("list")
+def list_settings(context: typer.Context) -> None:
+    """Print every setting of this device with its value."""
+    from storeassist_qt.domain.device_settings import DEVICE_SETTINGS
+
+    settings = _settings(context)
+    print(f"# {settings.path}")
+    for setting in DEVICE_SETTINGS:
+        choices = f"   ({', '.join(map(str, setting.choices))})" if setting.choices else ""
+        print(f"{setting.key} = {settings.get(setting.key)!r}{choices}")
+    for problem in settings.problems:
+        print(f"! {problem}", file=sys.stderr)
+
+
+@settings_cli.command("set")
+def set_setting(context: typer.Context, key: str, value: str) -> None:
+    """Change one setting, for example: storeassist settings set scanner.camera /dev/video0."""
+    try:
+        needs_restart = _settings(context).set(key, value)
+    except SettingsError as error:
+        fail(error)
+    print(f"{key} = {value}" + ("   (takes effect with the next start)" if needs_restart else ""))
