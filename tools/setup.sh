@@ -73,7 +73,9 @@ privilege() { # prints what goes before apt-get; fails where it may not be run
 }
 
 known_package() { # true when the package lists offer it; "Candidate: (none)" means they do not
-  LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'
+  local policy # kept first: grep -q closes the pipe early, which pipefail would take for a failure
+  policy=$(LC_ALL=C apt-cache policy "$1" 2>/dev/null) || return 1
+  grep -q '^  Candidate: [^(]' <<<"$policy"
 }
 
 first_known() { # the first of the names the lists offer, else the last, which is the oldest
@@ -148,7 +150,7 @@ choose_python() { # sets PYTHON; leaves it empty where none fits
 missing_python() { # prints the package groups Python still needs
   local name
   if [ -z "$PYTHON" ]; then
-    name=$(python_package)
+    name=$(python_package) || return 1
     printf '%s\n' "$name" "$name-venv"
   elif ! "$PYTHON" -c "$CAN_VENV" >/dev/null 2>&1; then
     name=$("$PYTHON" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
@@ -160,8 +162,13 @@ python_package() { # the distribution's own when in range, else one beside it (U
   local version
   version=$(LC_ALL=C apt-cache policy python3 2>/dev/null | sed -n 's/^  Candidate: \(3\.[0-9]*\).*/\1/p')
   case $version in
-  3.11 | 3.12 | 3.13) echo python3 ;;
-  *) first_known python3.13 python3.12 python3.11 python3 ;;
+  3.11 | 3.12 | 3.13 | "") echo python3 ;; # no lists at all: what the newest releases carry
+  *)
+    version=$(first_known python3.13 python3.12 python3.11 none)
+    [ "$version" != none ] || fail "there is no Python 3.11, 3.12 or 3.13 here, and the package lists offer none." \
+      "Install one (Ubuntu 22.04 has python3.11 in jammy-updates, universe) and name it: make PYTHON=/path/to/python3.11 ..."
+    echo "$version"
+    ;;
   esac
 }
 
@@ -186,7 +193,7 @@ missing_libraries() { # prints "soname package,package" for each
 check_system() { # installs what is missing, all at once, so that a person without rights gets one command
   local before libraries python groups
   if [ -z "$PYTHON" ] && command -v apt-get >/dev/null && before=$(privilege); then update_lists "$before"; fi
-  python=$(missing_python)
+  python=$(missing_python) || exit 1
   libraries=$(missing_libraries)
   if [ -z "$python$libraries" ]; then return; fi
   if [ -z "$PYTHON" ]; then
