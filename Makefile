@@ -25,6 +25,8 @@ export VENV
 
 # A step: its name, then its command. The first one that fails ends the run and says which it was.
 step = @printf '\n== %s\n' '$(1)'; $(2) || { code=$$?; printf '\nmake $@: failed at: %s\n' '$(1)' >&2; exit $$code; }
+compile = $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+  --no-annotate --upgrade --quiet
 offscreen = QT_QPA_PLATFORM=offscreen
 
 .PHONY: help setup run test test-long bench lock format clean
@@ -62,8 +64,8 @@ bench: setup ## Figures into build/bench/report.json, and a table
 
 lock: setup ## Resolve pyproject.toml anew into requirements.lock (needs uv)
 	@command -v $(UV) >/dev/null || { echo "make lock: uv is needed: pip install uv, or UV=/path/to/uv" >&2; exit 1; }
-	$(UV) pip compile --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url \
-	  --no-header --no-annotate --upgrade --quiet --output-file requirements.lock pyproject.toml
+	$(compile) --extra dev --output-file requirements.lock pyproject.toml
+	echo 'pip>=24.2' | $(compile) --output-file tools/pip.lock -
 
 format: setup ## Put the code into shape
 	$(BIN)/ruff check --fix --exit-zero .

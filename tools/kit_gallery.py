@@ -179,36 +179,10 @@ def walk_page(theme: Theme, state: str, text: str, big: str = "", *, camera: boo
 
 
 def item_card(theme: Theme) -> QWidget:
-    card = kit.Card(theme, padding=8)
-    strip = kit.LocationStrip(theme)
-    strip.set_location("A12", "Bay 3", "Shelf 2", "1/2", "picked")
-    card.body.addWidget(strip)
-    row = QHBoxLayout()
-    row.setContentsMargins(4, 4, 4, 4)
-    row.setSpacing(14)
-    row.addWidget(kit.ItemPicture(theme, 92, "shirt"))
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    column.addWidget(kit.Label(theme, "Northfold  ·  $68.00", "caption", "text2"))
-    column.addWidget(kit.Label(theme, "Merino crew sweater", "title"))
-    facts = QHBoxLayout()
-    facts.setSpacing(6)
-    facts.addWidget(kit.FactTag(theme, "M"))
-    facts.addWidget(kit.FactTag(theme, "Deep navy"))
-    facts.addStretch(1)
-    column.addSpacing(6)
-    column.addLayout(facts)
-    column.addStretch(1)
-    row.addLayout(column, 1)
-    card.body.addLayout(row)
-    for label, code, end, strong in (
-        ("SKU", "NF-20418-NVY-M", "", 0),
-        ("EAN", "9521234567899", "For #100214 · Tote B", 5),
-    ):
-        line = kit.CodeLine(theme)
-        line.set_code(label, code, end, strong=strong)
-        line.setContentsMargins(8, 0, 8, 0)
-        card.body.addWidget(line)
+    card = kit.ItemCard(theme)
+    card.location.set_location("A12", "Bay 3", "Shelf 2", "1/2", "picked")
+    card.set_item("Northfold  ·  $68.00", "Merino crew sweater", ["M", "Deep navy"], None, "shirt")
+    card.set_codes([("SKU", "NF-20418-NVY-M", "", 0), ("EAN", "9521234567899", "For #100214 · Tote B", 5)])
     return card
 
 

@@ -58,11 +58,25 @@ def make_inter(source: Path, target: Path) -> None:
     for weight in WEIGHTS:
         font = TTFont(source / "web" / f"Inter-{weight}.woff2")
         font.flavor = None
+        keep_digits_only(font)
         subsetter = subset.Subsetter(options)
         subsetter.populate(unicodes=codes)
         subsetter.subset(font)
         font.save(target / f"Inter-{weight}.ttf")
     shutil.copy(source / "LICENSE.txt", target / "Inter-OFL.txt")
+
+
+def keep_digits_only(font: TTFont) -> None:
+    """Let tabular figures change figures alone; Inter widens hyphen, space and stops too, which tears words apart."""
+    table = font["GSUB"].table
+    digits = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
+    for record in table.FeatureList.FeatureRecord:
+        if record.FeatureTag != "tnum":
+            continue
+        for place in record.Feature.LookupListIndex:
+            for entry in table.LookupList.Lookup[place].SubTable:
+                rule = getattr(entry, "ExtSubTable", entry)
+                rule.mapping = {name: other for name, other in rule.mapping.items() if name in digits}
 
 
 def make_lucide(source: Path, target: Path) -> None:

@@ -14,6 +14,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore PIP_NO_INPUT=
 # A Python is good when it can make an environment and is of a version the lock was made for.
 IN_RANGE='import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))'
 CAN_VENV='import venv, ensurepip'
+# Ubuntu 22.04's Python 3.11 is a release candidate, which its pip does not count as older than any later version.
+PIP_READS_MARKERS='import sys
+from pip._vendor.packaging.markers import Marker
+sys.exit(not Marker("python_full_version < \"3.99\"").evaluate())'
 LOADS='import ctypes, sys; ctypes.CDLL(sys.argv[1])'
 
 # What Qt (offscreen, X11, Wayland), OpenGL and the decoders load, and the packages that may hold it: the first
@@ -216,7 +220,7 @@ check_system() { # installs what is missing, all at once, so that a person witho
 
 # An environment knows its own path, so a tree that was moved counts as changed.
 fingerprint() {
-  "$PYTHON" - requirements.lock pyproject.toml tools/setup.sh <<'PY'
+  "$PYTHON" - requirements.lock tools/pip.lock pyproject.toml tools/setup.sh <<'PY'
 import hashlib, os, sys
 seen = hashlib.sha256(f"{sys.version}\n{os.getcwd()}\n".encode())
 for name in sys.argv[1:]:
@@ -249,6 +253,10 @@ make_environment() {
     fi
     rm -rf "$VENV"
     "$PYTHON" -m venv "$VENV"
+  fi
+  if ! "$VENV/bin/python" -c "$PIP_READS_MARKERS" 2>/dev/null; then
+    say "this Python's pip misreads the lock: taking the one of tools/pip.lock"
+    "$VENV/bin/python" -m pip install --quiet --require-hashes -r tools/pip.lock || fail "pip could not be renewed."
   fi
   say "installing what requirements.lock names (each file checked against its hash); this takes a minute or two"
   "$VENV/bin/python" -m pip install --quiet --require-hashes -r requirements.lock ||

@@ -42,10 +42,10 @@ def text_of(path: Path) -> str:
     return "" if b"\0" in raw[:8192] else raw.decode("utf-8", errors="replace")
 
 
-def locked() -> dict[str, list[str]]:
+def locked(lock: str = "requirements.lock") -> dict[str, list[str]]:
     """Return each entry of the lock ("name==version ; marker") with its hashes."""
     entries: dict[str, list[str]] = {}
-    lines = (ROOT / "requirements.lock").read_text().replace("\\\n", " ").splitlines()
+    lines = (ROOT / lock).read_text().replace("\\\n", " ").splitlines()
     for line in lines:
         if line.strip() and not line.startswith("#"):
             requirement, *hashes = line.split("--hash=")
@@ -73,16 +73,15 @@ def test_no_file_names_a_path_of_one_machine() -> None:
 
 
 def test_every_locked_package_has_hashes_and_an_exact_version() -> None:
-    entries = locked()
-    assert len(entries) > 50
-    for entry, hashes in entries.items():
+    assert len(locked()) > 50
+    for entry, hashes in (locked() | locked("tools/pip.lock")).items():
         assert re.fullmatch(r"[a-z0-9-]+==[^\s;@]+( ; .+)?", entry), entry
         assert hashes, entry
         assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", each) for each in hashes), entry
 
 
 def test_the_lock_holds_no_address() -> None:
-    lock = (ROOT / "requirements.lock").read_text()
+    lock = (ROOT / "requirements.lock").read_text() + (ROOT / "tools/pip.lock").read_text()
     assert "://" not in lock
     assert [line for line in lock.splitlines() if line.startswith("-")] == []
 

@@ -48,7 +48,7 @@ class Machine:
         self.stand_ins = folder / "stand-ins"
         self.stand_ins.mkdir()
         (folder / "tools").mkdir()
-        for name in ("tools/setup.sh", "pyproject.toml", "requirements.lock"):
+        for name in ("tools/setup.sh", "tools/pip.lock", "pyproject.toml", "requirements.lock"):
             shutil.copy(ROOT / name, folder / name)
         self.command("ldconfig", LDCONFIG)
         self.command("python-stand-in", PYTHON)
