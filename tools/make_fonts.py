@@ -35,7 +35,7 @@ RANGES = (
 FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl", "tnum", "pnum", "calt", "case", "zero", "liga")
 
 ICON_NAMES = """
-apple archive arrow-left arrow-right baby badge-check ban bed bell book bookmark box calendar-check calendar-clock
+apple archive arrow-left arrow-right baby badge-check ban bed bed-double bell book bookmark box calendar-check calendar-clock
 camera camera-off car check chevron-down chevron-left chevron-right chevron-up circle circle-alert circle-check-big
 circle-help circle-play circle-x clipboard-check clock clock-alert cloud-check cloud-download cloud-off coffee copy
 delete dumbbell eraser eye eye-off file-text flower-2 folder footprints gamepad-2 gem git-compare-arrows glasses
@@ -89,6 +89,9 @@ def make_lucide(source: Path, target: Path) -> None:
     subsetter = subset.Subsetter(subset.Options(hinting=False, layout_features=[], glyph_names=False))
     subsetter.populate(unicodes=chosen.values())
     subsetter.subset(font)
+    # The font says 0 for every left bearing; renderers then push each glyph to the left edge of its square.
+    for name, (advance, _bearing) in font["hmtx"].metrics.items():
+        font["hmtx"].metrics[name] = (advance, getattr(font["glyf"][name], "xMin", 0))
     # A name of its own: an installed full Lucide of another release has other code points.
     for record in font["name"].names:
         if record.nameID in (1, 4, 6, 16):

@@ -9,6 +9,7 @@ from storeassist_qt.ui.kit.base import KitWidget, Pressable, announce
 from storeassist_qt.ui.kit.button import Button, ButtonKind, ButtonSize, IconButton
 from storeassist_qt.ui.kit.chips import Chip, FilterChip, Pill, SyncPill
 from storeassist_qt.ui.kit.fields import ReadOnlyBox, SearchField, TextField
+from storeassist_qt.ui.kit.item_card import ItemCard
 from storeassist_qt.ui.kit.keypad import Keypad
 from storeassist_qt.ui.kit.labels import (
     Avatar,
@@ -61,6 +62,7 @@ __all__ = [
     "IconView",
     "ImageSource",
     "InfoStrip",
+    "ItemCard",
     "ItemPicture",
     "Keypad",
     "KitWidget",

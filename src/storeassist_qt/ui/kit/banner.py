@@ -43,7 +43,7 @@ class Banner(Card):
         closable: bool = False,
         name: str = "banner",
     ) -> None:
-        super().__init__(theme, parent, kind=kind, padding=14, name=name)
+        super().__init__(theme, parent, kind=kind, padding=12, name=name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         ink = _INKS[kind]
         self._icon_view = IconView(theme, icon, 24, ink)
@@ -51,6 +51,7 @@ class Banner(Card):
         self.text_label = Label(theme, text, "caption", ink, name=f"{name}_text")
         self.text_label.setVisible(bool(text))
         row = QHBoxLayout()
+        row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._icon_view, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

@@ -137,7 +137,7 @@ class _NavButton(Pressable):
         self._rail = rail
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        vertical = QSizePolicy.Policy.Fixed
+        vertical = QSizePolicy.Policy.Preferred if rail else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
 
     def set_badge(self, count: int) -> None:

@@ -96,7 +96,7 @@ class Button(Pressable):
             canvas.focus_ring(rect, RADIUS_CONTROL + 2, 2.0)
 
     def _role(self) -> RoleName:
-        return "title" if self._kind in ("primary", "success") or self._size == "sign_off" else "label"
+        return "title" if self._kind in ("primary", "success") else "label"
 
     def _icon_size(self) -> int:
         return 24 if self._role() == "title" else 22
@@ -128,20 +128,20 @@ class Button(Pressable):
         return ink
 
     def _draw_stacked(self, canvas: Canvas, rect: QRectF, ink: QColor) -> None:
-        line = self.theme.line("label")
-        role: RoleName = "label"
+        line = self.theme.line("caption")
+        role: RoleName = "caption"
         text_width = rect.width() - 12
-        texts = wrap(self.theme, self.text(), role, text_width, weight=500, limit=1)
-        block = 22 + 3 + line
+        texts = wrap(self.theme, self.text(), role, text_width, limit=1)
+        block = 22 + 4 + line
         top = rect.center().y() - block / 2
         canvas.icon(self._icon, QPointF(rect.center().x(), top + 11), 22, ink)
-        place = QRectF(rect.left() + 6, top + 25, text_width, line)
-        canvas.text(place, texts[0], role, ink, align="center", weight=500)
+        place = QRectF(rect.left() + 6, top + 26, text_width, line)
+        canvas.text(place, texts[0], role, ink, align="center")
 
     def _draw_inline(self, canvas: Canvas, rect: QRectF, ink: QColor) -> None:
         role = self._role()
         size = self._icon_size()
-        gap = 10 if self._icon and self.text() else 0
+        gap = 8 if self._icon and self.text() else 0
         icon_width = size if self._icon else 0
         room = rect.width() - 24 - icon_width - gap
         width = canvas.width(self.text(), role)
@@ -166,10 +166,18 @@ class IconButton(Pressable):
     """
 
     def __init__(
-        self, theme: Theme, icon: str, accessible: str, parent: QWidget | None = None, *, name: str = ""
+        self,
+        theme: Theme,
+        icon: str,
+        accessible: str,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        tone: str = "text",
     ) -> None:
         super().__init__(theme, parent, name=name, accessible=accessible)
         self._icon = icon
+        self._tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, icon: str, accessible: str) -> None:
@@ -187,7 +195,7 @@ class IconButton(Pressable):
         rect = canvas.bounds
         if self.isDown():
             canvas.box(rect.adjusted(4, 4, -4, -4), 20, canvas.color.surface2)
-        ink = canvas.color.text if self.isEnabled() else canvas.color.text3
+        ink = canvas.color.named(self._tone) if self.isEnabled() else canvas.color.text3
         canvas.icon(self._icon, rect.center(), 24, ink)
         if self.shows_focus:
             canvas.focus_ring(rect, RADIUS_CONTROL)

@@ -69,16 +69,20 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
-        lines = wrap(self.theme, self.text(), self._role, width, weight=self._weight)
-        return round(self.theme.line(self._role) * len(lines) + 0.49)
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        lines = wrap(self.theme, self.text(), self._role, room, weight=self._weight)
+        return round(self.theme.line(self._role) * len(lines) + 0.49) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Return the size of the text, wrapped to a readable width."""
         metrics = self.theme.metrics(self._role, self._weight)
         natural = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0.0)
-        width = round(natural + 1.5)
+        margins = self.contentsMargins()
+        width = round(natural + 1.5) + margins.left() + margins.right()
         if not self.wordWrap():
-            return QSize(width, round(self.theme.line(self._role) + 0.49))
+            height = round(self.theme.line(self._role) + 0.49)
+            return QSize(width, height + margins.top() + margins.bottom())
         width = min(width, 560)
         return QSize(width, self.heightForWidth(width))
 
@@ -89,7 +93,7 @@ class Label(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
         painter = QPainter(self)
-        bounds = QRectF(self.rect())
+        bounds = QRectF(self.contentsRect())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         canvas = Canvas(painter, self.theme, bounds, rtl=rtl)
         if self.wordWrap():
@@ -124,6 +128,7 @@ class SectionLabel(Label):
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(theme, text, "label", "text2", parent, name=name or "section_label")
+        self.setContentsMargins(4, 0, 4, 0)
 
 
 class Card(KitWidget):
@@ -281,7 +286,7 @@ class IconView(KitWidget):
         self._icon = icon
         self._size = size
         self._tone = tone
-        self.setFixedSize(size + 2, size + 2)
+        self.setFixedSize(size, size)
 
     def set_icon(self, icon: str, tone: str = "") -> None:
         """Change the icon, and the colour token when given."""

@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(Qt.ItemDataRole.UserRole)
         if row is None:
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         bounds = QRectF(rect)
         canvas = Canvas(
             painter, self._theme, bounds, rtl=self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -89,7 +89,7 @@ class RowDelegate(QStyledItemDelegate):
 class CardList(QListView):
     """A list of rows from ``storeassist_qt.ui.rows``, for any model that gives them under UserRole (RowsModel does).
 
-    ``CardList(theme, parent=None, *, margin=12, images=None, name="card_list", top=10, bottom=8)``; ``margin`` is the
+    ``CardList(theme, parent=None, *, margin=12, images=None, name="card_list", top=8, bottom=0)``; ``margin`` is the
     space at both sides, ``images`` gives the QImage of an image key. ``setModel(model)`` as in Qt.
     Signals: ``tapped(QModelIndex)`` (tap or Space), ``activated_row(QModelIndex)`` (Enter),
     ``long_pressed(QModelIndex)`` (450 ms), ``part_tapped(QModelIndex, str)`` for a target inside a row, as "accept" and
@@ -114,7 +114,7 @@ class CardList(QListView):
         accessible: str = "",
         tone: str = "bg",
         top: int = 8,
-        bottom: int = 8,
+        bottom: int = 0,
     ) -> None:
         super().__init__(parent)
         self.theme = theme

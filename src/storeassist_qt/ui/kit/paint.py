@@ -18,7 +18,7 @@ Align = Literal["start", "center", "end"]
 
 CHIP_HEIGHT: Final = 26.0
 _CHIP_PAD: Final = 7.0
-_CHIP_ICON: Final = 18.0
+_CHIP_ICON: Final = 17.0
 _CHIP_GAP: Final = 4.0
 
 # The fill and text tokens of each kind of status.

@@ -111,7 +111,7 @@ class OrderCard(RowPainter):
 class CustomerCard(RowPainter):
     """A waiting customer."""
 
-    height = 115
+    height = 116
 
     def draw(self, canvas: Canvas, rect: QRectF, row: CustomerRow, images: ImageSource | None) -> None:
         """Paint avatar, name, order, wait, place and staged chip."""
@@ -143,7 +143,7 @@ class CustomerCard(RowPainter):
 class OrderSummaryCard(RowPainter):
     """An order found in Orders."""
 
-    height = 79
+    height = 80
 
     def draw(self, canvas: Canvas, rect: QRectF, row: OrderSummaryRow, images: ImageSource | None) -> None:
         """Paint name, number, status, when and items."""
@@ -308,14 +308,12 @@ class SettingCard(RowPainter):
     """A setting or a menu entry."""
 
     height = 64
-    gap = 0
+    gap = 6
 
     def draw(self, canvas: Canvas, rect: QRectF, row: SettingRow, images: ImageSource | None) -> None:
         """Paint icon, title, sub-line, then value, switch or arrow."""
         grow, color = canvas.theme.grow, canvas.color
-        painter = canvas.painter
-        painter.fillRect(rect, color.surface)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color.divider)
+        canvas.card(rect, RADIUS_CONTROL)
         strong = color.text if row.enabled else color.text3
         if row.danger:
             strong = color.danger

@@ -169,7 +169,7 @@ class ScanPanel(KitWidget):
             icon = _ICONS[self._state]
             canvas.icon(icon, view.center(), 44, _WHITE)
         else:
-            self._draw_corners(canvas, view)
+            self._draw_corners(canvas, rect, view)
 
     def _draw_outline(self, canvas: Canvas, rect: QRectF, part: QRectF) -> None:
         assert self._outline is not None
@@ -180,7 +180,8 @@ class ScanPanel(KitWidget):
         ]
         canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
         for color, width in ((_WHITE, 5.0), (self._corner_color(canvas), 3.0)):
-            canvas.painter.setPen(QPen(color, width, join=Qt.PenJoinStyle.RoundJoin))
+            cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            canvas.painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, cap, join))
             canvas.painter.drawPolygon(QPolygonF(points))
 
     def _corner_color(self, canvas: Canvas) -> QColor:
@@ -191,10 +192,14 @@ class ScanPanel(KitWidget):
             "unknown": color.danger_fill,
         }.get(self._state, _WHITE)
 
-    def _draw_corners(self, canvas: Canvas, view: QRectF) -> None:
+    def _draw_corners(self, canvas: Canvas, rect: QRectF, view: QRectF) -> None:
         """Paint four corners round the place to aim at, white-edged on a coloured answer, dark-edged otherwise."""
-        width, height = min(188.0, view.width() - 48), min(92.0, view.height() - 32)
-        aim = QRectF(view.center().x() - width / 2, view.center().y() - height / 2, width, height)
+        # Round the middle of the picture, which lies under the band too, unless that is too low to be seen.
+        below = view.bottom() - rect.center().y() - 10
+        middle = rect.center() if below >= 28 else view.center()
+        width = min(188.0, view.width() - 48)
+        height = min(92.0, 2 * below if below >= 28 else view.height() - 24)
+        aim = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
         arm = min(26.0, height / 3)
         path = QPainterPath()
         for x, y, dx, dy in (

@@ -205,7 +205,7 @@ class Sheet(KitWidget):
         self.setGeometry(self._host.rect())
         panel = self._panel
         panel.is_dialog = self.width() >= EXPANDED_FROM
-        top = 24 if panel.is_dialog else 26
+        top = 24 if panel.is_dialog else 28
         width = min(DIALOG_WIDTH, self.width() - 48) if panel.is_dialog else self.width()
         layout = self._content.layout()
         assert layout is not None

@@ -326,7 +326,8 @@ def _draw_last(painter: QPainter, stroke: list[StrokePoint]) -> None:
     previous = start
     for step in range(1, steps + 1):
         t = step / steps
-        point = (1 - t) * (1 - t) * start + 2 * t * (1 - t) * QPointF(before.x, before.y) + t * t * end
+        bend, near, far = 2 * t * (1 - t), (1 - t) * (1 - t), t * t
+        x = near * start.x() + bend * before.x + far * end.x()
+        point = QPointF(x, near * start.y() + bend * before.y + far * end.y())
         painter.drawLine(previous, point)
         previous = point
-

@@ -40,8 +40,15 @@ def paint_icon(
     """Draw the glyph ``name`` centred on ``center``, ``size`` dp wide. An unknown name is a KeyError."""
     painter.setFont(fonts.icon_font(size))
     painter.setPen(color)
-    rect = QRectF(-size, -size, 2 * size, 2 * size)
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine
+    # By its em square: a glyph's advance is as wide as its ink, and centring that would shift narrow ones.
+    rect = QRectF(-size / 2, -size, 2 * size, 2 * size)
+    flags = (
+        Qt.AlignmentFlag.AlignLeft
+        | Qt.AlignmentFlag.AlignAbsolute
+        | Qt.AlignmentFlag.AlignVCenter
+        | Qt.TextFlag.TextDontClip
+        | Qt.TextFlag.TextSingleLine
+    )
     if rtl and name in DIRECTIONAL:
         painter.save()
         painter.translate(center)

@@ -146,7 +146,7 @@ def _colors(table: Mapping[str, str], *, is_dark: bool, outlined: bool = False) 
     named = {field.name for field in fields(Colors)} - {"is_dark", "outlined"}
     if named != set(table):
         raise ValueError(f"colour table and Colors differ: {sorted(named ^ set(table))}")
-    return Colors(**{name: QColor(value) for name, value in table.items()}, is_dark=is_dark, outlined=outlined)  # type: ignore[arg-type]
+    return Colors(**{name: QColor(value) for name, value in table.items()}, is_dark=is_dark, outlined=outlined)
 
 
 LIGHT = _colors(_LIGHT, is_dark=False)
