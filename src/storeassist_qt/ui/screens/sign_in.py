@@ -1,0 +1,226 @@
+"""Sign-in and lock: number or badge, then PIN, on the app's own keypad."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from storeassist_qt.domain.ports import Connection, SeenCode
+from storeassist_qt.ui.kit import Button, Card, Chip, IconDisc, Keypad, Label, PinDots, ReadOnlyBox
+from storeassist_qt.ui.rows import ChipData
+from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.camera_feed import ScanSheet
+from storeassist_qt.ui.screens.page import Page
+from storeassist_qt.ui.screens.scrolling import ScrollColumn
+from storeassist_qt.ui.services import Services
+from storeassist_qt.ui.theme import LayoutClass
+from storeassist_qt.ui.vm.format import Formatter, translate
+from storeassist_qt.ui.vm.sign_in import SignInViewModel, Step
+
+
+class SignInScreen(Page):
+    """Who is there? ``signed_in(Session)`` goes to the window."""
+
+    signed_in = Signal(object)
+
+    def __init__(self, services: Services, navigator: Navigator) -> None:
+        super().__init__(services, navigator)
+        self.setObjectName("sign_in_screen")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.vm = SignInViewModel(services, self)
+        self.vm.changed.connect(self._show)
+        self.vm.failed.connect(self._on_failed)
+        self.vm.signed_in.connect(self._on_signed_in)
+        self._words = Formatter(services.store)
+        self._body: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._unsubscribe = services.sync.subscribe(lambda _status: self._show())
+        self.set_header(has_navigation=False, has_rail=False)
+        self.relayout(LayoutClass.COMPACT)
+
+    def entered(self, **arguments: Any) -> None:
+        """Begin with an empty form, or with the number of whoever is locked."""
+        self.vm.start(str(arguments.get("number", "")), is_locked=bool(arguments.get("is_locked", False)))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def relayout(self, layout: LayoutClass) -> None:
+        """One column on a handheld, logo and form side by side on a kiosk."""
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        is_wide = layout is LayoutClass.EXPANDED
+        self._body = QWidget(self)
+        self._column.addWidget(self._body)
+        head = self._make_head(is_wide=is_wide)
+        form = self._make_form(is_wide=is_wide)
+        if is_wide:
+            row = QHBoxLayout(self._body)
+            row.setContentsMargins(40, 24, 40, 24)
+            row.addWidget(head, 1)
+            card = Card(self.theme, padding=28)
+            card.setFixedWidth(480)
+            card.body.addWidget(form)
+            card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+            row.addWidget(card, 1, Qt.AlignmentFlag.AlignCenter)
+        else:
+            area = ScrollColumn("sign_in_scroll", margins=(24, 16, 24, 16), spacing=4)
+            outer = QVBoxLayout(self._body)
+            outer.setContentsMargins(0, 0, 0, 0)
+            outer.addWidget(area)
+            box = area.body
+            box.addStretch(1)
+            box.addWidget(head)
+            form.setMaximumWidth(420)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(form, 1000)
+            row.addStretch(1)
+            box.addLayout(row, 20)
+            box.addStretch(1)
+        self._show()
+
+    @property
+    def theme(self) -> Any:
+        """The theme in force."""
+        return self.services.theme
+
+    def _make_head(self, *, is_wide: bool) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4 if not is_wide else 10)
+        column.addStretch(1)
+        size = 56 if not is_wide else 96
+        disc = IconDisc(self.theme, "package-check", "primary", size, radius=size / 4, solid=True)
+        column.addWidget(disc, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.store_label = Label(self.theme, "", "h1", align="center", name="store_name")
+        column.addWidget(self.store_label)
+        self.clock_label: Label | None = None
+        self.sync_chip: Chip | None = None
+        if is_wide:
+            self.clock_label = Label(self.theme, "", "display", "text2", align="center", name="clock")
+            self.sync_chip = Chip(self.theme, ChipData("", "success", "cloud-check"))
+            column.addWidget(self.clock_label)
+            column.addWidget(self.sync_chip, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return head
+
+    def _make_form(self, *, is_wide: bool) -> QWidget:
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.prompt_label = Label(self.theme, "", "body", "text2", align="center", name="sign_in_prompt")
+        column.addWidget(self.prompt_label)
+        self.people_row = QHBoxLayout()
+        self.people_row.setSpacing(8)
+        if is_wide:
+            column.addLayout(self.people_row)
+        self.number_box = ReadOnlyBox(self.theme, translate("SignIn", "Number"), name="number_box")
+        self.number_box.pressed.connect(self.vm.to_number)
+        self.pin_dots = PinDots(self.theme)
+        self.keypad = Keypad(
+            self.theme,
+            "pin",
+            key_height=72 if is_wide else 68,
+            scan=self.services.camera.is_configured(),
+            quiet=self.services.device_role == "kiosk",
+            gap=8,
+        )
+        self.keypad.key_entered.connect(self.vm.digit)
+        self.keypad.erased.connect(self.vm.erase)
+        self.keypad.scan_pressed.connect(self._on_scan_pressed)
+        self.go_button = Button(self.theme, "", "primary", "log-in", name="sign_in_button", guarded=False)
+        self.go_button.clicked.connect(self.vm.go)
+        self.offline_label = Label(self.theme, "", "caption", "text2", align="center", name="offline_text")
+        column.addWidget(self.number_box)
+        column.addWidget(self.pin_dots)
+        column.addWidget(self.keypad, 1)
+        column.addWidget(self.go_button)
+        column.addWidget(self.offline_label)
+        return form
+
+    def _show(self) -> None:
+        vm = self.vm
+        self.store_label.setText(vm.store_name)
+        self.prompt_label.setText(vm.message or vm.prompt)
+        self.prompt_label.set_tone("danger" if vm.message else "text2")
+        self.number_box.setText(vm.number)
+        self.number_box.set_active(vm.step is Step.NUMBER)
+        self.pin_dots.set_count(vm.pin_length)
+        self.go_button.set_label(vm.action)
+        self.go_button.setEnabled(vm.can_go)
+        self.keypad.setEnabled(not vm.wait_s)
+        self.offline_label.setText(vm.offline_text)
+        self.offline_label.setVisible(bool(vm.offline_text))
+        self._show_people()
+        status = self.services.sync.status()
+        if self.clock_label is not None and self.sync_chip is not None:
+            self.clock_label.setText(self._words.time(self.services.clock.now()))
+            if status.is_online:
+                self.sync_chip.set_chip(ChipData(translate("Sync", "Synced"), "success", "cloud-check"))
+            elif status.connection is Connection.SYNCING:
+                self.sync_chip.set_chip(ChipData(translate("Sync", "Syncing"), "primary", "refresh-cw"))
+            else:
+                self.sync_chip.set_chip(ChipData(translate("Sync", "Offline"), "warn_fill", "cloud-off"))
+
+    def _show_people(self) -> None:
+        while self.people_row.count():
+            item = self.people_row.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if self.layout_class is not LayoutClass.EXPANDED:
+            return
+        for number, name, _initials in self.vm.people:
+            button = Button(self.theme, name.split()[0], "tonal", "circle-user-round", name=f"person_{number}")
+            button.setAccessibleName(name)
+            button.clicked.connect(lambda _=False, chosen=number: self.vm.choose(chosen))
+            self.people_row.addWidget(button, 1)
+
+    def _on_failed(self, text: str) -> None:
+        self.pin_dots.shake()
+        self.navigator.announce(text, assertive=True)
+
+    def _on_signed_in(self, session: object) -> None:
+        self.signed_in.emit(session)
+
+    def _on_scan_pressed(self) -> None:
+        content = ScanSheet(self.services, self._take_badge, translate("SignIn", "Hold your badge here"))
+        self.navigator.sheet(content, translate("SignIn", "Scan your badge"))
+
+    def _take_badge(self, code: SeenCode) -> bool:
+        if not self.vm.take_badge(code.text):
+            return False
+        self.navigator.close_sheet()
+        return True
+
+    def handle_scan(self, code: SeenCode) -> bool:
+        """Take a badge from the trigger."""
+        self.vm.take_badge(code.text)
+        return True
+
+    def activate_primary(self) -> None:
+        """Go on."""
+        self.vm.go()
+
+    def on_search(self) -> bool:
+        """There is nothing to search before somebody signed in."""
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits, Backspace and Enter of a keyboard without any field focused."""
+        if event.text().isdigit():
+            self.vm.digit(event.text())
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.vm.erase()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.vm.go()
+        else:
+            super().keyPressEvent(event)
