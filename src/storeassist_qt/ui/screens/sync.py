@@ -1,0 +1,184 @@
+"""Sync status and what needs attention."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from storeassist_qt.ui.kit import AttentionCard, Banner, Button, ButtonKind, Label, SectionLabel
+from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.page import Page
+from storeassist_qt.ui.screens.panes import ScrollColumn, add_rows, clear_layout
+from storeassist_qt.ui.services import Services
+from storeassist_qt.ui.theme import LayoutClass
+from storeassist_qt.ui.vm.sync import CardData, SyncViewModel
+
+AGE_MS = 15_000
+_FINAL = ("goods_left", "understood")
+
+
+class SyncScreen(Page):
+    """The state in one paragraph, the refusals with their ways out, the queue, what was sent today."""
+
+    def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(services, navigator, parent)
+        theme = services.theme
+        self.vm = SyncViewModel(services, self)
+        self._shows_sent = False
+        self._banner: Banner | None = None
+        self._scroll = ScrollColumn(theme, self.vm.title, name="sync_scroll")
+        self._top = QVBoxLayout()
+        self._cards = QVBoxLayout()
+        self._waiting = QVBoxLayout()
+        self._sent = QVBoxLayout()
+        for part in (self._top, self._cards, self._waiting, self._sent):
+            part.setSpacing(8)
+        self._start, self._end = QVBoxLayout(), QVBoxLayout()
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(8)
+        self._start.addLayout(self._cards)
+        self._end.addLayout(self._waiting)
+        self._end.addLayout(self._sent)
+        self._body.addLayout(self._start, 1)
+        self._body.addLayout(self._end, 1)
+        self._scroll.column.addLayout(self._top)
+        self._scroll.column.addLayout(self._body)
+        self.try_button = Button(theme, self.tr("Try now"), "primary", "refresh-cw", name="try_now")
+        self.copy_button = Button(theme, self.tr("Copy diagnostic code"), "tonal", "copy", name="copy_code")
+        self.try_button.clicked.connect(self.vm.try_now)
+        self.copy_button.clicked.connect(self._on_copy)
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(0, 8, 0, 0)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self.try_button, 1)
+        self._buttons.addWidget(self.copy_button, 1)
+        self._end.addLayout(self._buttons)
+        self._end.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self._age = QTimer(self)
+        self._age.setInterval(AGE_MS)
+        self._age.timeout.connect(self._refresh)
+        self.vm.changed.connect(self._on_changed)
+        self.vm.told.connect(self._on_told)
+        self.vm.order_wanted.connect(self._on_order_wanted)
+        self.set_header(title=self.vm.title, has_back=True)
+
+    def entered(self, **arguments: Any) -> None:
+        """Show the state as it is now, and let the ages grow."""
+        self._refresh()
+        self._age.start()
+
+    def left(self) -> None:
+        """Stop the ages."""
+        self._age.stop()
+
+    def relayout(self, layout: LayoutClass) -> None:
+        """Give a kiosk its margins; there Sync is a destination of the rail."""
+        is_wide = layout is LayoutClass.EXPANDED
+        self._scroll.set_wide(is_wide)
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(direction)
+        self._body.setSpacing(24 if is_wide else 8)
+        self.set_header(has_back=layout is LayoutClass.COMPACT)
+
+    def activate_primary(self) -> None:
+        """Try now."""
+        self.try_button.click()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    def _on_told(self, text: str) -> None:
+        self.navigator.snackbar(text)
+
+    def _on_order_wanted(self, order_id: str) -> None:
+        self.navigator.open("order_detail", order_id=order_id)
+
+    def _on_copy(self) -> None:
+        code = self.vm.diagnostic_code()
+        QGuiApplication.clipboard().setText(code)
+        self.navigator.snackbar(self.tr("Copied: %1").replace("%1", code))
+
+    def _refresh(self) -> None:
+        self.set_header(subtitle=self.vm.subtitle)
+        self.try_button.setEnabled(self.vm.can_try)
+        self._show_banner()
+        self._show_cards()
+        self._show_waiting()
+        self._show_sent()
+
+    def _show_banner(self) -> None:
+        state = self.vm.banner
+        if self._banner is None:
+            self._banner = Banner(self.services.theme, state.kind, state.icon, state.title, state.text, name="state")
+            self._top.addWidget(self._banner)
+            return
+        self._banner.set_kind_icon(state.kind, state.icon)
+        self._banner.set_texts(state.title, state.text)
+
+    def _show_cards(self) -> None:
+        clear_layout(self._cards)
+        cards = self.vm.cards
+        if not cards:
+            if self.layout_class is LayoutClass.EXPANDED:
+                text = self.tr("Nothing needs attention")
+                self._cards.addWidget(SectionLabel(self.services.theme, text, name="attention_header"))
+            self._cards.addStretch(1)
+            return
+        self._cards.addSpacing(4)
+        self._cards.addWidget(SectionLabel(self.services.theme, self.vm.attention_title, name="attention_header"))
+        for card in cards:
+            self._cards.addWidget(self._card(card))
+        self._cards.addStretch(1)
+
+    def _card(self, card: CardData) -> AttentionCard:
+        kinds: list[ButtonKind] = ["tonal" if act.act in _FINAL else "outline" for act in card.acts]
+        view = AttentionCard(
+            self.services.theme,
+            card.title,
+            card.text,
+            [(act.act, act.text, act.icon, kind) for act, kind in zip(card.acts, kinds, strict=True)],
+            followers=(card.meta_text, *(f"↳ {text}" for text in card.followers)),
+            name=f"card_{card.card_id}",
+        )
+        view.setAccessibleName(card.accessible_text)
+        for act in card.acts:
+            button = view.findChild(Button, f"way_{act.act}")
+            if button is not None and not act.is_enabled:
+                button.setEnabled(False)
+                view.body.insertWidget(1, Label(self.services.theme, f"{act.text}: {act.reason}", "caption", "text2"))
+        view.way_chosen.connect(lambda act, card_id=card.card_id: self.vm.settle(card_id, act))
+        return view
+
+    def _show_waiting(self) -> None:
+        clear_layout(self._waiting)
+        rows = self.vm.waiting
+        if not rows:
+            return
+        self._waiting.addSpacing(4)
+        self._waiting.addWidget(SectionLabel(self.services.theme, self.vm.waiting_title, name="waiting_header"))
+        add_rows(self.services.theme, self._waiting, rows, name="waiting_row")
+        if self.vm.more_waiting:
+            self._waiting.addWidget(Label(self.services.theme, self.vm.more_waiting, "caption", "text2"))
+
+    def _show_sent(self) -> None:
+        clear_layout(self._sent)
+        rows = self.vm.sent
+        if not rows:
+            return
+        icon = "chevron-up" if self._shows_sent else "chevron-down"
+        fold = Button(self.services.theme, self.vm.sent_title, "plain", icon, "small", name="sent_today")
+        fold.clicked.connect(self._on_fold)
+        self._sent.addWidget(fold)
+        if self._shows_sent:
+            add_rows(self.services.theme, self._sent, rows, name="sent_row")
+
+    def _on_fold(self) -> None:
+        self._shows_sent = not self._shows_sent
+        self._show_sent()
