@@ -63,6 +63,7 @@ def judge(
         "weight_g": scanned.weight_g or 0,
     }
     found = [(task, code, units) for task in walk.tasks for code, units in (_fits(task, scanned),) if units]
+    found = found or _by_catalogue(walk, scanned, catalogue)
     if found:
         return _wanted(found, current, facts, today)
     return _unwanted(walk, current, seen, scanned, catalogue, facts)
@@ -82,14 +83,26 @@ def _fits(task: WalkTask, scanned: ScannedCode) -> tuple[str, int]:
     return "", 0
 
 
+def _by_catalogue(walk: Walk, scanned: ScannedCode, catalogue: CatalogueReader) -> list[tuple[WalkTask, str, int]]:
+    """Return the tasks whose goods a code names that only the catalogue knows: a newer barcode, an in-house code.
+
+    Single pieces only: such a pick carries the SKU, as the line does not take the code itself.
+    """
+    product, units = _known(scanned, catalogue)
+    if product is None or units != 1 or scanned.contained_gtin14 is not None:
+        return []
+    return [(task, task.sku, 1) for task in walk.tasks if task.sku.casefold() == product.sku.casefold()]
+
+
 def _wanted(
     found: list[tuple[WalkTask, str, int]], current: WalkTask | None, facts: dict[str, object], today: date
 ) -> Verdict:
-    def preference(entry: tuple[WalkTask, str, int]) -> tuple[bool, bool, bool, object, str]:
-        task = entry[0]
+    def preference(entry: tuple[WalkTask, str, int]) -> tuple[bool, bool, bool, bool, object, str]:
+        task, _code, units = entry
+        is_too_many = task.open > 0 and units > _room(task)
         is_current = current is not None and task.task_id == current.task_id
-        # Open before found-after-all; the current line first, then the most overdue order.
-        return (not task.open, not task.not_found, not is_current, task.due_at, task.number)
+        # Open before found-after-all, where the pack fits; the current line first, then the most overdue order.
+        return (not task.open, not task.not_found, is_too_many, not is_current, task.due_at, task.number)
 
     found.sort(key=preference)
     task, code, units = found[0]
@@ -99,7 +112,7 @@ def _wanted(
     expiry = facts["expiry"]
     if isinstance(expiry, date) and expiry < today:
         return _verdict(Meaning.EXPIRED, facts, task=task)
-    room = task.open or task.not_found
+    room = _room(task)
     if not room:
         return _verdict(Meaning.OVER_SCAN, facts, task=task)
     if units > room:
@@ -107,6 +120,11 @@ def _wanted(
     is_current = current is None or task.task_id == current.task_id
     meaning = Meaning.MATCH if is_current else Meaning.ELSEWHERE
     return _verdict(meaning, facts, task=task, quantity=units, pack_units=units)
+
+
+def _room(task: WalkTask) -> int:
+    """Return the pieces a task can still take, those found after all included."""
+    return task.open + task.not_found
 
 
 def _unwanted(

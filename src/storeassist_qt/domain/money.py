@@ -17,4 +17,9 @@ def shares(total: int, parts: int) -> tuple[int, ...]:
 
 def amount_of(total: int, parts: int, taken: int) -> int:
     """Return what the first `taken` of `parts` equal shares of `total` come to, in minor units."""
-    return sum(shares(total, parts)[:taken])
+    if parts <= 0:
+        return 0
+    taken = max(0, min(taken, parts))
+    sign = -1 if total < 0 else 1
+    low, more = divmod(abs(total), parts)
+    return sign * (low * taken + min(taken, more))

@@ -84,9 +84,11 @@ def effects(before: Order | None, after: Order, command: c.OrderCommand, context
         )
 
     if isinstance(command, c.ConfirmOrder):
-        add(EffectKind.CONFIRM)
+        if not oms.is_confirm_asked(before):
+            add(EffectKind.CONFIRM)
     elif isinstance(command, c.CancelOrder):
-        add(EffectKind.CANCEL, _settled(before, after), command.reason)
+        if before.stage is not Stage.CANCELLED:  # cancelled twice is cancelled
+            add(EffectKind.CANCEL, _settled(before, after), command.reason)
     elif isinstance(command, c.FinishPick | c.StageOrder):
         delay_s = STAGING_DELAY_S if isinstance(command, c.StageOrder) else 0
         released = _settled(before, after)

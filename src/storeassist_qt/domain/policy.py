@@ -7,10 +7,12 @@ so that `storeassist hub settings` and the settings screen speak of the same thi
 from __future__ import annotations
 
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from storeassist_qt.domain.errors import SettingsError
+from storeassist_qt.domain.roles import STAFF_ROLES
 
 
 class StorePolicy(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -122,11 +124,26 @@ def parse_setting(key: str, text: str) -> Any:
     if kind is str:
         if not text.strip():
             raise SettingsError("setting_wrong", key=key, found=text, expected="some text")
-        return text.strip()
+        return _parse_text(key, text.strip())
     values = tuple(part.strip() for part in text.split(",") if part.strip())
     if not values:
         raise SettingsError("setting_wrong", key=key, found=text, expected="one or more values, separated by commas")
+    unknown = [value for value in values if key == "cancel_roles" and value not in STAFF_ROLES]
+    if unknown:
+        raise SettingsError("setting_wrong", key=key, found=text, expected="of: " + ", ".join(STAFF_ROLES))
     return values
+
+
+def _parse_text(key: str, text: str) -> str:
+    """Check the texts that the rules or the screens look up elsewhere."""
+    if key == "time_zone":
+        try:
+            ZoneInfo(text)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise SettingsError("setting_wrong", key=key, found=text, expected="a zone like Europe/Berlin") from None
+    if key == "currency" and not (len(text) == 3 and text.isascii() and text.isalpha() and text.isupper()):
+        raise SettingsError("setting_wrong", key=key, found=text, expected="an ISO 4217 code like EUR")
+    return text
 
 
 def _parse_int(spec: SettingSpec, text: str) -> int:

@@ -73,7 +73,7 @@ def suggested(summaries: Iterable[OrderSummary], now: datetime, policy: StorePol
         for summary in queue_order(summaries)
         if not summary.holder
         or summary.holder == actor
-        or (summary.claim_until is not None and summary.claim_until < now)
+        or (summary.claim_until is not None and summary.claim_until <= now)
     ]
     waiting = [summary for summary in free if section_of(summary, now, policy) is Section.WAITING]
     overdue = [summary for summary in free if section_of(summary, now, policy) is Section.OVERDUE]

@@ -49,7 +49,7 @@ def summarise(order: Order) -> OrderSummary:
     requested = refunds_in(order, (EffectState.REQUESTED, EffectState.SENT))
     confirmed = refunds_in(order, (EffectState.CONFIRMED,))
     departments = tuple(dict.fromkeys(line.department for line in order.lines if line.department))
-    live = sum(line.ordered - line.cancelled for line in order.lines)
+    refused = refunds_in(order, (EffectState.REFUSED,))
     return OrderSummary(
         order_id=order.order_id,
         number=order.number,
@@ -60,7 +60,7 @@ def summarise(order: Order) -> OrderSummary:
         pickup_method=order.pickup_method,
         placed_at=order.placed_at,
         due_at=order.due_at,
-        units=live if not order.is_closed else sum(line.ordered for line in order.lines),
+        units=_units(order),
         units_open=order.units("open"),
         units_done=order.units("picked", "accepted", "rejected", "handed_over"),
         not_found=order.units("not_found"),
@@ -76,11 +76,19 @@ def summarise(order: Order) -> OrderSummary:
         alternate=order.alternate.name if order.alternate else "",
         refund_requested=requested,
         refund_confirmed=confirmed,
-        refund_refused=refunds_in(order, (EffectState.REFUSED,)),
+        refund_refused=refused,
         is_fully_refunded=confirmed > 0
         and all(line.settled_units == line.ordered for line in order.lines)
-        and requested == 0,
+        and requested == 0
+        and refused == 0,
         closed_at=order.closed_at,
         closed_how=order.closed_how,
         is_trimmed=order.is_trimmed,
     )
+
+
+def _units(order: Order) -> int:
+    """Count what the order is about: all that was ordered once it is cancelled or gone elsewhere, else what is left."""
+    if order.stage is Stage.CANCELLED or order.closed_how == "elsewhere":
+        return sum(line.ordered for line in order.lines)
+    return sum(line.ordered - line.cancelled - line.to_put_back for line in order.lines)

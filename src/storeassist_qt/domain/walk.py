@@ -99,11 +99,18 @@ class Walk(msgspec.Struct, frozen=True, kw_only=True):
         put_back = next((task for task in self.tasks if task.put_back), None)
         if put_back is not None:
             return put_back
-        ids = [task.task_id for task in self.tasks]
-        start = ids.index(after) if after in ids else 0
-        ahead = (*self.tasks[start:], *self.tasks[:start])
-        fresh = next((task for task in ahead if task.open and not task.is_skipped), None)
-        return fresh or next((task for task in self.tasks if task.open), None)
+        current = self.task(after)
+        fresh = [task for task in self.tasks if task.open and not task.is_skipped]
+        skipped = [task for task in self.tasks if task.open and task.is_skipped]
+        if current is None:
+            return next(iter((*fresh, *skipped)), None)
+        # A task that was just skipped stands at the end; the walk goes on from its place in the store all the same.
+        here = _way_key(current)
+        ahead = next((task for task in fresh if _way_key(task) >= here), None)
+        if ahead is not None or fresh:
+            return ahead or fresh[0]
+        further = next((task for task in skipped if _way_key(task) > here), None)
+        return further or next(iter(skipped), None)
 
 
 def build_walk(orders: Sequence[Order], products: Mapping[str, Product]) -> Walk:
@@ -136,13 +143,24 @@ def place_key(place: ShelfPlace | None) -> tuple[object, ...]:
     return (0, *(_natural(part) for part in (place.aisle, place.bay, place.shelf)))
 
 
-def _natural(text: str) -> tuple[tuple[int, int | str], ...]:
-    return tuple((0, int(part)) if part.isdigit() else (1, part.casefold()) for part in _DIGITS.split(text) if part)
+def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple(_natural_part(part) for part in _DIGITS.split(text) if part)
+
+
+def _natural_part(part: str) -> tuple[int, int, str]:
+    if not part.isdecimal():
+        return (1, 0, part.casefold())
+    digits = part.lstrip("0")  # longer numbers are larger ones, and never too long to be read
+    return (0, len(digits), digits)
 
 
 def _walk_key(task: WalkTask) -> tuple[object, ...]:
     last = task.is_skipped and task.open > 0
-    return (not task.put_back, last, place_key(task.place), task.sku, task.due_at, task.number, task.part_id)
+    return (not task.put_back, last, *_way_key(task))
+
+
+def _way_key(task: WalkTask) -> tuple[object, ...]:
+    return (place_key(task.place), task.sku, task.due_at, task.number, task.line_id, task.part_id)
 
 
 def _tasks(order: Order, tote: str, products: Mapping[str, Product]) -> list[WalkTask]:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from storeassist_qt.domain.commands import Context
 from storeassist_qt.domain.errors import Refused
-from storeassist_qt.domain.orders import Line, Moment, Order, ReasonCount, Stage
+from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Moment, Order, ReasonCount, Stage
 from storeassist_qt.domain.roles import Role, may
 
 
@@ -109,17 +109,47 @@ def with_parts_settled(line: Line) -> Line:
     return replace(line, parts=tuple(parts))
 
 
+def with_parts_reclaimed(line: Line) -> Line:
+    """Use loose parts that still wait to be put back for bundles that are open again."""
+    if not line.parts:
+        return line
+    bundles = line.open + line.picked + line.accepted + line.rejected
+    parts = []
+    for part in line.parts:
+        again = max(0, min(part.to_put_back, bundles * part.per_bundle - part.held))
+        parts.append(replace(part, held=part.held + again, to_put_back=part.to_put_back - again) if again else part)
+    return with_whole_bundles(replace(line, parts=tuple(parts)))
+
+
+def with_whole_bundles(line: Line) -> Line:
+    """Count a bundle as picked once all its parts are in hand, and as open again once one is not."""
+    whole = min(part.held // part.per_bundle for part in line.parts) - line.accepted - line.rejected
+    change = whole - line.picked
+    return replace(line, picked=line.picked + change, open=line.open - change)
+
+
+def without_ready_notice(order: Order) -> Order:
+    """Withdraw ready notices that have not left the hub: the order is not ready, or not here, any more."""
+    kept = tuple(
+        effect
+        for effect in order.effects
+        if effect.kind is not EffectKind.NOTIFY_READY or effect.state is not EffectState.REQUESTED
+    )
+    return order if len(kept) == len(order.effects) else replace(order, effects=kept)
+
+
 def take_away(line: Line, units: int) -> Line:
     """Move `units` that the customer no longer gets to cancelled, or to put back where the store holds them.
 
-    Order: open, not found (not yet released), picked, accepted, rejected. Nothing is un-picked.
+    Order: open, not found (not yet released), rejected, picked, accepted: what the customer does not want goes before
+    what they do. Nothing is un-picked.
     """
     counts = {
         "open": line.open,
         "not_found": line.not_found - line.not_found_released,
+        "rejected": line.rejected,
         "picked": line.picked,
         "accepted": line.accepted,
-        "rejected": line.rejected,
     }
     taken: dict[str, int] = {}
     left = units

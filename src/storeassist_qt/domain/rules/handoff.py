@@ -21,7 +21,7 @@ from storeassist_qt.domain.commands import (
 )
 from storeassist_qt.domain.errors import Refused
 from storeassist_qt.domain.orders import CheckIn, HandOverRecord, Line, Order, Stage
-from storeassist_qt.domain.roles import Role
+from storeassist_qt.domain.roles import STAFF_ROLES, Role
 from storeassist_qt.domain.rules.base import (
     add_reason,
     drop_reasons,
@@ -37,10 +37,13 @@ from storeassist_qt.domain.rules.base import (
     with_line,
     with_lines,
     with_moment,
+    without_ready_notice,
 )
 
 NOTE_LENGTH = 500
-_CARD_LIKE = re.compile(r"(?<!\d)\d(?:[ \-.]?\d){12,18}(?!\d)")
+CARD_DIGITS = (13, 19)
+_DIGIT_GROUPS = re.compile(r"\d+(?:[ \-.]\d+)*")
+_DIGITS = re.compile(r"\d+")
 
 
 def check_in(order: Order, command: CheckInCustomer, context: Context) -> Order:
@@ -67,6 +70,7 @@ def check_in(order: Order, command: CheckInCustomer, context: Context) -> Order:
 def undo_check_in(order: Order, command: UndoCheckIn, context: Context) -> Order:
     require(context, Role.HAND_OFF, Role.PICK)
     refuse_closed(order)
+    refuse_card_number(command.reason)
     if order.check_in is None:
         return order
     return with_moment(replace(order, check_in=None), context, "check_in_undone", reason=command.reason[:80])
@@ -124,10 +128,15 @@ def hand_over(order: Order, command: HandOver, context: Context) -> Order:
     if order.stage not in (Stage.PICKED, Stage.STAGED):
         raise Refused("pick_unfinished", number=order.number, units=order.units("open"))
     refuse_put_back(order)
+    if order.units("open"):
+        raise Refused("pick_unfinished", number=order.number, units=order.units("open"))
     if order.units("picked"):
         raise Refused("undecided_units", number=order.number, units=order.units("picked"))
     if not command.recipient.strip():
         raise Refused("recipient_needed", number=order.number)
+    if command.strokes is not None and not handoff.is_signature(command.strokes):
+        raise Refused("signature_empty", number=order.number)
+    refuse_card_number(command.reason_unsigned)
     takes_goods = order.units("accepted") > 0
     if takes_goods:
         _refuse_unproven(order, command, context)
@@ -140,12 +149,12 @@ def hand_over(order: Order, command: HandOver, context: Context) -> Order:
         is_signed=command.strokes is not None,
         strokes_sha256=handoff.strokes_sha256(command.strokes) if command.strokes else "",
         shown_sha256=command.shown_sha256,
-        reason_unsigned=command.reason_unsigned,
+        reason_unsigned=command.reason_unsigned.strip()[:NOTE_LENGTH],
         id_checked=command.id_checked,
         signed_with=command.signed_with,
     )
     done = replace(
-        with_lines(order, (_left(line) for line in order.lines)),
+        with_lines(without_ready_notice(order), (_left(line) for line in order.lines)),
         stage=Stage.HANDED_OVER if takes_goods else Stage.CANCELLED,
         closed_at=context.now,
         closed_how="" if takes_goods else "rejected",
@@ -158,8 +167,6 @@ def hand_over(order: Order, command: HandOver, context: Context) -> Order:
 
 def _refuse_unproven(order: Order, command: HandOver, context: Context) -> None:
     policy = context.policy
-    if command.strokes is not None and not handoff.is_signature(command.strokes):
-        raise Refused("signature_empty", number=order.number)
     if policy.signature_required and command.strokes is None and not command.reason_unsigned.strip():
         raise Refused("signature_required", number=order.number)
     if policy.id_check and not command.id_checked:
@@ -193,7 +200,7 @@ def close_cancelled(order: Order, context: Context, how: str, reason: str) -> Or
         return settle(take_away(line, units), units)
 
     closed = replace(
-        with_lines(order, (closed_line(line) for line in order.lines)),
+        with_lines(without_ready_notice(order), (closed_line(line) for line in order.lines)),
         stage=Stage.CANCELLED,
         closed_at=context.now,
         closed_how=how,
@@ -214,20 +221,32 @@ def add_note(order: Order, command: AddNote, context: Context) -> Order:
 
 
 def settle_refusal(order: Order, command: SettleRefusal, context: Context) -> Order:
-    if command.act == "goods_left":
-        require(context, Role.MANAGER)
+    require(context, *((Role.MANAGER,) if command.act == "goods_left" else STAFF_ROLES), Role.HUB)
     return with_moment(
         order, context, "refusal_settled", act=command.act, refused=command.refused_what, units=command.quantity
     )
 
 
 def refuse_card_number(text: str) -> None:
-    """Raise Refused("card_number") where a text holds a Luhn-valid run of 13 to 19 digits."""
-    for found in _CARD_LIKE.finditer(text):
-        digits = [int(letter) for letter in found.group() if letter.isdigit()]
-        doubled = [
-            digit if index % 2 == 0 else (digit * 2 - 9 if digit > 4 else digit * 2)
-            for index, digit in enumerate(reversed(digits))
-        ]
-        if sum(doubled) % 10 == 0:
-            raise Refused("card_number")
+    """Raise Refused("card_number") where a text holds a Luhn-valid run of 13 to 19 digits.
+
+    Digits may stand in groups, and another number may stand beside them: every row of whole groups is tried.
+    """
+    for run in _DIGIT_GROUPS.findall(text):
+        groups = _DIGITS.findall(run)
+        for start in range(len(groups)):
+            row = ""
+            for group in groups[start:]:
+                row += group
+                if len(row) > CARD_DIGITS[1]:
+                    break
+                if len(row) >= CARD_DIGITS[0] and _is_luhn_valid(row):
+                    raise Refused("card_number")
+
+
+def _is_luhn_valid(row: str) -> bool:
+    doubled = [
+        digit if index % 2 == 0 else (digit * 2 - 9 if digit > 4 else digit * 2)
+        for index, digit in enumerate(int(letter) for letter in reversed(row))
+    ]
+    return sum(doubled) % 10 == 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from msgspec.structs import replace
 
 from storeassist_qt.domain.commands import (
@@ -18,7 +20,16 @@ from storeassist_qt.domain.commands import (
     PlaceOrder,
 )
 from storeassist_qt.domain.errors import Refused
-from storeassist_qt.domain.orders import CheckIn, Effect, EffectState, Line, Order, OrderType, Stage
+from storeassist_qt.domain.orders import (
+    CheckIn,
+    Effect,
+    EffectKind,
+    EffectState,
+    Line,
+    Order,
+    OrderType,
+    Stage,
+)
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.domain.rules.base import (
     line_of,
@@ -30,6 +41,8 @@ from storeassist_qt.domain.rules.base import (
     with_line,
     with_lines,
     with_moment,
+    with_parts_reclaimed,
+    without_ready_notice,
 )
 from storeassist_qt.domain.rules.handoff import close_cancelled
 
@@ -44,6 +57,7 @@ def place_order(order: Order | None, command: PlaceOrder, context: Context) -> O
     ids = [line.line_id for line in draft.lines]
     if not draft.lines or len(set(ids)) != len(ids) or not draft.number.strip() or not draft.order_id:
         raise Refused("order_malformed", number=draft.number, detail="number, and lines with ids of their own, needed")
+    _refuse_naive(draft.number, draft.placed_at, draft.due_at)
     placed = replace(
         draft,
         stage=Stage.PLACED,
@@ -55,6 +69,12 @@ def place_order(order: Order | None, command: PlaceOrder, context: Context) -> O
         hand_over=None,
         timeline=(),
         applied=(),
+        closed_at=None,
+        closed_how="",
+        staged_at=None,
+        staged_device_at=None,
+        stage_command_id="",
+        is_trimmed=False,
         check_in=CheckIn(at=draft.placed_at, by="pos") if draft.order_type is OrderType.PICK_AT_STORE else None,
     )
     return with_moment(placed, context, "placed", units=placed.units("open"))
@@ -63,8 +83,9 @@ def place_order(order: Order | None, command: PlaceOrder, context: Context) -> O
 def _new_line(draft: Order, line: Line) -> Line:
     if not 0 < line.ordered <= UNITS_MAX or line.paid_total < 0 or not line.sku:
         raise Refused("order_malformed", number=draft.number, detail=f"line {line.line_id}: SKU, quantity or amount")
-    if any(part.per_bundle < 1 for part in line.parts):
-        raise Refused("order_malformed", number=draft.number, detail=f"line {line.line_id}: parts per bundle")
+    ids = {part.part_id for part in line.parts}
+    if any(part.per_bundle < 1 for part in line.parts) or "" in ids or len(ids) != len(line.parts):
+        raise Refused("order_malformed", number=draft.number, detail=f"line {line.line_id}: parts per bundle, or ids")
     paid = line.paid_total or max(
         0, line.unit_price * line.ordered - line.discount + (0 if draft.tax_included else line.tax)
     )
@@ -90,10 +111,16 @@ def _new_line(draft: Order, line: Line) -> Line:
     )
 
 
+def _refuse_naive(number: str, *times: datetime | None) -> None:
+    if any(time is not None and time.tzinfo is None for time in times):
+        raise Refused("order_malformed", number=number, detail="a time without its zone")
+
+
 def amend(order: Order, command: AmendByOms, context: Context) -> Order:
     require(context, Role.OMS, Role.HUB)
     _refuse_stale(order, command.oms_version)
     refuse_closed(order)
+    _refuse_naive(order.number, command.due_at)
     for amended in command.lines:
         order = with_line(order, _amended(line_of(order, amended.line_id), amended))
     changed = replace(
@@ -106,14 +133,23 @@ def amend(order: Order, command: AmendByOms, context: Context) -> Order:
     changed = with_moment(changed, context, "amended", units=changed.units("open", "picked", "accepted"))
     if not any(line.live - line.not_found_released for line in changed.lines) and not changed.units("rejected"):
         return close_cancelled(changed, context, "cancelled_by_oms", "no units left")
-    if changed.units("open") and changed.stage in (Stage.PICKED, Stage.STAGED):
-        changed = replace(changed, stage=Stage.PICKING)  # more was ordered: it has to be picked
-    return changed
+    return _stage_again(changed)
+
+
+def _stage_again(order: Order) -> Order:
+    """Bring a picked order back to picking where there is more to pick, or nothing left of what was picked."""
+    if order.stage not in (Stage.PICKED, Stage.STAGED):
+        return order
+    if not order.units("open") and order.units("picked", "accepted", "rejected"):
+        return order
+    return replace(without_ready_notice(order), stage=Stage.PICKING)
 
 
 def _amended(line: Line, amended: AmendedLine) -> Line:
     if not 0 <= amended.quantity <= UNITS_MAX:
         raise Refused("quantity_wrong", quantity=amended.quantity)
+    if amended.paid_total is not None and amended.paid_total < 0:
+        raise Refused("order_malformed", number="", detail=f"line {line.line_id}: amount")
     now = removable(line)
     left_amount = line.paid_total - line.settled_amount
     if amended.quantity < now:
@@ -121,36 +157,49 @@ def _amended(line: Line, amended: AmendedLine) -> Line:
         cut = settle(take_away(line, units), units)
         if amended.paid_total is None:
             return cut
+        if amended.paid_total > left_amount:  # fewer units for more money: nothing left the line with them
+            return replace(
+                cut,
+                settled_amount=line.settled_amount,
+                paid_total=line.settled_amount + amended.paid_total,
+            )
         # The OMS says what stays paid: the difference is what left with these units.
         return replace(cut, settled_amount=line.settled_amount + left_amount - amended.paid_total)
     more = amended.quantity - now
     paid = line.paid_total + more * line.unit_price
     if amended.paid_total is not None:
         paid = line.settled_amount + amended.paid_total
-    return replace(line, ordered=line.ordered + more, open=line.open + more, paid_total=paid)
+    return with_parts_reclaimed(replace(line, ordered=line.ordered + more, open=line.open + more, paid_total=paid))
 
 
 def cancel_by_oms(order: Order, command: CancelByOms, context: Context) -> Order:
     require(context, Role.OMS, Role.HUB)
     _refuse_stale(order, command.oms_version)
-    if order.stage is Stage.CANCELLED:
-        return replace(order, oms_version=command.oms_version)
-    refuse_closed(order)
+    if order.stage is not Stage.CANCELLED:
+        refuse_closed(order)
     # The OMS refunds all that was paid: what we have asked for and not yet sent would be paid twice.
-    unsent = tuple(effect for effect in order.effects if effect.state is not EffectState.REQUESTED)
-    order = replace(order, oms_version=command.oms_version, effects=unsent)
+    left = tuple(effect for effect in order.effects if effect.state is not EffectState.REQUESTED)
+    order = replace(order, oms_version=command.oms_version, effects=left)
+    if order.stage is Stage.CANCELLED:
+        return order
     return close_cancelled(order, context, "cancelled_by_oms", command.reason[:200])
 
 
 def invoice_issued(order: Order, command: InvoiceIssued, context: Context) -> Order:
     require(context, Role.OMS, Role.HUB)
+    if any(moment.what == "invoiced" and moment.facts.get("number") == command.number for moment in order.timeline):
+        return order
     return with_moment(order, context, "invoiced", number=command.number)
 
 
 def delivery_seen(order: Order, command: DeliverySeen, context: Context) -> Order:
     require(context, Role.OMS, Role.HUB)
+    if 0 < command.oms_version < order.oms_version:
+        raise Refused("stale_version", number=order.number, have=order.oms_version, got=command.oms_version)
     if order.stage is Stage.HANDED_OVER:
-        return with_moment(order, context, "delivery_seen")
+        seen = order.closed_how == "elsewhere" or any(moment.what == "delivery_seen" for moment in order.timeline)
+        order = replace(order, oms_version=max(order.oms_version, command.oms_version))
+        return order if seen else with_moment(order, context, "delivery_seen")
     refuse_closed(order)
 
     def elsewhere(line: Line) -> Line:
@@ -160,7 +209,7 @@ def delivery_seen(order: Order, command: DeliverySeen, context: Context) -> Orde
 
     held = order.units("picked", "accepted", "rejected")
     closed = replace(
-        with_lines(order, (elsewhere(line) for line in order.lines)),
+        with_lines(without_ready_notice(order), (elsewhere(line) for line in order.lines)),
         stage=Stage.HANDED_OVER,
         closed_at=context.now,
         closed_how="elsewhere",
@@ -174,8 +223,15 @@ def delivery_seen(order: Order, command: DeliverySeen, context: Context) -> Orde
 def confirm_order(order: Order, _command: ConfirmOrder, context: Context) -> Order:
     require(context, Role.OMS, Role.HUB)
     refuse_closed(order)
+    if is_confirm_asked(order):
+        return order
     stage = Stage.CONFIRMED if order.stage is Stage.PLACED else order.stage
     return with_moment(replace(order, stage=stage), context, "confirmed")
+
+
+def is_confirm_asked(order: Order) -> bool:
+    """Tell whether the OMS has been asked to confirm the order, and has not refused."""
+    return any(e.kind is EffectKind.CONFIRM and e.state is not EffectState.REFUSED for e in order.effects)
 
 
 def effect_sent(order: Order, command: EffectSent, context: Context) -> Order:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec.structs import replace
 
@@ -44,7 +45,9 @@ from storeassist_qt.domain.rules.base import (
     with_line,
     with_lines,
     with_moment,
+    with_parts_reclaimed,
     with_parts_settled,
+    with_whole_bundles,
 )
 
 
@@ -68,10 +71,15 @@ def release_order(order: Order, _command: ReleaseOrder, context: Context) -> Ord
     if order.claim.holder != context.actor:
         raise Refused("held_by_other", number=order.number, holder=order.claim.holder_name)
     released = replace(order, claim=None)
-    if order.stage is Stage.PICKING and not order.units("picked", "not_found") and not order.put_back_left:
+    if order.stage is Stage.PICKING and not _has_begun(order):
         confirmed = any(moment.what == "confirmed" for moment in order.timeline)
         released = replace(released, stage=Stage.CONFIRMED if confirmed else Stage.PLACED)
     return with_moment(released, context, "released")
+
+
+def _has_begun(order: Order) -> bool:
+    loose = any(part.held for line in order.lines for part in line.parts)
+    return bool(order.units("picked", "not_found", "accepted", "rejected") or order.put_back_left or loose)
 
 
 def take_over(order: Order, _command: TakeOver, context: Context) -> Order:
@@ -80,16 +88,19 @@ def take_over(order: Order, _command: TakeOver, context: Context) -> Order:
     claim = order.claim
     if claim is None or claim.holder == context.actor or order.stage not in TO_PICK_STAGES:
         raise Refused("no_lease_to_take", number=order.number)
-    gone = FormerHolder(claim.holder, claim.holder_name, context.actor_name or context.actor)
-    others = tuple(f for f in order.former_holders if f.holder not in (claim.holder, context.actor))
-    taken = replace(_with_claim(order, context), former_holders=(*others, gone))
-    return with_moment(taken, context, "taken_over", former=claim.holder_name)
+    return with_moment(_with_claim(order, context), context, "taken_over", former=claim.holder_name)
 
 
 def _with_claim(order: Order, context: Context) -> Order:
+    """Give the order to the actor; whoever held it, lapsed or not, is a former holder whose late picks do not count."""
     until = context.now + timedelta(minutes=context.policy.lease_min)
-    claim = Claim(context.actor, context.actor_name or context.actor, context.device_id, until)
+    name = context.actor_name or context.actor
     former = tuple(f for f in order.former_holders if f.holder != context.actor)
+    before = order.claim
+    if before is not None and before.holder != context.actor:
+        gone = FormerHolder(before.holder, before.holder_name, name)
+        former = (*(f for f in former if f.holder != before.holder), gone)
+    claim = Claim(context.actor, name, context.device_id, until)
     return replace(order, claim=claim, former_holders=former, stage=Stage.PICKING)
 
 
@@ -106,6 +117,11 @@ def _picker(order: Order, context: Context) -> None:
     """Refuse whoever may not pick this order now."""
     require(context, Role.PICK)
     refuse_closed(order)
+    _refuse_held(order, context)
+
+
+def _refuse_held(order: Order, context: Context) -> None:
+    """Refuse whoever lost the order to a colleague, or finds it held by one."""
     holds = order.claim is not None and order.claim.holder == context.actor
     former = next((f for f in order.former_holders if f.holder == context.actor), None)
     if former is not None and not holds:
@@ -115,17 +131,22 @@ def _picker(order: Order, context: Context) -> None:
 
 
 def _renewed(order: Order, context: Context) -> Order:
-    """Renew the lease of the holder; an order nobody holds any more belongs to who picks it."""
+    """Renew the holder's lease; an order nobody holds belongs to who picks it. A picked one needs no lease."""
+    return order if order.stage is Stage.PICKED else _picking(order, context)
+
+
+def _picking(order: Order, context: Context) -> Order:
     claim = order.claim
     if claim is None or claim.holder == context.actor or context.received_at is not None:
-        stage = order.stage
-        return replace(_with_claim(order, context), stage=stage if stage is Stage.PICKED else Stage.PICKING)
-    return replace(order, stage=Stage.PICKING) if order.stage in TO_PICK_STAGES else order
+        return _with_claim(order, context)
+    return replace(order, stage=Stage.PICKING)
 
 
 # --- picking -------------------------------------------------------------------------------------------------------
 def pick_units(order: Order, command: PickUnits, context: Context) -> Order:
     positive(command.quantity)
+    if command.weight_g < 0:
+        raise Refused("quantity_wrong", quantity=command.weight_g)
     _picker(order, context)
     if order.stage not in (*TO_PICK_STAGES, Stage.PICKED):
         raise Refused("not_to_pick", number=order.number, stage=order.stage)
@@ -141,7 +162,9 @@ def pick_units(order: Order, command: PickUnits, context: Context) -> Order:
         picked = replace(picked, weights_g=(*picked.weights_g, command.weight_g))
     if command.verified_by == "typed_sku":
         picked = replace(picked, typed=picked.typed + command.quantity)
-    return with_line(_renewed(order, context), picked)
+    # A bundle found after all may still lack parts: a picked order with something open is being picked again.
+    renewed = _picking(order, context) if picked.open else _renewed(order, context)
+    return with_line(renewed, picked)
 
 
 def _verify(command: PickUnits, sku: str, codes: tuple[ProductCode, ...], name: str) -> None:
@@ -156,8 +179,17 @@ def _verify(command: PickUnits, sku: str, codes: tuple[ProductCode, ...], name: 
 
 
 def _refuse_expired(command: PickUnits, context: Context) -> None:
-    if command.expiry is not None and command.expiry < context.device_time.date():
+    if command.expiry is not None and command.expiry < _store_date(context):
         raise Refused("expired_goods", expiry=command.expiry.isoformat(), scanned=command.code)
+
+
+def _store_date(context: Context) -> date:
+    """Return the day in the store: in the evening it may be another than in UTC."""
+    try:
+        zone = ZoneInfo(context.policy.time_zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        return context.device_time.date()
+    return context.device_time.astimezone(zone).date()
 
 
 def _unreleased(line: Line) -> int:
@@ -209,14 +241,7 @@ def _pick_part(order: Order, line: Line, command: PickUnits) -> Line:
         not_found=line.not_found - reopened,
         not_found_reasons=drop_reasons(line.not_found_reasons, reopened),
     )
-    return _with_whole_bundles(opened)
-
-
-def _with_whole_bundles(line: Line) -> Line:
-    """Count a bundle as picked once all its parts are in hand, and as open again once one is not."""
-    whole = min(part.held // part.per_bundle for part in line.parts) - line.accepted - line.rejected
-    change = whole - line.picked
-    return replace(line, picked=line.picked + change, open=line.open - change)
+    return with_parts_reclaimed(opened) if reopened else with_whole_bundles(opened)
 
 
 def skip_line(order: Order, command: SkipLine, context: Context) -> Order:
@@ -267,7 +292,7 @@ def reopen_units(order: Order, command: ReopenUnits, context: Context) -> Order:
         not_found=line.not_found - command.quantity,
         not_found_reasons=drop_reasons(line.not_found_reasons, command.quantity),
     )
-    return with_line(replace(_renewed(order, context), stage=Stage.PICKING), opened)
+    return with_line(_picking(order, context), with_parts_reclaimed(opened))
 
 
 def put_back_units(order: Order, command: PutBackUnits, context: Context) -> Order:
@@ -275,7 +300,7 @@ def put_back_units(order: Order, command: PutBackUnits, context: Context) -> Ord
     require(context, Role.PICK, Role.HAND_OFF)
     line = line_of(order, command.line_id)
     if command.part_id:
-        return _put_back_part(order, line, command)
+        return _put_back_part(order, line, command, context)
     cut = min(command.quantity, line.to_put_back)
     unpicked = command.quantity - cut
     if unpicked:
@@ -284,6 +309,7 @@ def put_back_units(order: Order, command: PutBackUnits, context: Context) -> Ord
             raise Refused("stage_past_picking", number=order.number, stage=order.stage)
         if unpicked > line.picked:
             raise Refused("nothing_to_put_back", number=order.number, name=line.name, units=line.picked)
+        _refuse_held(order, context)  # the undo of a late pick must not take a unit out of a colleague's tote
     parts = tuple(replace(part, held=part.held - unpicked * part.per_bundle) for part in line.parts)
     back = replace(
         line,
@@ -293,28 +319,40 @@ def put_back_units(order: Order, command: PutBackUnits, context: Context) -> Ord
         picked=line.picked - unpicked,
         open=line.open + unpicked,
         typed=min(line.typed, line.picked - unpicked + line.accepted),
-        weights_g=line.weights_g[: len(line.weights_g) - unpicked] if line.weights_g else (),
+        weights_g=line.weights_g[: max(0, len(line.weights_g) - unpicked)],
     )
     if unpicked:
         order = replace(order, stage=Stage.PICKING)
     return with_line(order, back)
 
 
-def _put_back_part(order: Order, line: Line, command: PutBackUnits) -> Order:
+def _put_back_part(order: Order, line: Line, command: PutBackUnits, context: Context) -> Order:
     part = next((part for part in line.parts if part.part_id == command.part_id), None)
     if part is None:
         raise Refused("part_needed", number=order.number, name=line.name)
+    if command.quantity > part.to_put_back and line.to_put_back:
+        # Whole bundles that go back may go piece by piece, as their parts lie in different places.
+        line = _taken_apart(line)
+        part = next(p for p in line.parts if p.part_id == command.part_id)
     cut = min(command.quantity, part.to_put_back)
     unpicked = command.quantity - cut
     loose = part.held - (line.accepted + line.rejected) * part.per_bundle
     if unpicked and (order.stage not in (Stage.PICKING, Stage.PICKED) or unpicked > loose):
         raise Refused("nothing_to_put_back", number=order.number, name=part.name, units=part.to_put_back)
+    if unpicked:
+        _refuse_held(order, context)
     changed: LinePart = replace(part, to_put_back=part.to_put_back - cut, held=part.held - unpicked)
     parts = tuple(changed if p.part_id == part.part_id else p for p in line.parts)
     if unpicked:
         order = replace(order, stage=Stage.PICKING)
-        return with_line(order, _with_whole_bundles(replace(line, parts=parts)))
+        return with_line(order, with_whole_bundles(replace(line, parts=parts)))
     return with_line(order, replace(line, parts=parts))
+
+
+def _taken_apart(line: Line) -> Line:
+    more = line.to_put_back
+    parts = tuple(replace(part, to_put_back=part.to_put_back + more * part.per_bundle) for part in line.parts)
+    return replace(line, parts=parts, to_put_back=0, cancelled=line.cancelled + more)
 
 
 def finish_pick(order: Order, _command: FinishPick, context: Context) -> Order:
@@ -328,7 +366,7 @@ def finish_pick(order: Order, _command: FinishPick, context: Context) -> Order:
             "line_open", number=order.number, lines=len(open_lines), units=order.units("open"), name=open_lines[0].name
         )
     refuse_put_back(order)
-    if not order.units("picked"):
+    if not order.units("picked", "accepted", "rejected"):
         closed = with_lines(order, (release_not_found(line) for line in order.lines))
         closed = replace(
             closed, stage=Stage.CANCELLED, closed_at=context.now, closed_how="nothing_found", claim=None, check_in=None

@@ -38,6 +38,8 @@ def stage_order(order: Order, command: StageOrder, context: Context) -> Order:
     if order.stage is not Stage.PICKED:
         raise Refused("pick_unfinished", number=order.number, units=order.units("open"))
     refuse_put_back(order)
+    if order.units("open"):
+        raise Refused("pick_unfinished", number=order.number, units=order.units("open"))
     bags = _checked(command.bags)
     staged = replace(
         with_lines(order, (release_not_found(line) for line in order.lines)),
