@@ -9,9 +9,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import cv2
@@ -45,7 +45,11 @@ class FoundCode:
 
 @dataclass(frozen=True)
 class FrameReading:
-    """What one picture holds. `brightness` (0-255) and `sharpness` are for the hints to the person."""
+    """What one picture holds.
+
+    `brightness` (mean level of the band, 0-255), `sharpness` (mean step from pixel to pixel where bars are) and
+    `bars_width` (pixels across the widest field of bars that was not read) are measured for the hints, on request.
+    """
 
     codes: tuple[FoundCode, ...] = ()
     width: int = 0
@@ -54,6 +58,8 @@ class FrameReading:
     stages: tuple[str, ...] = ()
     brightness: float = 0.0
     sharpness: float = 0.0
+    bars_width: float = 0.0
+    hint: str = ""
 
 
 def decoders_available() -> dict[str, str]:
@@ -80,13 +86,19 @@ def read_frame(
     bgr: Any,
     options: DecodeOptions = PLAIN,
     stages: Iterable[str] = ALL_STAGES,
+    *,
+    deadline_ms: float = 0.0,
+    measure: bool = False,
 ) -> FrameReading:
-    """Read one picture (8-bit BGR or gray, other kinds are converted) with the given stages."""
+    """Read one picture (8-bit BGR or gray, other kinds are converted) with the given stages.
+
+    With a deadline no further stage begins once it has passed; 0 is none.
+    """
     start = time.perf_counter()
     gray, shrink = to_gray(bgr)
     if gray is None:
         return FrameReading(elapsed_ms=(time.perf_counter() - start) * 1e3)
-    cascade = _Cascade(gray, options, frozenset(stages))
+    cascade = _Cascade(gray, options, frozenset(stages), start + deadline_ms / 1e3 if deadline_ms else None)
     codes = tuple(_found(read, shrink, cascade.done[-1]) for read in rules.distinct(cascade.run()))
     return FrameReading(
         codes=codes,
@@ -94,6 +106,9 @@ def read_frame(
         height=int(gray.shape[0] / shrink),
         elapsed_ms=(time.perf_counter() - start) * 1e3,
         stages=tuple(cascade.done),
+        brightness=float(cascade.band[::8, ::8].mean()) if measure else 0.0,
+        sharpness=cascade.sharpness() if measure and not codes else 0.0,
+        bars_width=max((blob.length for blob in cascade.blobs), default=0.0),
     )
 
 
@@ -155,8 +170,10 @@ def _helper() -> ThreadPoolExecutor:
 class _Cascade:
     """The stages of one picture, until one of them reads something."""
 
-    def __init__(self, gray: Gray, options: DecodeOptions, stages: frozenset[str]) -> None:
+    def __init__(self, gray: Gray, options: DecodeOptions, stages: frozenset[str], until: float | None = None) -> None:
         self.gray = gray
+        self.until = until
+        self.blobs: list[localise.Blob] = []
         self.options = options
         self.stages = stages
         self.done: list[str] = []
@@ -164,14 +181,17 @@ class _Cascade:
 
     def run(self) -> list[Read]:
         """Return the believed reads, in pixels of the gray picture."""
-        if BAND in self.stages and (found := self._try(BAND, self._read_band)):
+        if found := self._first_of({BAND: self._read_band}):
             return found
-        if not self.stages - {BAND}:
-            return []
-        beside = self._start_beside() if BAND_CLAHE in self.stages else None
-        found = self._read_patches()
-        if not found and WHOLE in self.stages:
-            found = self._try(WHOLE, self._read_whole)
+        beside = _helper().submit(self._read_band_clahe) if BAND_CLAHE in self.stages else None
+        found = self._first_of(
+            {
+                PATCH: self._read_patches,
+                PROFILE: self._read_profiles,
+                PATCH_CLAHE: self._read_clahe,
+                WHOLE: self._read_whole,
+            }
+        )
         if beside is None:
             return found
         if found:
@@ -180,9 +200,29 @@ class _Cascade:
         self.done.append(BAND_CLAHE)
         return beside.result()
 
-    def _try(self, stage: str, step: Callable[[], list[Read]]) -> list[Read]:
-        self.done.append(stage)
-        return step()
+    def sharpness(self) -> float:
+        """Return the mean step between neighbouring pixels across the best field of bars (0 without one)."""
+        if not self.patches:
+            return 0.0
+        patch = self.patches[0]
+        middle = patch.gray[patch.gray.shape[0] // 2].astype(np.int16)
+        return float(np.abs(np.diff(middle)).mean() * patch.scale)
+
+    def _first_of(self, steps: dict[str, Callable[[], list[Read]]]) -> list[Read]:
+        for stage, step in steps.items():
+            is_late = self.until is not None and self.done and time.perf_counter() > self.until
+            if stage not in self.stages or is_late:
+                continue
+            self.done.append(stage)
+            if found := step():
+                return found
+        return []
+
+    @cached_property
+    def patches(self) -> list[localise.Patch]:
+        """The straightened places with bars, best first."""
+        self.blobs = localise.find_blobs(self.gray)
+        return [localise.cut_out(self.gray, blob) for blob in self.blobs]
 
     # --- stage 1 and 3c: zxing-cpp on the band, then on everything
 
@@ -204,22 +244,7 @@ class _Cascade:
     # --- stage 2, 3a, 3b: the straightened patch
 
     def _read_patches(self) -> list[Read]:
-        if not self.stages & {PATCH, PROFILE, PATCH_CLAHE}:
-            return []
-        patches = [localise.cut_out(self.gray, blob) for blob in localise.find_blobs(self.gray)]
-        if PATCH in self.stages:
-            for patch in patches:
-                if found := self._try(PATCH, lambda patch=patch: self._read_patch(patch)):  # type: ignore[misc]
-                    return found
-        if PROFILE in self.stages:
-            for patch in patches[:1]:
-                if found := self._try(PROFILE, lambda patch=patch: self._read_profiles(patch)):  # type: ignore[misc]
-                    return found
-        if PATCH_CLAHE in self.stages:
-            for patch in patches[:1]:
-                if found := self._try(PATCH_CLAHE, lambda patch=patch: self._read_clahe(patch)):  # type: ignore[misc]
-                    return found
-        return []
+        return next((found for patch in self.patches if (found := self._read_patch(patch))), [])
 
     def _read_patch(self, patch: localise.Patch) -> list[Read]:
         reads = readers.zxing(patch.gray, readers.formats(self.options, linear_only=True))
@@ -228,7 +253,10 @@ class _Cascade:
         reads += readers.zbar(patch.gray, self.options, linear_only=True, scale=max(1.0, patch.scale))
         return _placed(patch, rules.confirmed(reads))
 
-    def _read_profiles(self, patch: localise.Patch) -> list[Read]:
+    def _read_profiles(self) -> list[Read]:
+        return next((found for patch in self.patches[:1] if (found := self._read_profile(patch))), [])
+
+    def _read_profile(self, patch: localise.Patch) -> list[Read]:
         for strip in profile.profiles(patch.gray):
             reads = readers.zxing(strip, readers.formats(self.options, linear_only=True))
             if any(read.symbology == "UPC-E" for read in reads) or not reads:
@@ -238,14 +266,15 @@ class _Cascade:
                 return _placed(patch, [_stretched(read, height) for read in found])
         return []
 
-    def _read_clahe(self, patch: localise.Patch) -> list[Read]:
-        reads = readers.zxing(_clahe().apply(patch.gray), readers.formats(self.options, linear_only=True))
-        return _placed(patch, self._believed(_clahe().apply(patch.gray), reads, (0, 0)))
+    def _read_clahe(self) -> list[Read]:
+        for patch in self.patches[:1]:
+            equalised = _clahe().apply(patch.gray)
+            reads = readers.zxing(equalised, readers.formats(self.options, linear_only=True))
+            if found := self._believed(equalised, reads, (0, 0)):
+                return _placed(patch, found)
+        return []
 
     # --- stage 4: ZBar on the band with CLAHE, in the second thread
-
-    def _start_beside(self) -> Future[list[Read]]:
-        return _helper().submit(self._read_band_clahe)
 
     def _read_band_clahe(self) -> list[Read]:
         band = _clahe().apply(self.band)
