@@ -568,6 +568,9 @@ def main() -> None:
             widget = PAGES[name](theme)
             widget.resize(*((1280, 720) if name == "signature" else (width, height)))
             widget.show()
+            widget.activateWindow()
+            for field in widget.findChildren(kit.TextField):
+                field.setFocus()
             for _ in range(3):
                 application.processEvents()
             widget.grab().save(str(arguments.out / f"{name}-{mode}.png"))

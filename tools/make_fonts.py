@@ -90,8 +90,12 @@ def make_lucide(source: Path, target: Path) -> None:
     subsetter.populate(unicodes=chosen.values())
     subsetter.subset(font)
     # The font says 0 for every left bearing; renderers then push each glyph to the left edge of its square.
+    outlines = font["glyf"]
     for name, (advance, _bearing) in font["hmtx"].metrics.items():
-        font["hmtx"].metrics[name] = (advance, getattr(font["glyf"][name], "xMin", 0))
+        outline = outlines[name]
+        outline.expand(outlines)
+        outline.recalcBounds(outlines)
+        font["hmtx"].metrics[name] = (advance, outline.xMin)
     # A name of its own: an installed full Lucide of another release has other code points.
     for record in font["name"].names:
         if record.nameID in (1, 4, 6, 16):

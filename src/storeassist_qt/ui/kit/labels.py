@@ -71,7 +71,7 @@ class Label(QLabel):
         """Return the height of the wrapped text."""
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right()
-        lines = wrap(self.theme, self.text(), self._role, room, weight=self._weight)
+        lines = wrap(self.theme, self.text(), self._role, room + 0.5, weight=self._weight)
         return round(self.theme.line(self._role) * len(lines) + 0.49) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
