@@ -331,9 +331,9 @@ class RowsModel(QAbstractListModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Return that a row can be chosen; a section or a note cannot."""
-        if index.isValid() and isinstance(self._rows[index.row()], SectionRow | NoteRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        """Return that a row can be chosen; arrow keys pass over a section."""
+        if index.isValid() and isinstance(self._rows[index.row()], SectionRow):
+            return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def _replace_middle(self, new: list[Any], old_keys: list[str], new_keys: list[str]) -> None:

@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit.base import Pressable
 from storeassist_qt.ui.kit.button import pressed_shade
@@ -101,24 +101,20 @@ class Keypad(QWidget):
         self._kind: KeypadKind = kind
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._digits = self._digit_page(scan=scan, enter=enter)
-        column.addWidget(self._digits)
-        self._letters: QWidget | None = None
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._digit_page(scan=scan, enter=enter))
         if kind == "sku":
-            self._letters = self._letter_page()
-            self._letters.hide()
-            column.addWidget(self._letters)
+            self._pages.addWidget(self._letter_page())
+        column.addWidget(self._pages)
 
     @property
     def shows_letters(self) -> bool:
         """Whether the page of letters is up."""
-        return self._letters is not None and not self._letters.isHidden()
+        return self._pages.currentIndex() == 1
 
     def show_letters(self, is_shown: bool) -> None:
         """Turn to the letters, or back to the digits."""
-        if self._letters is not None:
-            self._letters.setVisible(is_shown)
-            self._digits.setVisible(not is_shown)
+        self._pages.setCurrentIndex(1 if is_shown and self._pages.count() > 1 else 0)
 
     def bind(self, field: QWidget) -> None:
         """Write characters to a field with text() and setText(), and erase from it."""

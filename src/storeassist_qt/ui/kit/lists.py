@@ -249,11 +249,11 @@ class CardList(QListView):
         """Stand on the first row when a key came here."""
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.theme.set_key_mode(True)
-        super().focusInEvent(event)
         model = self.model()
         if not self.currentIndex().isValid() and model is not None and model.rowCount() > 0:
             first = next((row for row in range(model.rowCount()) if self._is_tappable(model.index(row, 0))), 0)
             self.setCurrentIndex(model.index(first, 0))
+        super().focusInEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Give up a press that left the list."""

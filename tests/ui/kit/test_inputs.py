@@ -1,0 +1,157 @@
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from storeassist_qt.ui import kit
+
+
+def key(pad: kit.Keypad, name: str) -> QWidget:
+    return pad.findChild(QWidget, f"key_{name}")
+
+
+def test_the_keypad_enters_erases_and_asks_for_a_scan(theme, host, qtbot):
+    pad = kit.Keypad(theme, "pin")
+    host.layout().addWidget(pad)
+    entered = []
+    pad.key_entered.connect(entered.append)
+    pad.erased.connect(lambda: entered.append("erase"))
+    pad.scan_pressed.connect(lambda: entered.append("scan"))
+    for name in ("1", "1", "0", "delete", "scan"):
+        qtbot.mouseClick(key(pad, name), Qt.MouseButton.LeftButton)
+    assert entered == ["1", "1", "0", "erase", "scan"]
+
+
+def test_a_sku_is_typed_over_two_pages(theme, host, qtbot):
+    field = kit.TextField(theme, "SKU", keypad=True)
+    pad = kit.Keypad(theme, "sku")
+    pad.bind(field)
+    host.layout().addWidget(field)
+    host.layout().addWidget(pad)
+    qtbot.mouseClick(key(pad, "letters"), Qt.MouseButton.LeftButton)
+    assert pad.shows_letters
+    qtbot.mouseClick(key(pad, "N"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(key(pad, "digits"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(key(pad, "7"), Qt.MouseButton.LeftButton)
+    assert field.text() == "N7"
+    with qtbot.waitSignal(pad.entered, timeout=1000):
+        qtbot.mouseClick(pad.findChild(QWidget, "key_enter"), Qt.MouseButton.LeftButton)
+
+
+def test_a_field_takes_a_scanned_code_as_a_whole(theme, host):
+    field = kit.TextField(theme, "Place", max_length=40)
+    host.layout().addWidget(field)
+    field.setText("half typ")
+    field.accept_code("B3")
+    assert field.text() == "B3"
+
+
+def test_a_typed_text_is_reported_and_cleared(theme, host, qtbot):
+    field = kit.SearchField(theme, "Search orders")
+    host.layout().addWidget(field)
+    texts = []
+    field.text_changed.connect(texts.append)
+    qtbot.keyClicks(field.line_edit, "ok")
+    qtbot.mouseClick(field.clear_button, Qt.MouseButton.LeftButton)
+    assert texts == ["o", "ok", ""]
+    with qtbot.waitSignal(field.return_pressed, timeout=1000):
+        qtbot.keyClick(field.line_edit, Qt.Key.Key_Return)
+
+
+def test_an_error_is_told_and_goes_with_the_next_character(theme, host, qtbot):
+    field = kit.TextField(theme, "Place")
+    host.layout().addWidget(field)
+    field.set_error("At most 40 characters")
+    assert field.line_edit.accessibleDescription() == "At most 40 characters"
+    qtbot.keyClicks(field.line_edit, "B")
+    assert field.line_edit.accessibleDescription() == ""
+
+
+def test_the_stepper_stays_within_its_ends(theme, host, qtbot):
+    stepper = kit.Stepper(theme, "Bags", value=1, low=1, high=2)
+    host.layout().addWidget(stepper)
+    qtbot.mouseClick(stepper.plus_button, Qt.MouseButton.LeftButton)
+    assert stepper.value() == 2
+    assert not stepper.plus_button.isEnabled()
+    stepper.set_value(99)
+    assert stepper.value() == 2
+    assert stepper.accessibleName() == "Bags 2"
+
+
+def test_one_answer_is_chosen_at_a_time(theme, host, qtbot):
+    answers = kit.Segmented(theme, [("yes", "Yes"), ("no", "No")], name="right_item")
+    host.layout().addWidget(answers)
+    with qtbot.waitSignal(answers.chosen, timeout=1000) as chosen:
+        qtbot.mouseClick(answers.findChild(QWidget, "right_item_no"), Qt.MouseButton.LeftButton)
+    assert chosen.args == ["no"]
+    answers.set_current("yes")
+    assert answers.current == "yes"
+    answers.set_current("")
+    assert answers.current == ""
+
+
+def test_pin_dots_say_how_many_digits_and_never_which(theme, host):
+    dots = kit.PinDots(theme)
+    host.layout().addWidget(dots)
+    dots.set_count(3)
+    assert "3" in dots.accessibleName()
+    dots.shake()  # reduced motion: nothing moves
+
+
+def test_a_sheet_keeps_the_focus_inside_and_gives_it_back(theme, host, qtbot):
+    below = QPushButton("below", host)
+    host.layout().addWidget(below)
+    below.show()
+    below.setFocus()
+    sheet = kit.Sheet(theme, host, "Can't find it?", "Merino crew sweater")
+    first, second = kit.Button(theme, "Skip"), kit.Button(theme, "Cancel")
+    sheet.body.addWidget(first)
+    sheet.body.addWidget(second)
+    sheet.open()
+    assert kit.Sheet.on_top_of(host) is sheet
+    assert first.hasFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert first.hasFocus()
+    with qtbot.waitSignal(sheet.closed, timeout=1000):
+        qtbot.keyClick(first, Qt.Key.Key_Escape)
+    assert below.hasFocus()
+    assert kit.Sheet.on_top_of(host) is None
+
+
+def test_a_tap_on_the_scrim_closes_only_a_closable_sheet(theme, host, qtbot):
+    sheet = kit.Sheet(theme, host, "Take over?", closable=False)
+    sheet.open()
+    qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=sheet.rect().topLeft())
+    assert sheet.isVisible()
+    sheet.close_sheet()
+
+
+def test_a_long_sheet_scrolls_and_leaves_the_title_in_view(theme, host):
+    theme.set_text_scale(1.3)
+    host.resize(320, 568)
+    sheet = kit.Sheet(theme, host, "Reject", "Why?")
+    for number in range(12):
+        sheet.body.addWidget(kit.Button(theme, f"Reason {number}", "tonal"))
+    sheet.open()
+    panel = sheet.findChild(QWidget, "sheet_panel")
+    assert panel.height() <= 568
+    assert panel.y() >= 0
+
+
+def test_a_snackbar_undoes_once_and_is_replaced_by_the_next(theme, host, qtbot):
+    snackbar = kit.Snackbar(theme, host)
+    undone, gone = [], []
+    snackbar.action_pressed.connect(lambda: undone.append(1))
+    snackbar.dismissed.connect(lambda: gone.append(1))
+    snackbar.show_message("Staged at B3", "Undo")
+    snackbar.show_message("Skipped", "Undo")
+    assert (undone, gone) == ([], [1])
+    qtbot.mouseClick(snackbar.action_button, Qt.MouseButton.LeftButton)
+    assert (undone, gone) == ([1], [1])
+    assert snackbar.isHidden()
+
+
+def test_a_snackbar_goes_by_itself(theme, host, qtbot):
+    snackbar = kit.Snackbar(theme, host)
+    with qtbot.waitSignal(snackbar.dismissed, timeout=2000):
+        snackbar.show_message("Saved", ms=1)

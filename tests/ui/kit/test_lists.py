@@ -1,0 +1,152 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+
+from storeassist_qt.ui import kit
+from storeassist_qt.ui.kit.rowpaint import PAINTERS
+from storeassist_qt.ui.rows import (
+    ChipData,
+    CustomerRow,
+    ItemRowData,
+    NoteRow,
+    OrderRow,
+    OrderSummaryRow,
+    OutboxRow,
+    ReturnRow,
+    RowsModel,
+    SectionRow,
+    SettingRow,
+    TimelineRow,
+    WalkLineRow,
+)
+
+CHIP = ChipData("Ready", "primary", "archive")
+ROWS = [
+    SectionRow("Overdue", "12"),
+    OrderRow("1", "#100228", "Tomasz Raman", "Overdue 1 h 57", "danger_fill", "10 units", "In store", "Order 100228"),
+    OrderRow("2", "#1", "A", "Due", "warn_fill", "1 unit", "x", "Order 1", disabled_reason="At most 8"),
+    CustomerRow("3", "PR", "Priya Raman", "#100214", CHIP, "Curbside", "car", "Priya Raman", CHIP),
+    OrderSummaryRow("4", "#100214", "Amara Okafor", CHIP, "Today", "Amara Okafor", bold_spans=((6, 4),)),
+    ReturnRow("5", "RMA 50118", "Leila", CHIP, "Return 50118"),
+    ItemRowData("6", "Merino crew sweater", "M", "Sweater", "shirt", decision="accepted"),
+    ItemRowData("7", "Wool beanie", "Not found", "Beanie", chip=CHIP, muted=True),
+    WalkLineRow("8", "Linen throw", "Oat", "1/2", "$10", CHIP, "Throw"),
+    OutboxRow("9", "archive", "Staged at B3", "14:07", "Staged", CHIP),
+    SettingRow("10", "Left-handed", "Left-handed, on", "Swaps", "user", switch=True),
+    TimelineRow("11", "Placed", "Shop", "13:02", "Placed", first=True),
+    NoteRow("12 more at the hub", "cloud-download"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def cards(theme, host) -> kit.CardList:
+    view = kit.CardList(theme)
+    model = RowsModel(view)
+    model.set_rows(ROWS)
+    view.setModel(model)
+    host.layout().addWidget(view)
+    return view
+
+
+def press(qtbot, view: kit.CardList, row: int, at: QPoint | None = None) -> None:
+    place = view.visualRect(view.model().index(row, 0))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at or place.center())
+
+
+def test_every_class_of_rows_has_a_painter():
+    assert {type(row) for row in ROWS} == set(PAINTERS)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_row_is_painted_at_any_width_and_text_size(theme, host, cards, scale, width):
+    theme.set_text_scale(scale)
+    host.resize(width, 1400)
+    image = cards.grab().toImage()
+    assert image.width() >= min(width, 360) - 40
+
+
+def test_a_tap_tells_its_row_once(cards, qtbot):
+    with qtbot.waitSignal(cards.tapped, timeout=1000) as tapped:
+        press(qtbot, cards, 1)
+    assert tapped.args[0].row() == 1
+
+
+def test_a_section_is_no_target(cards, qtbot):
+    taps = []
+    cards.tapped.connect(lambda index: taps.append(index.row()))
+    press(qtbot, cards, 0)
+    with qtbot.waitSignal(cards.tapped, timeout=1000):
+        press(qtbot, cards, 1)
+    assert taps == [1]
+
+
+def test_accept_and_reject_are_targets_of_their_own(cards, host, qtbot):
+    host.resize(360, 1400)
+    place = cards.visualRect(cards.model().index(6, 0))
+    at = QPoint(place.right() - 12 - 16 - 24, place.top() + 39)
+    with qtbot.waitSignal(cards.part_tapped, timeout=1000) as tapped:
+        press(qtbot, cards, 6, at)
+    assert (tapped.args[0].row(), tapped.args[1]) == (6, "reject")
+
+
+def test_the_targets_are_mirrored_with_the_text(right_to_left, cards, host, qtbot):
+    host.resize(360, 1400)
+    place = cards.visualRect(cards.model().index(6, 0))
+    with qtbot.waitSignal(cards.part_tapped, timeout=1000) as tapped:
+        press(qtbot, cards, 6, QPoint(place.left() + 12 + 16 + 24, place.top() + 39))
+    assert tapped.args[1] == "reject"
+
+
+def test_keys_move_toggle_open_and_reach_the_targets_inside_a_row(cards, qtbot):
+    cards.setFocus(Qt.FocusReason.TabFocusReason)
+    assert cards.currentIndex().row() == 1
+    with qtbot.waitSignal(cards.tapped, timeout=1000):
+        qtbot.keyClick(cards, Qt.Key.Key_Space)
+    with qtbot.waitSignal(cards.activated_row, timeout=1000):
+        qtbot.keyClick(cards, Qt.Key.Key_Return)
+    cards.setCurrentIndex(cards.model().index(6, 0))
+    qtbot.keyClick(cards, Qt.Key.Key_Right)
+    with qtbot.waitSignal(cards.part_tapped, timeout=1000) as tapped:
+        qtbot.keyClick(cards, Qt.Key.Key_Space)
+    assert tapped.args[1] == "accept"
+
+
+def test_a_long_press_opens_and_does_not_toggle(cards, qtbot):
+    taps = []
+    cards.tapped.connect(taps.append)
+    at = cards.visualRect(cards.model().index(1, 0)).center()
+    with qtbot.waitSignal(cards.long_pressed, timeout=2000) as opened:
+        qtbot.mousePress(cards.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseRelease(cards.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert opened.args[0].row() == 1
+    assert taps == []
+
+
+def test_a_screen_reader_hears_the_sentence_of_a_row(cards):
+    interface = QAccessible.queryAccessibleInterface(cards)
+    assert interface.child(1).text(QAccessible.Text.Name) == "Order 100228"
+
+
+def test_a_row_outside_a_list_presses_like_one_inside(theme, host, qtbot):
+    view = kit.RowView(theme, ROWS[6])
+    host.layout().addWidget(view)
+    with qtbot.waitSignal(view.tapped, timeout=1000):
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    with qtbot.waitSignal(view.part_tapped, timeout=1000) as tapped:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert tapped.args == ["reject"]
+    assert view.accessibleName() == "Sweater"
+
+
+def test_a_picture_is_asked_for_by_its_key(theme, host):
+    asked = []
+    view = kit.CardList(theme, images=lambda name: asked.append(name))
+    model = RowsModel(view)
+    model.set_rows([ItemRowData("1", "Sweater", "M", "Sweater", image_key="abc")])
+    view.setModel(model)
+    host.layout().addWidget(view)
+    view.grab()
+    assert asked == ["abc"]
