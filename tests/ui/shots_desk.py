@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import msgspec
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from tests.ui.example_store import BEANIE, BOOK, GIFT, SHOE, SWEATER, THROW, line_of, order_of
 from tests.ui.fakes import NOW, FakeWorld, make_world
 
+from storeassist_qt.domain.commands import StrokePoint, Strokes
 from storeassist_qt.domain.orders import Bag, CheckIn, Moment, Person, ReasonCount, Stage
 from storeassist_qt.domain.ports import AttentionCard, Connection, LookupNote, OutboxRow, WayOut
 from storeassist_qt.domain.roles import Role
@@ -154,6 +158,79 @@ def _handoff_undecided(world: FakeWorld, frame: Frame) -> None:
     frame.show_page(HandoffDetailScreen, order_id="o-100188")
 
 
+def _signature(world: FakeWorld, frame: Frame, language: str = "en", signed: bool = True) -> None:
+    from storeassist_qt.ui.screens.handoff_detail import HandoffDetailScreen
+    from storeassist_qt.ui.screens.signature import SignatureScreen
+
+    _handoff_detail(world, frame)
+    page = frame.page
+    assert isinstance(page, HandoffDetailScreen)
+    page.pane.vm.accept("o-100214/l3", 1)
+    page.pane.vm.check_id(True)
+    page.hide()
+    sign = frame.show_page(SignatureScreen, order_ids=("o-100214",), id_checked=True)
+    sign.vm.choose_language(language)
+    if signed:
+        width, height = sign.pad.pad_size if sign.pad.height() > 200 else (700.0, 460.0)
+        points = [
+            StrokePoint(width * (0.15 + 0.007 * step), height * (0.45 + 0.2 * math.sin(step / 5) * math.cos(step / 13)),
+                        step * 12, 0.3 + 0.4 * abs(math.sin(step / 9)))
+            for step in range(100)
+        ]  # fmt: skip
+        sign.pad.restore(Strokes(width, height, (tuple(points),)))
+
+
+def _signature_ar(world: FakeWorld, frame: Frame) -> None:
+    _signature(world, frame, "ar", signed=False)
+
+
+def _orders(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.orders import OrdersScreen
+
+    old_orders(world)
+    page = frame.show_page(partial(OrdersScreen, in_background=False))
+    page.search_field.setText("ra")
+    page.vm.read()
+    if frame.width() > 1000:
+        page.open_order("o-100188")
+
+
+def _orders_all(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.orders import OrdersScreen
+
+    old_orders(world)
+    frame.show_page(partial(OrdersScreen, in_background=False))
+
+
+def _order_detail(world: FakeWorld, frame: Frame, order_id: str = "o-100198") -> None:
+    from storeassist_qt.ui.screens.order_detail import OrderDetailScreen
+
+    old_orders(world)
+    frame.show_page(OrderDetailScreen, order_id=order_id)
+
+
+def _order_foot(world: FakeWorld, frame: Frame) -> None:
+    _order_detail(world, frame)
+    QApplication.processEvents()
+    bar = frame.page.pane.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def old_orders(world: FakeWorld) -> None:
+    """Give an order a past."""
+    minute = timedelta(minutes=1)
+    order = world.orders.by_id["o-100198"]
+    moments = [
+        ("placed", {"units": 4}, "", 300), ("confirmed", {}, "Hub", 290), ("claimed", {}, "Maya", 40),
+        ("not_found", {"name": "Wool beanie", "units": 1, "reason": "not_on_shelf"}, "Maya", 22),
+        ("picked", {"units": 3, "not_found": 1}, "Maya", 20),
+    ]  # fmt: skip
+    timeline = tuple(
+        Moment(at=NOW - ago * minute, what=what, by=by, facts=facts) for what, facts, by, ago in moments
+    )
+    world.orders.put(msgspec.structs.replace(order, timeline=timeline))
+
+
 def _check_in(world: FakeWorld, frame: Frame) -> None:
     from storeassist_qt.ui.screens.handoff import HandoffScreen
 
@@ -218,6 +295,12 @@ SHOTS: dict[str, Callable[[FakeWorld, Frame], None]] = {
     "handoff_undecided": _handoff_undecided,
     "handoff_reject": _reject,
     "handoff_nobody": _nobody,
+    "signature": _signature,
+    "signature_ar": _signature_ar,
+    "orders": _orders,
+    "orders_all": _orders_all,
+    "order_detail": _order_detail,
+    "order_foot": _order_foot,
     "check_in": _check_in,
     "check_in_form": _check_in_form,
 }

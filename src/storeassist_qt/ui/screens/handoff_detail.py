@@ -14,6 +14,7 @@ from storeassist_qt.ui.kit import (
     Button,
     Card,
     FilterChip,
+    IconButton,
     IconView,
     InfoStrip,
     Label,
@@ -44,9 +45,17 @@ class HandOffPane(QWidget):
         self._views: dict[str, RowView] = {}
         self._is_wide = False
 
+        self._who = Label(theme, "", "title", name="customer_name")
+        self.phone_button = IconButton(theme, "phone", self.tr("Show the phone number"), name="show_phone")
+        self.phone_button.clicked.connect(self.vm.toggle_phone)
+        who = QHBoxLayout()
+        who.addWidget(self._who, 1)
+        who.addWidget(self.phone_button)
+        self._who_box = QWidget()
+        self._who_box.setLayout(who)
+        who.setContentsMargins(0, 0, 0, 0)
         self.strip = InfoStrip(theme, name="customer_strip")
         self.alternate = Banner(theme, "warn", "user-check", "", name="alternate")
-        self.alternate.setCursor(Qt.CursorShape.PointingHandCursor)
         self.note = Banner(theme, "neutral", "message-square-text", "", name="customer_note")
         self.no_show = Banner(theme, "warn", "user-x", "", parent=self, action=self.tr("Customer left"), name="no_show")
         self.no_show.action_pressed.connect(self.vm.customer_left)
@@ -77,7 +86,7 @@ class HandOffPane(QWidget):
 
         self.scroll = ScrollColumn(theme, self.tr("Hand-off"), name="handoff_scroll")
         column = self.scroll.column
-        for widget in (self.strip, self.alternate, self.note, self.no_show, self.id_check):
+        for widget in (self._who_box, self.strip, self.alternate, self.note, self.no_show, self.id_check):
             column.addWidget(widget)
         column.addWidget(self._bag_title)
         column.addWidget(self._bag_box)
@@ -111,6 +120,7 @@ class HandOffPane(QWidget):
         """Put the acts at the side (kiosk) or at the foot."""
         self._is_wide = is_wide
         self.scroll.set_wide(is_wide)
+        self._who_box.setVisible(is_wide)
         self.side.setVisible(is_wide)
         self.bar.setVisible(not is_wide)
         target = self.side.extra if is_wide else self.scroll.column
@@ -142,6 +152,8 @@ class HandOffPane(QWidget):
         """Show what the view-model says."""
         vm = self.vm
         self._refresh_strip()
+        self._who.setText(f"{vm.title} · {vm.subtitle}")
+        self.phone_button.setVisible(vm.has_phone)
         self.alternate.setVisible(bool(vm.alternate_text))
         self.alternate.set_texts(vm.alternate_text)
         self.note.setVisible(bool(vm.note))

@@ -102,7 +102,6 @@ class HandOffDetailViewModel(QObject):
         self._ticked: set[str] = set()
         self._id_checked = False
         self._shows_phone = False
-        self._shows_alternate_phone = False
         self._gone: tuple[str, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -133,7 +132,7 @@ class HandOffDetailViewModel(QObject):
             if (other := self._services.orders.order(row.order_id)) is not None
         ]
         self._orders = (order, *others) if order.stage in _READY else (order,)
-        self._shows_phone = self._shows_alternate_phone = False
+        self._shows_phone = False
         self._load_draft()
         self._timer.start()
         self._publish()
@@ -177,7 +176,7 @@ class HandOffDetailViewModel(QObject):
         return bool(self._orders and self._orders[0].customer.phone)
 
     def toggle_phone(self) -> None:
-        """Show the customer's number, or mask it again."""
+        """Show the numbers of the customer and of who picks up, or mask them again."""
         self._shows_phone = not self._shows_phone
         self.changed.emit()
 
@@ -211,13 +210,8 @@ class HandOffDetailViewModel(QObject):
         alternate = next((order.alternate for order in self._orders if order.alternate), None)
         if alternate is None:
             return ""
-        phone = alternate.phone if self._shows_alternate_phone else mask_phone(alternate.phone)
+        phone = alternate.phone if self._shows_phone else mask_phone(alternate.phone)
         return joined(fill(_tr("Pickup person: %1"), alternate.name), phone)
-
-    def toggle_alternate_phone(self) -> None:
-        """Show the other person's number, or mask it again."""
-        self._shows_alternate_phone = not self._shows_alternate_phone
-        self.changed.emit()
 
     # --- checks ------------------------------------------------------------------------------------------------
     @property

@@ -23,6 +23,7 @@ from storeassist_qt.ui.vm.signature_texts import BY_CODE, TEXTS, SignatureTexts,
 logger = logging.getLogger(__name__)
 
 _CONTEXT = "Signature"
+_LEFT_TO_RIGHT = "\u200e"
 
 
 def _tr(text: str, n: int = -1) -> str:
@@ -111,6 +112,11 @@ class SignatureViewModel(QObject):
         return fill(text, numbers)
 
     @property
+    def short_title(self) -> str:
+        """Return "Sign for #100214", for a narrow screen."""
+        return fill(_tr("Sign for %1"), ", ".join(number_of(order.number) for order in self._orders))
+
+    @property
     def subtitle(self) -> str:
         """Return "Priya Raman · collected by Dev Raman"."""
         if not self._orders:
@@ -169,7 +175,7 @@ class SignatureViewModel(QObject):
         refund = sum(each.refund for each in self._shown)
         lines = [MoneyLine(self._texts.paid, self._money(paid))]
         if refund:
-            lines.append(MoneyLine(self._texts.refund, f"−{self._money(refund)}"))
+            lines.append(MoneyLine(self._texts.refund, self._money(refund, "−")))
         return tuple(lines)
 
     @property
@@ -285,8 +291,9 @@ class SignatureViewModel(QObject):
     def _shown(self) -> tuple[Shown, ...]:
         return tuple(shown(order) for order in self._orders)
 
-    def _money(self, minor: int) -> str:
-        return self._format.money(minor, self._orders[0].currency if self._orders else "")
+    def _money(self, minor: int, sign: str = "") -> str:
+        text = sign + self._format.money(minor, self._orders[0].currency if self._orders else "")
+        return f"{_LEFT_TO_RIGHT}{text}" if self._texts.is_rtl else text
 
     @property
     def _draft_key(self) -> str:
