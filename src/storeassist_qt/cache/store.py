@@ -364,6 +364,15 @@ class DeviceStore:
         with self._database.writing() as connection:
             self.meta.put(connection, last_success_ms=to_ms(hub_time), hub_offset_ms=offset_ms)
 
+    def last_success(self) -> datetime | None:
+        """Return when the hub last answered, by its clock, or None."""
+        found = self.meta.number("last_success_ms")
+        return from_ms(found) if found else None
+
+    def clock_skew_s(self) -> int:
+        """Return by how many seconds the hub's clock is ahead of this device's."""
+        return round(self.meta.hub_offset.total_seconds())
+
     def extend_offline_sign_in(self, until: datetime) -> None:
         """A manager signed in here lets offline sign-in work longer."""
         with self._database.writing() as connection:

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import httpx
+import pytest
+from devices import GTINS, a_picker, an_order
+from fake_hub import FakeHub, respond
+
+from storeassist_qt.cache.store import DeviceStore
+from storeassist_qt.domain.commands import ClaimOrder, PickUnits
+from storeassist_qt.domain.ports import Connection, SyncStatus
+from storeassist_qt.sync.engine import ClientSettings, SyncEngine
+
+
+class Watched:
+    """An engine whose states can be waited for."""
+
+    def __init__(self, store: DeviceStore, transport: httpx.BaseTransport) -> None:
+        self._changed = threading.Condition()
+        self.states: list[SyncStatus] = []
+        settings = ClientSettings("http://hub.test", "token", transport=transport)
+        self.engine = SyncEngine(store, settings, self._on_status)
+
+    def _on_status(self, status: SyncStatus) -> None:
+        with self._changed:
+            self.states.append(status)
+            self._changed.notify_all()
+
+    def until(self, wanted: Callable[[SyncStatus], bool]) -> SyncStatus:
+        with self._changed:
+            assert self._changed.wait_for(lambda: any(map(wanted, self.states)), 10), self.states
+            return next(status for status in reversed(self.states) if wanted(status))
+
+
+def is_synced(status: SyncStatus) -> bool:
+    return status.connection is Connection.SYNCED
+
+
+def test_the_queue_is_sent_and_the_answer_pulled(store: DeviceStore) -> None:
+    hub = FakeHub(an_order())
+    watched = Watched(store, hub.transport())
+    watched.engine.start()
+    watched.until(is_synced)
+    store.submit("o-100200", ClaimOrder(), PickUnits(line_id="l1", code=GTINS[1]))
+    watched.until(lambda status: is_synced(status) and store.waiting_count() == 0)
+    watched.engine.stop()
+    assert hub.order("o-100200").line("l1").picked == 1  # type: ignore[union-attr]
+    assert [row.state for row in store.sent_today()] == ["accepted", "accepted"]
+
+
+def html(_request: httpx.Request) -> httpx.Response:
+    return respond(200, b"<h1>Welcome to our Wi-Fi</h1>", "text/html; charset=utf-8")
+
+
+def unreachable(request: httpx.Request) -> httpx.Response:
+    raise httpx.ConnectError("connection refused", request=request)
+
+
+def untrusted(request: httpx.Request) -> httpx.Response:
+    raise httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] unknown authority", request=request)
+
+
+def garbage(_request: httpx.Request) -> httpx.Response:
+    return respond(200, b"\x28\xb5\x2f\xfd garbage", **{"content-encoding": "zstd"})
+
+
+def half_json(_request: httpx.Request) -> httpx.Response:
+    return respond(200, b'{"epoch": "e1", "orders": [')
+
+
+def revoked(_request: httpx.Request) -> httpx.Response:
+    return respond(403, b'{"code": "device_revoked", "facts": {}, "message": ""}')
+
+
+def other_server(_request: httpx.Request) -> httpx.Response:
+    return respond(404, b'{"detail": "Not Found"}')
+
+
+def busy(_request: httpx.Request) -> httpx.Response:
+    return respond(503, b'{"code": "hub_busy"}', **{"Retry-After": "20"})
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason", "connection"),
+    [
+        (html, "captive_portal", Connection.OFFLINE),
+        (unreachable, "hub_unreachable", Connection.OFFLINE),
+        (untrusted, "tls_untrusted", Connection.OFFLINE),
+        (garbage, "unusable_answer", Connection.OFFLINE),
+        (half_json, "unusable_answer", Connection.OFFLINE),
+        (other_server, "not_a_hub", Connection.OFFLINE),
+        (busy, "hub_busy", Connection.OFFLINE),
+        (revoked, "revoked", Connection.ATTENTION),
+    ],
+)
+def test_whatever_answers_has_a_reason_and_keeps_the_queue(
+    store: DeviceStore, trouble: Callable[[httpx.Request], httpx.Response], reason: str, connection: Connection
+) -> None:
+    hub = FakeHub(an_order())
+    store.put_order(an_order())
+    store.submit("o-100200", ClaimOrder())
+    watched = Watched(store, hub.transport(trouble))
+    watched.engine.start()
+    status = watched.until(lambda status: status.reason == reason)
+    watched.engine.stop()
+    assert status.connection is connection
+    assert status.waiting == 1
+    assert store.waiting_count() == 1
+
+
+@pytest.mark.parametrize("url", ["", "not an address", "ftp://hub.test", "http://", "http://[::"])
+def test_a_wrong_address_is_told_and_not_raised(store: DeviceStore, url: str) -> None:
+    told = threading.Event()
+    states: list[SyncStatus] = []
+
+    def hear(status: SyncStatus) -> None:
+        states.append(status)
+        told.set()
+
+    engine = SyncEngine(store, ClientSettings(url, "token"), hear)
+    engine.start()
+    assert told.wait(10)
+    assert engine.stop()
+    assert states[-1].connection in (Connection.OFFLINE, Connection.ATTENTION)
+    assert states[-1].reason
+
+
+def test_a_person_signed_out_does_not_stop_the_queue(store: DeviceStore) -> None:
+    hub = FakeHub(an_order())
+    store.put_order(an_order())
+    store.submit("o-100200", ClaimOrder())
+    store.set_session(None)
+    watched = Watched(store, hub.transport())
+    watched.engine.start()
+    watched.until(lambda status: is_synced(status) and status.waiting == 0)
+    watched.engine.stop()
+    assert hub.order("o-100200").claim.holder == a_picker().associate_id  # type: ignore[union-attr]
