@@ -77,11 +77,19 @@ def order(number: str, name: str, late: str, units: str, meta: str, **more: obje
 QUEUE = [
     order("#100228", "Tomasz Raman", "Overdue 1 h 57", "10 units", "In store · Beauty · Home", selected=True),
     order("#100207", "Noah Alvarez", "Overdue 1 h 48", "3 units", "In store · Toys"),
-    order("#100214", "Leila Rossi", "Overdue 1 h 42", "2 units", "Ship from store · Footwear", meta_icon="package",
-          holder_text="Mei picking", selected=True),
+    order(
+        "#100214",
+        "Leila Rossi",
+        "Overdue 1 h 42",
+        "2 units",
+        "Ship from store · Footwear",
+        meta_icon="package",
+        holder_text="Mei picking",
+        selected=True,
+    ),
     order("#100256", "Hannah Haddad", "Overdue 1 h 31", "4 units", "In store · Toys"),
     order("#100257", "Sam Grey", "Overdue 1 h 31", "4 units", "x", disabled_reason="A walk holds at most 8 orders"),
-]  # fmt: skip
+]
 
 
 def tiles(theme: Theme) -> QHBoxLayout:
@@ -224,10 +232,40 @@ def hand_off(theme: Theme) -> QWidget:
     bar(theme, column, "Hand-off", "3 waiting · longest 7 min")
     staged = ChipData("Staged B3", "primary", "archive")
     rows = [
-        CustomerRow("1", "PR", "Priya Raman", "#100214 · 4 items", ChipData("7:12", "danger_fill", "timer"), "Curbside · Spot 4", "car", "x", staged),
-        CustomerRow("2", "DA", "Diego Alvarez", "#100256 · 4 items", ChipData("3:40", "warn_fill", "timer"), "In store · Desk", "store", "x", staged),
-        CustomerRow("3", "ML", "Mei Lin", "#100263 · 4 items", ChipData("0:48", "neutral", "timer"), "Curbside · Spot 2", "car", "x", ChipData("Picking · 1 left", "warn", "footprints")),
-    ]  # fmt: skip
+        CustomerRow(
+            "1",
+            "PR",
+            "Priya Raman",
+            "#100214 · 4 items",
+            ChipData("7:12", "danger_fill", "timer"),
+            "Curbside · Spot 4",
+            "car",
+            "x",
+            staged,
+        ),
+        CustomerRow(
+            "2",
+            "DA",
+            "Diego Alvarez",
+            "#100256 · 4 items",
+            ChipData("3:40", "warn_fill", "timer"),
+            "In store · Desk",
+            "store",
+            "x",
+            staged,
+        ),
+        CustomerRow(
+            "3",
+            "ML",
+            "Mei Lin",
+            "#100263 · 4 items",
+            ChipData("0:48", "neutral", "timer"),
+            "Curbside · Spot 2",
+            "car",
+            "x",
+            ChipData("Picking · 1 left", "warn", "footprints"),
+        ),
+    ]
     column.addWidget(card_list(theme, list(rows), top=12), 1)
     inner = padded(column)
     inner.addWidget(kit.Button(theme, "Check in a customer", "outline", "user-plus"))
@@ -255,8 +293,16 @@ def hand_off_detail(theme: Theme) -> QWidget:
         ItemRowData("1", "Merino crew sweater", "M · Deep navy · 2", "x", "shirt", decision="accepted"),
         ItemRowData("2", "Trail running shoe", "42 · Slate · 1", "x", "footprints", decision="rejected"),
         ItemRowData("3", "Linen throw", "Oat · 1", "x", "bed", decision="undecided"),
-        ItemRowData("4", "Wool beanie", "Not found · refunded", "x", "hard-hat", chip=ChipData("Not found", "danger", "search-x"), muted=True),
-    ]  # fmt: skip
+        ItemRowData(
+            "4",
+            "Wool beanie",
+            "Not found · refunded",
+            "x",
+            "hard-hat",
+            chip=ChipData("Not found", "danger", "search-x"),
+            muted=True,
+        ),
+    ]
     column.addWidget(card_list(theme, list(rows), top=0), 1)
     actions = kit.ActionBar(theme)
     actions.set_summary("2 of 4", "1 rejected · 2 refunds")
@@ -304,12 +350,31 @@ def orders(theme: Theme) -> QWidget:
     inner.addLayout(row)
     inner.addWidget(kit.Label(theme, "7 matches · 38 ms", "caption", "text2"))
     rows = [
-        OrderSummaryRow("1", "#100214", "Amara Okafor", ChipData("Ready · B3", "primary", "archive"), "Today 14:20 · 4 items", "x", bold_spans=((6, 4),)),
-        OrderSummaryRow("2", "#100081", "Noah Okafor", ChipData("Picking", "warn", "footprints"), "Today 13:05 · 2 items", "x"),
-        OrderSummaryRow("3", "#99870", "Okafor Stores Ltd", ChipData("Handed over", "success", "circle-check-big"), "Yesterday · 9 items", "x"),
-        OrderSummaryRow("4", "#99122", "Amara Okafor", ChipData("Partly refunded", "danger", "undo-2"), "16 Nov · 3 items", "x"),
+        OrderSummaryRow(
+            "1",
+            "#100214",
+            "Amara Okafor",
+            ChipData("Ready · B3", "primary", "archive"),
+            "Today 14:20 · 4 items",
+            "x",
+            bold_spans=((6, 4),),
+        ),
+        OrderSummaryRow(
+            "2", "#100081", "Noah Okafor", ChipData("Picking", "warn", "footprints"), "Today 13:05 · 2 items", "x"
+        ),
+        OrderSummaryRow(
+            "3",
+            "#99870",
+            "Okafor Stores Ltd",
+            ChipData("Handed over", "success", "circle-check-big"),
+            "Yesterday · 9 items",
+            "x",
+        ),
+        OrderSummaryRow(
+            "4", "#99122", "Amara Okafor", ChipData("Partly refunded", "danger", "undo-2"), "16 Nov · 3 items", "x"
+        ),
         NoteRow("12 more at the hub", "cloud-download"),
-    ]  # fmt: skip
+    ]
     column.addWidget(card_list(theme, list(rows), top=0), 1)
     nav = kit.BottomNav(theme, NAV)
     nav.set_current("orders")
@@ -346,7 +411,7 @@ def sync(theme: Theme) -> QWidget:
         OutboxRow("1", "scan-barcode", "Picked 2 of 2", "#100214 · 14:06", "x"),
         OutboxRow("2", "archive", "Staged at B3", "#100214 · 14:07", "x"),
         OutboxRow("3", "signature", "Signature", "14:08", "x", ChipData("May be refused", "warn", "circle-alert")),
-    ]  # fmt: skip
+    ]
     column.addWidget(card_list(theme, list(rows), top=0), 1)
     return ground
 
@@ -425,9 +490,18 @@ def settings(theme: Theme) -> QWidget:
         TimelineRow("1", "Placed", "Online shop", "13:02", "x", "shopping-bag", first=True),
         TimelineRow("2", "Picked 3 of 4", "Maya on Handheld 2", "14:06", "x", "package-check", "success"),
         TimelineRow("3", "1 unit not found", "Maya", "14:07", "x", "search-x", "danger", last=True),
-        WalkLineRow("1", "Merino crew sweater", "M · Deep navy", "1/2", "$68.00", ChipData("Left", "neutral", "package-search"), "x", current=True),
+        WalkLineRow(
+            "1",
+            "Merino crew sweater",
+            "M · Deep navy",
+            "1/2",
+            "$68.00",
+            ChipData("Left", "neutral", "package-search"),
+            "x",
+            current=True,
+        ),
         ReturnRow("1", "RMA 50118", "Leila Haddad · 2 items", ChipData("Waiting 4 min", "warn_fill", "timer"), "x"),
-    ]  # fmt: skip
+    ]
     column.addWidget(card_list(theme, list(rows)), 1)
     ground.resize(360, 640)
     snackbar = kit.Snackbar(theme, ground)
@@ -539,10 +613,27 @@ def scribble(pad: kit.SignaturePad) -> None:
 PAGES: dict[str, Callable[[Theme], QWidget]] = {
     function.__name__: function
     for function in (
-        queue, queue_sections, idle, matched, wrong, no_camera, stage, hand_off, hand_off_detail, sign_in, orders, sync,
-        states, error, loading, sheet, settings, parts, signature,
+        queue,
+        queue_sections,
+        idle,
+        matched,
+        wrong,
+        no_camera,
+        stage,
+        hand_off,
+        hand_off_detail,
+        sign_in,
+        orders,
+        sync,
+        states,
+        error,
+        loading,
+        sheet,
+        settings,
+        parts,
+        signature,
     )
-}  # fmt: skip
+}
 
 
 def main() -> None:

@@ -35,7 +35,7 @@ RANGES = (
 FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl", "tnum", "pnum", "calt", "case", "zero", "liga")
 
 ICON_NAMES = """
-apple archive arrow-left arrow-right baby badge-check ban bed bed-double bell book bookmark box calendar-check calendar-clock
+apple archive arrow-left arrow-right baby badge-check ban bed bell book bookmark box calendar-check calendar-clock
 camera camera-off car check chevron-down chevron-left chevron-right chevron-up circle circle-alert circle-check-big
 circle-help circle-play circle-x clipboard-check clock clock-alert cloud-check cloud-download cloud-off coffee copy
 delete dumbbell eraser eye eye-off file-text flower-2 folder footprints gamepad-2 gem git-compare-arrows glasses
@@ -47,7 +47,7 @@ send settings settings-2 shield-check shirt shopping-bag shopping-cart signature
 square-check star sticky-note store sun tag timer toy-brick trash-2 triangle-alert truck undo-2 unplug user user-check
 user-plus user-x users utensils vibrate volume-2 wallet watch weight wifi wifi-off wrench x zap flashlight
 flashlight-off bike banana carrot cookie cup-soda croissant fish pill paintbrush dog smile armchair refrigerator
-shopping-basket id-card hourglass circle-user-round battery hard-drive rotate-cw
+shopping-basket id-card hourglass circle-user-round bed-double battery hard-drive rotate-cw
 """
 ICONS = ICON_NAMES.split()
 

@@ -26,6 +26,7 @@ def test_a_sku_is_typed_over_two_pages(theme, host, qtbot):
     pad.bind(field)
     host.layout().addWidget(field)
     host.layout().addWidget(pad)
+    qtbot.waitUntil(pad.isVisible)
     qtbot.mouseClick(key(pad, "letters"), Qt.MouseButton.LeftButton)
     assert pad.shows_letters
     qtbot.mouseClick(key(pad, "N"), Qt.MouseButton.LeftButton)

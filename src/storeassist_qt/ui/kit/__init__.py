@@ -24,7 +24,7 @@ from storeassist_qt.ui.kit.labels import (
     SectionLabel,
     ValueLine,
 )
-from storeassist_qt.ui.kit.lists import CardList, RowDelegate, RowView, make_kinetic
+from storeassist_qt.ui.kit.lists import CardList, RowDelegate, RowView, ScrollColumn, make_kinetic
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.kit.rowpaint import ImageSource
 from storeassist_qt.ui.kit.scan_panel import ScanPanel, ScanState
@@ -78,6 +78,7 @@ __all__ = [
     "RowView",
     "ScanPanel",
     "ScanState",
+    "ScrollColumn",
     "SearchField",
     "SectionLabel",
     "Segment",

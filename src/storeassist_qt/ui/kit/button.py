@@ -130,13 +130,12 @@ class Button(Pressable):
     def _draw_stacked(self, canvas: Canvas, rect: QRectF, ink: QColor) -> None:
         line = self.theme.line("caption")
         role: RoleName = "caption"
-        text_width = rect.width() - 12
-        texts = wrap(self.theme, self.text(), role, text_width, limit=1)
+        text_width = rect.width() - 8
         block = 22 + 4 + line
         top = rect.center().y() - block / 2
         canvas.icon(self._icon, QPointF(rect.center().x(), top + 11), 22, ink)
-        place = QRectF(rect.left() + 6, top + 26, text_width, line)
-        canvas.text(place, texts[0], role, ink, align="center")
+        place = QRectF(rect.left() + 4, top + 26, text_width, line)
+        canvas.text(place, self.text(), role, ink, align="center")
 
     def _draw_inline(self, canvas: Canvas, rect: QRectF, ink: QColor) -> None:
         role = self._role()

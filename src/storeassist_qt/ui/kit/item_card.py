@@ -15,7 +15,7 @@ class ItemCard(Card):
     """The walk's item. ``ItemCard(theme, parent=None, *, picture=92, name="item_card")``.
 
     ``location`` is its LocationStrip (``set_location``); ``set_item(brand_text, name, facts, image=None,
-    icon="package")``, ``set_codes([(label, code, end_text, strong), ...])``, ``set_note(text)`` (a line without a code says so).
+    icon="package")``, ``set_codes([(label, code, end_text, strong), ...])``, ``set_note(text)`` (no code).
     Signals ``quantity_pressed()``, ``quantity_held()``, ``picture_pressed()``.
     """
 

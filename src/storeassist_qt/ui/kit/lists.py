@@ -20,11 +20,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QLayout,
     QListView,
+    QScrollArea,
     QScroller,
     QScrollerProperties,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -50,6 +53,75 @@ def make_kinetic(viewport: QWidget) -> None:
     off = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
     properties.setScrollMetric(metric.HorizontalOvershootPolicy, off)
     scroller.setScrollerProperties(properties)
+
+
+class ScrollColumn(QScrollArea):
+    """A column of widgets that scrolls by finger: ``column.body`` is its layout.
+
+    ``ScrollColumn(theme, parent=None, *, tone="bg", margin=12, gap=8, name="scroll_column")``. ``body`` ends with a
+    stretch of its own, so add widgets with ``add(widget)`` or ``add_layout(layout)``; ``clear()`` empties it.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        tone: str = "bg",
+        margin: int = 12,
+        gap: int = 8,
+        name: str = "scroll_column",
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._tone = tone
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Content"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        content.setAutoFillBackground(False)
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(gap)
+        self.body.addStretch(1)
+        self.setWidget(content)
+        make_kinetic(self.viewport())
+        self._apply_palette()
+        theme.changed.connect(self._apply_palette)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Add a widget below the others."""
+        self.body.insertWidget(self.body.count() - 1, widget, stretch)
+
+    def add_layout(self, layout: QLayout) -> None:
+        """Add a layout below the others."""
+        self.body.insertLayout(self.body.count() - 1, layout)
+
+    def clear(self) -> None:
+        """Remove all and delete them."""
+        while self.body.count() > 1:
+            taken = self.body.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Move the focus and bring what has it into view, clear of the edges."""
+        moved = super().focusNextPrevChild(is_next)
+        focus = self.focusWidget()
+        if moved and focus is not None and self.widget().isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 8, 16)
+        return moved
+
+    def _apply_palette(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self.theme.color.named(self._tone))
+        self.setPalette(palette)
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.theme import RoleName, Theme
+from storeassist_qt.ui.theme.fonts import FontSet
 from storeassist_qt.ui.theme.icons import paint_icon
 from storeassist_qt.ui.theme.metrics import RADIUS_CHIP
 
@@ -63,6 +64,11 @@ class Canvas:
     def width(self, text: str, role: RoleName, weight: int = 0) -> float:
         """Return how wide a text is."""
         return self.theme.metrics(role, weight).horizontalAdvance(text)
+
+    def smallest_width(self, text: str, role: RoleName) -> float:
+        """Return how wide a text is in the smallest size it may be drawn in."""
+        smaller = self.theme.smaller_fonts
+        return (smaller[-1] if smaller else self.theme.fonts).metrics(role).horizontalAdvance(text)
 
     def box(
         self,
@@ -120,11 +126,10 @@ class Canvas:
         ``ltr`` keeps codes (SKU, order number) left-to-right in any language.
         """
         painter = self.painter
-        metrics = self.theme.metrics(role, weight)
-        advance = metrics.horizontalAdvance(text)
+        fonts = self.theme.fonts
+        advance = fonts.metrics(role, weight).horizontalAdvance(text)
         if advance > rect.width() + 0.5 and elide:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            advance = metrics.horizontalAdvance(text)
+            fonts, text, advance = self._fitted(text, role, weight, rect.width())
         place = self.mirror(rect)
         if align == "center":
             horizontal = Qt.AlignmentFlag.AlignHCenter
@@ -132,7 +137,7 @@ class Canvas:
             horizontal = Qt.AlignmentFlag.AlignLeft
         else:
             horizontal = Qt.AlignmentFlag.AlignRight
-        painter.setFont(self.theme.font(role, weight))
+        painter.setFont(fonts.font(role, weight))
         painter.setPen(color)
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self.rtl and not ltr else Qt.LayoutDirection.LeftToRight
@@ -140,6 +145,17 @@ class Canvas:
         flags = horizontal | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, flags | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine, text)
         return advance
+
+    def _fitted(self, text: str, role: RoleName, weight: int, width: float) -> tuple[FontSet, str, float]:
+        """Return a text too long for its place in a smaller size it fits in, or cut at the smallest."""
+        fonts = self.theme.fonts
+        for fonts in self.theme.smaller_fonts:
+            advance = fonts.metrics(role, weight).horizontalAdvance(text)
+            if advance <= width + 0.5:
+                return fonts, text, advance
+        metrics = fonts.metrics(role, weight)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return fonts, text, metrics.horizontalAdvance(text)
 
     def lines(
         self,

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
-from storeassist_qt.ui.kit.paint import Canvas
+from storeassist_qt.ui.kit.paint import Canvas, wrap
 from storeassist_qt.ui.rows import (
     ChipData,
     CustomerRow,
@@ -77,23 +77,29 @@ class OrderCard(RowPainter):
             canvas.checkbox(box, checked=row.selected, enabled=not is_disabled)
             left = rect.left() + 54
         right = rect.right() - 14
-        self._draw_top(canvas, rect, row, left, right)
+        is_number_drawn = self._draw_top(canvas, rect, row, left, right)
         strong = color.text3 if is_disabled else color.text
         units = canvas.width(row.units_text, "title")
         name_line = QRectF(left, rect.top() + grow(42), right - left, grow(24))
         canvas.text(name_line, row.units_text, "title", strong, align="end", elide=False)
         canvas.text(name_line.adjusted(0, 0, -units - 10, 0), row.customer, "title", strong)
-        self._draw_meta(canvas, rect, row, left, right)
+        self._draw_meta(canvas, rect, row, left, right, has_number=not is_number_drawn)
 
-    def _draw_top(self, canvas: Canvas, rect: QRectF, row: OrderRow, left: float, right: float) -> None:
+    def _draw_top(self, canvas: Canvas, rect: QRectF, row: OrderRow, left: float, right: float) -> bool:
+        """Paint due chip and number; return False where the number found no room beside the chip."""
         chip = ChipData(row.due_text, row.due_kind, row.due_icon)
         height = canvas.chip_height()
         place = QRectF(left, rect.top() + 12, canvas.chip_width(chip), height)
         canvas.chip(place, chip)
         number = QRectF(place.right() + 6, place.top(), right - place.right() - 6, height)
+        if canvas.smallest_width(row.number, "label") > number.width():
+            return False
         canvas.text(number, row.number, "label", canvas.color.text2, align="end", ltr=True)
+        return True
 
-    def _draw_meta(self, canvas: Canvas, rect: QRectF, row: OrderRow, left: float, right: float) -> None:
+    def _draw_meta(
+        self, canvas: Canvas, rect: QRectF, row: OrderRow, left: float, right: float, *, has_number: bool
+    ) -> None:
         grow, color = canvas.theme.grow, canvas.color
         line = QRectF(left, rect.top() + grow(75.5), right - left, grow(18))
         quiet = color.on_primary_c if row.selected else color.text2
@@ -105,7 +111,8 @@ class OrderCard(RowPainter):
             canvas.text(line, row.holder_text, "caption", color.primary, align="end", elide=False)
             line = line.adjusted(0, 0, -width - 12, 0)
         canvas.icon(row.meta_icon, QPointF(left + 9, line.center().y()), 18, quiet)
-        canvas.text(line.adjusted(24, 0, 0, 0), row.meta_text, "caption", quiet)
+        text = f"{row.number} · {row.meta_text}" if has_number else row.meta_text
+        canvas.text(line.adjusted(24, 0, 0, 0), text, "caption", quiet)
 
 
 class CustomerCard(RowPainter):
@@ -215,9 +222,13 @@ class ItemRow(RowPainter):
         left, right = picture.right() + 10, rect.right() - 12
         right = self._draw_end(canvas, rect, row, right)
         name = color.text3 if row.muted else color.text
-        top = rect.center().y() - grow(22)
-        canvas.text(QRectF(left, top, right - left, grow(20)), row.name, "label", name)
-        canvas.text(QRectF(left, top + grow(25), right - left, grow(18)), row.meta_text, "caption", color.text2)
+        lines = [row.name]
+        if canvas.smallest_width(row.name, "label") > right - left:
+            lines = wrap(canvas.theme, row.name, "label", right - left, limit=2)
+        top = rect.center().y() - grow(22 + 10 * (len(lines) - 1))
+        canvas.lines(QRectF(left, top, right - left, grow(20)), lines, "label", name)
+        below = top + grow(20 * len(lines) + (5 if len(lines) == 1 else 1))
+        canvas.text(QRectF(left, below, right - left, grow(18)), row.meta_text, "caption", color.text2)
 
     def _draw_end(self, canvas: Canvas, rect: QRectF, row: ItemRowData, right: float) -> float:
         """Paint buttons, chip or text; return where the texts must end."""

@@ -168,7 +168,7 @@ class ScanPanel(KitWidget):
         if self._state in ("paused", "no_camera"):
             icon = _ICONS[self._state]
             canvas.icon(icon, view.center(), 44, _WHITE)
-        else:
+        elif view.height() >= 64:
             self._draw_corners(canvas, rect, view)
 
     def _draw_outline(self, canvas: Canvas, rect: QRectF, part: QRectF) -> None:

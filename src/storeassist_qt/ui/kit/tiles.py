@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from storeassist_qt.ui.kit.base import Pressable
 from storeassist_qt.ui.kit.button import pressed_shade
 from storeassist_qt.ui.kit.paint import Canvas
-from storeassist_qt.ui.theme import Theme
+from storeassist_qt.ui.theme import RoleName, Theme
 from storeassist_qt.ui.theme.metrics import RADIUS_CONTROL
 
 TileKind = Literal["danger", "warn", "plain", "primary"]
@@ -65,7 +65,9 @@ class CountTile(Pressable):
         ink = self._draw_ground(canvas, rect)
         number_line, caption_line = self.theme.line("h1"), self.theme.line("caption")
         top = rect.top() + 7
-        canvas.text(QRectF(rect.left() + 13, top, rect.width() - 18, number_line), self._count, "h1", ink)
+        place = QRectF(rect.left() + 13, top, rect.width() - 18, number_line)
+        role: RoleName = "h1" if canvas.smallest_width(self._count, "h1") <= place.width() else "title"
+        canvas.text(place, self._count, role, ink)
         base = top + number_line + 2
         canvas.icon(self._icon, QPointF(rect.left() + 20, base + caption_line / 2), 16, ink)
         place = QRectF(rect.left() + 32, base, rect.width() - 36, caption_line)

@@ -179,8 +179,11 @@ class CodeLine(KitWidget):
     def draw(self, canvas: Canvas) -> None:
         """Paint label, code and end text."""
         rect, color = canvas.bounds, canvas.color
-        end = canvas.width(self._end, "caption")
-        canvas.text(rect, self._end, "caption", color.text2, align="end", elide=False)
+        # The code comes first: what stands at the end gives way.
+        whole = canvas.smallest_width(f"{self._label} {self._code}  ", "caption") + 12
+        end = min(canvas.width(self._end, "caption"), max(0.0, rect.width() - whole))
+        place = QRectF(rect.right() - end, rect.top(), end, rect.height())
+        canvas.text(place, self._end, "caption", color.text2, align="end")
         left = rect.left()
         room = rect.right() - end - 10
         head, tail = self._code, ""
@@ -189,11 +192,13 @@ class CodeLine(KitWidget):
         if self._label:
             place = QRectF(left, rect.top(), room - left, rect.height())
             left += canvas.text(place, self._label + " ", "caption", color.text2)
-        place = QRectF(left, rect.top(), max(0.0, room - left), rect.height())
-        left += canvas.text(place, head, "caption", color.text2, ltr=True)
-        if tail:
-            place = QRectF(left, rect.top(), max(0.0, room - left), rect.height())
-            canvas.text(place, tail, "caption", color.text, weight=700, ltr=True)
+        parts = [(head, color.text2, 0), (tail, color.text, 700)]
+        if canvas.rtl:
+            parts.reverse()  # mirrored one by one, they would change places
+        for text, ink, weight in parts:
+            if text:
+                place = QRectF(left, rect.top(), max(0.0, room - left), rect.height())
+                left += canvas.text(place, text, "caption", ink, weight=weight, ltr=True)
 
 
 class InfoStrip(KitWidget):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
-from storeassist_qt.ui.theme.fonts import ROLES, FontFamilies, FontSet, RoleName, load_fonts
+from storeassist_qt.ui.theme.fonts import ROLES, TEXT_SCALES, FontFamilies, FontSet, RoleName, load_fonts
 from storeassist_qt.ui.theme.tokens import DARK, LIGHT, SUNLIGHT, Colors
 
 
@@ -39,6 +39,8 @@ class Theme(QObject):
         self._left_handed = False
         self._key_mode = False
         self.fonts = FontSet(self._families, text_scale)
+        self.smaller_fonts: tuple[FontSet, ...] = self._smaller()
+        """What a text is drawn with, largest first, before any of it is cut away."""
         self.color: Colors = self._colors()
         """The colours in force; ask each time, never keep it beyond a repaint."""
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
@@ -83,6 +85,7 @@ class Theme(QObject):
         """Choose the text size: 1.0, 1.15 or 1.3."""
         self._text_scale = text_scale
         self.fonts = FontSet(self._families, text_scale)
+        self.smaller_fonts = self._smaller()
         self.changed.emit()
 
     def set_reduced_motion(self, is_reduced: bool) -> None:
@@ -124,6 +127,9 @@ class Theme(QObject):
     def motion_ms(self, ms: int) -> int:
         """Return a duration, 0 with reduced motion."""
         return 0 if self._reduced_motion else ms
+
+    def _smaller(self) -> tuple[FontSet, ...]:
+        return tuple(FontSet(self._families, scale) for scale in reversed(TEXT_SCALES) if scale < self._text_scale)
 
     def _colors(self) -> Colors:
         if self._mode is Mode.SUNLIGHT:
