@@ -95,21 +95,27 @@ def _decoders() -> dict[str, str]:
 
 
 def _key_store(folder: Path) -> str:
-    from storeassist_qt.security.keystore import describe
+    from storeassist_qt.security.keystore import open_key_store
 
-    return describe(folder)
+    keys = open_key_store(folder)
+    weak = " (weaker: whoever copies the data folder has the key)" if keys.is_weak else ""
+    return f"{keys.kind}{weak}"
 
 
 def _hub(url: str) -> dict[str, Any] | str:
     if not url:
-        return (
-            "no hub is set: storeassist settings set hub.url http://ADDRESS:8840, or storeassist --hub URL --enrol CODE"
-        )
-    from storeassist_qt.domain.errors import SyncError
-    from storeassist_qt.sync.client import probe
+        return "no address in the settings; an enrolled device has its own"
+    from datetime import UTC, datetime
 
+    from storeassist_qt.domain.errors import SyncError
+    from storeassist_qt.sync.client import HubClient
+
+    client = HubClient(url)
     try:
-        health, offset_s = probe(url)
+        health = client.health()
     except SyncError as error:
         return {"url": url, "state": str(error)}
+    finally:
+        client.close()
+    offset_s = (health.hub_time - datetime.now(UTC)).total_seconds()
     return {"url": url, "version": health.version, "epoch": health.epoch, "clock_offset_s": round(offset_s, 2)}

@@ -53,7 +53,7 @@ def _meaning(text: str, symbology: str) -> dict[str, Any]:
 
 
 def _pictures(path: Path) -> Iterator[tuple[str, Any]]:
-    from storeassist_qt.scanning.camera import read_picture
+    from storeassist_qt.scanning.camera import load_picture
 
     files = [path]
     if path.is_dir():
@@ -63,7 +63,7 @@ def _pictures(path: Path) -> Iterator[tuple[str, Any]]:
     for index, file in enumerate(files, start=1):
         if len(files) > 1 and sys.stderr.isatty():
             print(f"\r{index} of {len(files)}", end="", file=sys.stderr, flush=True)
-        yield str(file), read_picture(file)
+        yield str(file), load_picture(file)
     if len(files) > 1 and sys.stderr.isatty():
         print(file=sys.stderr)
 

@@ -1,0 +1,119 @@
+"""The camera as the screens know it: frames and codes on the GUI thread, the newest only."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from storeassist_qt.app.gui_thread import GuiThread
+from storeassist_qt.domain.ports import CameraState, DeviceSettings, Frame, SeenCode
+
+if TYPE_CHECKING:
+    from storeassist_qt.scanning.camera import FrameSource
+    from storeassist_qt.scanning.decode import FrameReading
+    from storeassist_qt.scanning.worker_core import CameraLoop
+
+logger = logging.getLogger(__name__)
+
+
+class QtCamera:
+    """`ports.Camera`. With an `opener` that is the camera (the tour holds rendered pictures before it)."""
+
+    def __init__(
+        self, gui: GuiThread, settings: DeviceSettings, opener: Callable[[], FrameSource] | None = None
+    ) -> None:
+        self._gui = gui
+        self._settings = settings
+        self._opener = opener
+        self._loop: CameraLoop | None = None
+        self._generation = 0
+        self._frame_lock = threading.Lock()
+        self._newest: Frame | None = None
+        self._agreement: Any = None
+        self._agreement_lock = threading.Lock()
+
+    def is_configured(self) -> bool:
+        """Tell whether a camera is chosen in the settings."""
+        return self._opener is not None or bool(
+            self._settings.get("scanner.source") == "camera" and self._settings.get("scanner.camera")
+        )
+
+    def start(
+        self,
+        on_frame: Callable[[Frame], None],
+        on_code: Callable[[SeenCode], None],
+        on_state: Callable[[CameraState], None],
+    ) -> None:
+        """Open the camera and deliver; a second start replaces the first."""
+        self.stop()
+        from storeassist_qt.scanning.agreement import Agreement, Glimpse
+        from storeassist_qt.scanning.camera import open_source
+        from storeassist_qt.scanning.worker_core import CameraLoop, LoopSettings
+
+        self._generation += 1
+        generation = self._generation
+        self._agreement = Agreement(time.monotonic)
+
+        def deliver(call: Callable[[], None]) -> None:
+            self._gui.post(lambda: call() if generation == self._generation else None)
+
+        def show_newest() -> None:
+            with self._frame_lock:
+                frame, self._newest = self._newest, None
+            if frame is not None:
+                on_frame(frame)
+
+        def take_frame(frame: Frame) -> None:
+            with self._frame_lock:
+                is_waiting, self._newest = self._newest is not None, frame
+            if not is_waiting:  # the GUI still has the last one to show: it will take this newer one instead
+                deliver(show_newest)
+
+        def take_reading(reading: FrameReading) -> None:
+            glimpses = [Glimpse(code.text, code.symbology, code.aim, code.corners) for code in reading.codes]
+            with self._agreement_lock:
+                seen = self._agreement.frame(glimpses)
+            for one in seen:
+                if one.fresh:
+                    code = SeenCode(
+                        text=one.aim + one.text,
+                        symbology=one.symbology,
+                        source="camera",
+                        times=one.times,
+                        is_contested=one.competing,
+                        corners=one.corners,
+                    )
+                    deliver(lambda code=code: on_code(code))  # type: ignore[misc]
+
+        def take_state(state: CameraState) -> None:
+            deliver(lambda: on_state(state))
+
+        spec = str(self._settings.get("scanner.camera"))
+        loop_settings = LoopSettings(
+            deadline_ms=float(self._settings.get("scanner.deadline_ms")),
+            preview_fps=float(self._settings.get("scanner.camera_fps")),
+        )
+        self._loop = CameraLoop(
+            self._opener or (lambda: open_source(spec)),
+            on_frame=take_frame,
+            on_reading=take_reading,
+            on_state=take_state,
+            settings=loop_settings,
+        )
+        self._loop.start()
+
+    def stop(self) -> None:
+        """Release the camera."""
+        self._generation += 1
+        loop, self._loop = self._loop, None
+        if loop is not None:
+            loop.stop(timeout_s=0.3)  # the GUI does not wait for a slow driver; the thread ends by itself
+
+    def hold(self, text: str) -> None:
+        """Do not report this text again until it has left the band for 0.5 s."""
+        with self._agreement_lock:
+            if self._agreement is not None:
+                self._agreement.hold(text)

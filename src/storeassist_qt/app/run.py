@@ -1,0 +1,164 @@
+"""Starts the app: settings, scale, one device, its window; the rest after the first frame."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import types
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from storeassist_qt.app.logs import start_logging
+from storeassist_qt.app.paths import Paths, device_paths
+from storeassist_qt.app.settings import FileSettings
+from storeassist_qt.domain.errors import StorageError, StoreAssistError
+
+if TYPE_CHECKING:
+    from storeassist_qt.app.wiring import Device
+
+logger = logging.getLogger(__name__)
+
+HANDHELD_DP = (360, 640)
+KIOSK_DP = (1280, 720)
+
+
+def make_application(settings: FileSettings) -> QApplication:
+    """Return the application object, with the scale set before it is made."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    scale = settings.get("ui.scale")
+    if scale != "auto":
+        os.environ["QT_SCALE_FACTOR"] = str(scale)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("StoreAssist")
+    application.setDesktopFileName("storeassist")
+    application.setStyle("Fusion")
+    return application
+
+
+def run_app(
+    home: Path | None = None,
+    *,
+    hub_url: str = "",
+    enrol_code: str = "",
+    size: str = "",
+    stop_after_first_frame: bool = False,
+) -> int:
+    """Open the app and return its exit code; an expected failure is said in the window's place and on the console."""
+    paths = device_paths(home)
+    start_logging(paths.log_file)
+    settings = FileSettings(paths.settings_file)
+    for problem in settings.problems:
+        logger.warning("settings: %s", problem)
+    application = make_application(settings)
+    try:
+        device = open_device(paths, settings)
+        if enrol_code:
+            device.enrol_now(hub_url or settings.get("hub.url"), enrol_code)
+    except StoreAssistError as error:
+        return show_failure(application, error)
+    window = device.open_window()
+    window.resize(*window_size(size, device.services.device_role))
+    if settings.get("ui.full_screen"):
+        window.showFullScreen()
+    else:
+        window.show()
+    for problem in settings.problems:
+        from storeassist_qt.ui.messages import text_of_error
+
+        window.snackbar(text_of_error(problem), seconds=12)
+    _FirstFrame(window, device, application, ends=stop_after_first_frame)
+    sys.excepthook = _Handler(device).handle
+    code = application.exec()
+    device.close()
+    return code
+
+
+def open_device(paths: Paths, settings: FileSettings) -> Device:
+    """Return the device; raises StorageError, ResourceError."""
+    from storeassist_qt.app.wiring import Device
+
+    return Device(paths, settings)
+
+
+def window_size(size: str, role: str) -> tuple[int, int]:
+    """Return width and height in dp: as asked for, or the baseline of the device's role."""
+    try:
+        width, height = (int(part) for part in size.lower().split("x"))
+    except ValueError:
+        return KIOSK_DP if role == "kiosk" else HANDHELD_DP
+    return width, height
+
+
+def show_failure(application: QApplication, error: StoreAssistError) -> int:
+    """Say in a window of its own what keeps the app from starting; nothing was changed."""
+    from storeassist_qt.ui.kit import ErrorState
+    from storeassist_qt.ui.messages import text_of_error
+    from storeassist_qt.ui.theme import Theme
+
+    text = text_of_error(error)
+    print(text, file=sys.stderr)
+    logger.error("the app cannot start: %s", error)
+    if isinstance(error, StorageError) and error.code == "second_instance" and not sys.stderr.isatty():
+        return 1
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return 1
+    state = ErrorState(Theme(), "triangle-alert", "StoreAssist cannot start", text, "Close", code_text=error.code)
+    state.retry_pressed.connect(application.quit)
+    state.resize(*HANDHELD_DP)
+    state.show()
+    application.exec()
+    return 1
+
+
+class _FirstFrame(QObject):
+    """Starts what the first frame does not need once it has been painted."""
+
+    def __init__(self, window: QObject, device: Device, application: QApplication, *, ends: bool) -> None:
+        super().__init__(window)
+        self._window = window
+        self._device = device
+        self._application = application
+        self._ends = ends
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint of the window."""
+        if watched is self._window and event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._begin)
+        return False
+
+    def _begin(self) -> None:
+        if self._ends:
+            print("PAINTED", flush=True)
+            self._application.exit(0)
+            return
+        self._device.start_sync()
+        self._device.store.tidy()
+
+
+class _Handler:
+    """The one place for what we did wrong: logged, said, and the work goes on with what is saved."""
+
+    def __init__(self, device: Device) -> None:
+        self._device = device
+
+    def handle(self, kind: type[BaseException], error: BaseException, trace: types.TracebackType | None) -> None:
+        """Answer an exception nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        logger.error("uncaught error", exc_info=(kind, error, trace))
+        from storeassist_qt.ui.messages import text_of, text_of_error
+
+        known = isinstance(error, StoreAssistError)
+        text = text_of_error(error) if isinstance(error, StoreAssistError) else text_of("program_error")
+        self._device.window.snackbar(text, seconds=6 if known else 12)
