@@ -12,11 +12,16 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
-from tests.ui.fakes import FakeWorld, make_world
+from tests.ui.example_store import MUG_EAN, SHOE_EAN, SWEATER_EAN, SWEATER_L_EAN
+from tests.ui.fakes import FakeWorld, make_world, trigger
 
+from storeassist_qt.domain.ports import CameraState, Connection
+from storeassist_qt.ui.screens.walk import WalkScreen
 from storeassist_qt.ui.shell import MainWindow
 from storeassist_qt.ui.theme import Mode, Theme
+from storeassist_qt.ui.vm.walk_texts import idle_answer
 
 HANDHELD = (360, 640)
 SMALL = (320, 568)
@@ -49,7 +54,138 @@ def sign_in_wrong(world: FakeWorld, window: MainWindow) -> None:
     vm.go()
 
 
-SCENES: dict[str, Scene] = {"queue": _nothing, "sign_in_pin": sign_in_pin, "sign_in_wrong": sign_in_wrong}
+def queue_selected(world: FakeWorld, window: MainWindow) -> None:
+    """Two orders chosen, offline with three actions waiting."""
+    world.sync.become(connection=Connection.OFFLINE, is_online=False, waiting=3)
+    vm = window.page("queue").vm  # type: ignore[attr-defined]
+    vm.toggle("o-100228")
+    vm.toggle("o-100214")
+
+
+def queue_empty(world: FakeWorld, window: MainWindow) -> None:
+    """Nothing to pick."""
+    world.orders.by_id.clear()
+    window.open("queue")
+
+
+def queue_loading(world: FakeWorld, window: MainWindow) -> None:
+    """The first pull is under way."""
+    world.orders.by_id.clear()
+    world.sync.become(connection=Connection.SYNCING, is_loading=True)
+    window.open("queue")
+    window.page("queue").skeleton.show_now()  # type: ignore[attr-defined]
+
+
+def take_over(world: FakeWorld, window: MainWindow) -> None:
+    """Asked before an order is taken from somebody."""
+    window.page("queue").vm.toggle("o-100256")  # type: ignore[attr-defined]
+
+
+def _walk(window: MainWindow, *ids: str) -> WalkScreen:
+    vm = window.page("queue").vm  # type: ignore[attr-defined]
+    for order_id in ids or ("o-100214", "o-100261", "o-100228"):
+        vm.toggle(order_id)
+    vm.start_selected()
+    page = window.page("walk")
+    assert isinstance(page, WalkScreen)
+    return page
+
+
+def walk_idle(world: FakeWorld, window: MainWindow) -> None:
+    """Some stops done, one skipped, waiting for a scan."""
+    page = _walk(window)
+    window.handle_scan(trigger(SHOE_EAN))
+    page.vm.skip()
+    for code in (SWEATER_EAN, MUG_EAN, SWEATER_EAN):
+        window.handle_scan(trigger(code))
+    page.vm.go_to("o-100214/l1/")
+    page.vm.say(idle_answer(has_camera=world.camera.is_configured()))
+
+
+def walk_match_camera(world: FakeWorld, window: MainWindow) -> None:
+    """Matched, with a camera."""
+    _walk(window)
+    window.page("walk").vm.go_to("o-100214/l1/")  # type: ignore[attr-defined]
+    world.camera.show_code(SWEATER_EAN)
+
+
+def walk_wrong_camera(world: FakeWorld, window: MainWindow) -> None:
+    """The wrong size, offline, with a camera."""
+    world.sync.become(connection=Connection.OFFLINE, is_online=False, waiting=3)
+    window.session_vm.put_away("offline")
+    _walk(window)
+    window.page("walk").vm.go_to("o-100214/l1/")  # type: ignore[attr-defined]
+    world.camera.show_code(SWEATER_L_EAN)
+
+
+def walk_lost_camera(world: FakeWorld, window: MainWindow) -> None:
+    """The camera was unplugged."""
+    _walk(window)
+    world.camera.become(CameraState.LOST)
+
+
+def walk_not_found(_world: FakeWorld, window: MainWindow) -> None:
+    """The sheet of what cannot be found."""
+    page = _walk(window)
+    page.vm.go_to("o-100214/l1/")
+    page.ask_not_found()
+
+
+def walk_sku(_world: FakeWorld, window: MainWindow) -> None:
+    """The sheet of the typed SKU."""
+    _walk(window).ask_sku()
+
+
+def walk_details(_world: FakeWorld, window: MainWindow) -> None:
+    """The sheet with all details."""
+    page = _walk(window)
+    page.vm.go_to("o-100214/l1/")
+    page.picture.pressed.emit()
+
+
+def walk_list(world: FakeWorld, window: MainWindow) -> None:
+    """Every line of the walk."""
+    walk_idle(world, window)
+    window.page("walk").on_header_icon()  # type: ignore[attr-defined]
+
+
+def walk_put_back(world: FakeWorld, window: MainWindow) -> None:
+    """An order was cut after the pick."""
+    _walk(window)
+    window.handle_scan(trigger(SHOE_EAN))
+    order = world.orders.by_id["o-100214"]
+    line = replace(order.lines[1], picked=0, to_put_back=1)
+    world.orders.put(replace(order, lines=(order.lines[0], line)))
+
+
+def walk_summary(_world: FakeWorld, window: MainWindow) -> None:
+    """All done, one unit not found."""
+    page = _walk(window, "o-100214", "o-100261")
+    for code in (SHOE_EAN, SWEATER_EAN, SWEATER_EAN, SWEATER_EAN):
+        window.handle_scan(trigger(code))
+    page.vm.mark_not_found(1, "not_on_shelf")
+
+
+SCENES: dict[str, Scene] = {
+    "queue": _nothing,
+    "queue_selected": queue_selected,
+    "queue_empty": queue_empty,
+    "queue_loading": queue_loading,
+    "queue_take_over": take_over,
+    "sign_in_pin": sign_in_pin,
+    "sign_in_wrong": sign_in_wrong,
+    "walk_idle": walk_idle,
+    "walk_idle_camera": walk_idle,
+    "walk_match_camera": walk_match_camera,
+    "walk_wrong_camera": walk_wrong_camera,
+    "walk_lost_camera": walk_lost_camera,
+    "walk_not_found": walk_not_found,
+    "walk_sku": walk_sku,
+    "walk_details": walk_details,
+    "walk_list": walk_list,
+    "walk_put_back": walk_put_back,
+    "walk_summary": walk_summary,
+}
 
 
 def _pictures(word: str) -> Iterator[tuple[str, Scene, tuple[int, int], Mode]]:

@@ -172,10 +172,11 @@ class MainWindow(Backdrop):
         place = _Place(name, arguments)
         if replaces:
             self._places = [place]
-        elif self._places and self._places[-1].name == name:
-            self._places[-1] = place
         else:
-            self._places.append(place)
+            # A screen stands in the stack once: opened again, it takes those above it away.
+            names = [below.name for below in self._places]
+            below = names.index(name) if name in names else len(names)
+            self._places = [*self._places[:below], place]
         if name in WITHOUT_SESSION:
             self._idle.stop()
         else:
@@ -462,6 +463,15 @@ class MainWindow(Backdrop):
         if event.type() in _TOUCHES:
             self._restart_idle()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Give the focus of a widget that went away to the screen; only a Tab key walks on and shows the ring."""
+        focus = self.focusWidget()
+        page = self._pages.get(self._shown)
+        if focus is not None and page is not None and not (focus.isVisible() and focus.isEnabled()):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().focusNextPrevChild(is_next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the layout class live."""

@@ -122,6 +122,8 @@ class WalkViewModel(QObject):
             self.ended.emit()
         elif current is None or current.is_done or (put_back and not current.put_back):
             self._go_on()
+            if put_back:
+                self.say(texts.Answer("idle", translate("PickWalk", "Scan the item as you put it back")))
         else:
             self.changed.emit()
 

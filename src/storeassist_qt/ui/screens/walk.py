@@ -1,0 +1,399 @@
+"""The pick walk: where to go, what to take, what the last scan meant."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from storeassist_qt.domain.ports import CameraState, SeenCode
+from storeassist_qt.ui.kit import (
+    ActionBar,
+    Banner,
+    Button,
+    Card,
+    CodeLine,
+    FactTag,
+    ItemPicture,
+    Label,
+    LocationStrip,
+    ScanPanel,
+    SegmentProgress,
+    Sheet,
+)
+from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.camera_feed import CameraFeed
+from storeassist_qt.ui.screens.page import Page
+from storeassist_qt.ui.screens.scrolling import ScrollColumn, clear_layout
+from storeassist_qt.ui.screens.walk_sheets import DetailSheet, NotFoundSheet, NumberSheet, QuantitySheet, SkuSheet
+from storeassist_qt.ui.services import Services
+from storeassist_qt.ui.theme import LayoutClass
+from storeassist_qt.ui.theme.metrics import SLIDE_MS
+from storeassist_qt.ui.vm.format import fill, translate
+from storeassist_qt.ui.vm.walk import WalkViewModel
+from storeassist_qt.ui.vm.walk_texts import Answer, TaskView
+
+PICTURE = {"small": 92, "alone": 132, "wide": 220}
+CARD_WIDTH = 640
+PANEL_WIDTH = 480
+
+
+class WalkScreen(Page):
+    """Shows the current stop and reports scans, taps and typed codes; `WalkViewModel` decides."""
+
+    def __init__(self, services: Services, navigator: Navigator) -> None:
+        super().__init__(services, navigator)
+        self.setObjectName("walk_screen")
+        theme = services.theme
+        self.vm = WalkViewModel(services, self)
+        self._slide: QPropertyAnimation | None = None
+        self.set_header(
+            title=translate("PickWalk", "Pick walk"),
+            has_back=True,
+            has_navigation=False,
+            icon="list",
+            icon_name=translate("PickWalk", "All lines of the walk"),
+        )
+        self.progress = SegmentProgress(theme)
+        self.panel = ScanPanel(theme)
+        self.panel.set_has_camera(services.camera.is_configured())
+        self.panel.tapped.connect(self._on_panel_tapped)
+        self.feed = CameraFeed(services, self.panel, self._on_camera_code, self._on_camera_state)
+        self._build_card()
+        self._build_actions()
+        self._area = ScrollColumn("walk_scroll", margins=(12, 10, 12, 8))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._area.body.addWidget(self.progress)
+        self._area.body.addLayout(self._grid, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(self.action_bar)
+        self.vm.changed.connect(self._show)
+        self.vm.stop_changed.connect(self._slide_in)
+        self.vm.answered.connect(self._on_answered)
+        self.vm.noted.connect(self._on_noted)
+        self.vm.completed.connect(self._on_completed)
+        self.vm.ended.connect(self._on_ended)
+        self.relayout(LayoutClass.COMPACT)
+
+    # --- building ----------------------------------------------------------------------------------------------
+    def _build_card(self) -> None:
+        theme = self.services.theme
+        self.card = Card(theme, padding=8, name="item_card")
+        self.location = LocationStrip(theme)
+        self.location.clicked.connect(self._ask_quantity)
+        self.location.held.connect(self._ask_number)
+        self.hint = Banner(theme, "warn", "package-minus", "", name="walk_hint")
+        self.picture = ItemPicture(theme, PICTURE["small"])
+        self.picture.pressed.connect(self._show_details)
+        self.maker_label = Label(theme, "", "caption", "text2", name="item_maker")
+        self.name_label = Label(theme, "", "title", name="item_name")
+        self._facts = QHBoxLayout()
+        self._facts.setSpacing(6)
+        self.sku_line = CodeLine(theme, name="sku_line")
+        self.ean_line = CodeLine(theme, name="ean_line")
+        self.no_code = Label(theme, "", "caption", "warn", name="no_code")
+        self.order_label = Label(theme, "", "caption", "text2", name="order_of_item")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.maker_label)
+        texts.addWidget(self.name_label)
+        texts.addSpacing(4)
+        texts.addLayout(self._facts)
+        texts.addStretch(1)
+        self._item_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._item_row.setContentsMargins(4, 4, 4, 0)
+        self._item_row.setSpacing(14)
+        self._item_row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._item_row.addLayout(texts, 1)
+        codes = QVBoxLayout()
+        codes.setContentsMargins(8, 0, 8, 2)
+        codes.setSpacing(2)
+        codes.addWidget(self.sku_line)
+        codes.addWidget(self.ean_line)
+        codes.addWidget(self.no_code)
+        codes.addWidget(self.order_label)
+        self.card.body.addWidget(self.location)
+        self.card.body.addWidget(self.hint)
+        self.card.body.addLayout(self._item_row)
+        self.card.body.addLayout(codes)
+        self.card.body.addStretch(1)
+
+    def _build_actions(self) -> None:
+        theme = self.services.theme
+        self.action_bar = ActionBar(theme, border=False)
+        self.sku_button = self._action(translate("PickWalk", "Enter SKU"), "tonal", "keyboard", "enter_sku")
+        self.sku_button.clicked.connect(self.ask_sku)
+        self.missing_button = self._action(translate("PickWalk", "Not found"), "danger", "search-x", "not_found")
+        self.missing_button.clicked.connect(self.ask_not_found)
+        self.skip_button = self._action(translate("PickWalk", "Skip"), "tonal", "skip-forward", "skip")
+        self.skip_button.clicked.connect(self.vm.skip)
+        self.put_back_button = self._action("", "primary", "package-minus", "put_back")
+        self.put_back_button.clicked.connect(self._put_back)
+        self.done_button = self._action(translate("PickWalk", "To the summary"), "primary", "check", "to_summary")
+        self.done_button.clicked.connect(self._on_completed)
+        for button in (
+            self.sku_button,
+            self.missing_button,
+            self.skip_button,
+            self.put_back_button,
+            self.done_button,
+        ):
+            self.action_bar.add_button(button)
+
+    def _action(self, text: str, kind: Literal["tonal", "danger", "primary"], icon: str, name: str) -> Button:
+        return Button(self.services.theme, text, kind, icon, "big", name=name)
+
+    # --- Page --------------------------------------------------------------------------------------------------
+    def entered(self, **arguments: Any) -> None:
+        """Take up the saved walk where it was left."""
+        has_camera = self.services.camera.is_configured()
+        self.panel.set_has_camera(has_camera)
+        self._size_picture()
+        if not self.vm.start():
+            self.navigator.open("queue")
+            return
+        task_id = arguments.get("task_id")
+        if isinstance(task_id, str) and task_id:
+            self.vm.go_to(task_id)
+        elif self.vm.walk.is_done:
+            self._on_completed()
+            return
+        if self.isVisible():
+            self.feed.start()
+
+    def left(self) -> None:
+        """Release the camera; the walk itself is saved with each step."""
+        self.feed.stop()
+
+    def relayout(self, layout: LayoutClass) -> None:
+        """Item above the panel, or beside it."""
+        is_wide = layout is LayoutClass.EXPANDED
+        self._grid.removeWidget(self.card)
+        self._grid.removeWidget(self.panel)
+        self._area.body.setContentsMargins(*((20, 16, 20, 12) if is_wide else (12, 10, 12, 8)))
+        if is_wide:
+            self._grid.addWidget(self.card, 0, 0)
+            self._grid.addWidget(self.panel, 0, 1)
+        else:
+            self._grid.addWidget(self.card, 0, 0)
+            self._grid.addWidget(self.panel, 1, 0)
+        self._grid.setColumnStretch(0, CARD_WIDTH if is_wide else 1)
+        self._grid.setColumnStretch(1, PANEL_WIDTH if is_wide else 0)
+        self._grid.setSpacing(16 if is_wide else 8)
+        self.name_label.set_role("h2" if is_wide else "title")
+        self._size_picture()
+
+    def _size_picture(self) -> None:
+        is_wide = self.layout_class is LayoutClass.EXPANDED
+        has_camera = self.services.camera.is_configured()
+        # The panel takes what room is left; by its size hint it would push its own band out of a small window.
+        vertical = QSizePolicy.Policy.Ignored if has_camera else QSizePolicy.Policy.Fixed
+        self.panel.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        self.panel.setMinimumHeight(150 if has_camera else 0)
+        size = PICTURE["wide"] if is_wide else PICTURE["small" if has_camera else "alone"]
+        self.picture.setFixedSize(size, size)
+        # Without a preview the hint stays small, and the item has the room.
+        self._grid.setRowStretch(0, 1 if is_wide or not has_camera else 0)
+        self._grid.setRowStretch(1, 0 if is_wide or not has_camera else 1)
+        policy = QSizePolicy.Policy.Expanding if is_wide or not has_camera else QSizePolicy.Policy.Maximum
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+
+    def handle_scan(self, code: SeenCode) -> bool:
+        """Hand a scan to the walk."""
+        return self.vm.scan(code)
+
+    def on_header_icon(self) -> None:
+        """Open every line of the walk."""
+        self.navigator.open("walk_list", vm=self.vm)
+
+    def _put_back(self) -> None:
+        self.vm.put_back()
+
+    def activate_primary(self) -> None:
+        """Put back where that is due, go on to the summary when all is done, else type a SKU."""
+        if self.vm.walk.is_done:
+            self._on_completed()
+        elif self.put_back_button.isVisibleTo(self):
+            self.vm.put_back()
+        else:
+            self.ask_sku()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the camera once the panel can be seen."""
+        super().showEvent(event)
+        if self.vm.walk.tasks:
+            self.feed.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Release the camera while nobody looks (another screen, a hidden window)."""
+        self.feed.stop()
+        super().hideEvent(event)
+
+    # --- showing -----------------------------------------------------------------------------------------------
+    def _show(self) -> None:
+        self.set_header(subtitle=self.vm.subtitle())
+        segments, done, rest = self.vm.progress()
+        self.progress.set_progress(segments, done, rest)  # type: ignore[arg-type]
+        view = self.vm.view()
+        self.card.setVisible(view is not None)
+        if view is not None:
+            self._show_item(view)
+
+    def _show_item(self, view: TaskView) -> None:
+        self.card.setAccessibleName(view.accessible)
+        self.location.set_location(view.location, view.bay, view.shelf, view.quantity, view.caption)
+        self.location.setEnabled(not view.is_put_back)
+        self.hint.setVisible(bool(view.hint))
+        if view.hint:
+            self.hint.set_kind_icon("warn" if view.is_put_back else "neutral", self._hint_icon(view))
+            self.hint.set_texts(view.hint)
+        self.picture.set_picture(None, view.icon)
+        self.picture.setAccessibleName(fill(translate("PickWalk", "Picture of %1"), view.name))
+        self.maker_label.setText(view.maker)
+        self.name_label.setText(view.name)
+        clear_layout(self._facts)
+        for fact in view.facts:
+            self._facts.addWidget(FactTag(self.services.theme, fact))
+        self._facts.addStretch(1)
+        is_large = self.services.theme.text_scale > 1
+        end_text = "" if is_large else view.order_text
+        self.order_label.setText(view.order_text)
+        self.order_label.setVisible(is_large)
+        self.sku_line.set_code(translate("PickWalk", "SKU"), view.sku, "" if view.ean else end_text)
+        self.ean_line.setVisible(bool(view.ean))
+        if view.ean:
+            self.ean_line.set_code(translate("PickWalk", "EAN"), view.ean, end_text, strong=5)
+        self.no_code.setVisible(bool(view.no_code_text))
+        self.no_code.setText(view.no_code_text)
+        task = self.vm.current
+        is_done = self.vm.walk.is_done
+        self.sku_button.setVisible(not is_done)
+        self.missing_button.setVisible(not view.is_put_back and not is_done)
+        self.skip_button.setVisible(not view.is_put_back and not is_done)
+        self.put_back_button.setVisible(view.is_put_back)
+        self.done_button.setVisible(is_done)
+        if task is not None:
+            self.put_back_button.set_label(translate("PickWalk", "Put back %n", "units", task.put_back))
+            self.missing_button.setEnabled(task.open > 0)
+            self.skip_button.setEnabled(task.open > 0)
+
+    @staticmethod
+    def _hint_icon(view: TaskView) -> str:
+        return "package-minus" if view.is_put_back else "package"
+
+    def _slide_in(self) -> None:
+        duration = self.services.theme.motion_ms(SLIDE_MS)
+        if not duration or not self.isVisible():
+            return
+        home = self.card.pos()
+        animation = QPropertyAnimation(self.card, b"pos", self)
+        animation.setDuration(duration)
+        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        step = -60 if self.isRightToLeft() else 60
+        animation.setStartValue(home + QPoint(step, 0))
+        animation.setEndValue(home)
+        self._slide = animation
+        animation.start()
+
+    # --- answers of the view-model -----------------------------------------------------------------------------
+    def _on_answered(self, answer: Answer) -> None:
+        if answer.state != "ok":
+            self.panel.set_outline(())
+        self.panel.set_state(answer.state, answer.text, answer.tote)
+        if answer.state in ("ok", "wrong", "unknown"):
+            # In a small window with large text the panel may have been scrolled away.
+            self._area.ensureWidgetVisible(self.panel, 0, 8)
+
+    def _on_noted(self, text: str, undo: Any) -> None:
+        self.navigator.snackbar(text, undo)
+
+    def _on_completed(self) -> None:
+        self.feed.stop()
+        self.navigator.open("walk_summary", vm=self.vm)
+
+    def _on_ended(self) -> None:
+        self.feed.stop()
+        self.navigator.open("queue")
+        self.navigator.snackbar(translate("PickWalk", "Nothing is left of this walk"))
+
+    # --- the camera --------------------------------------------------------------------------------------------
+    def _on_camera_code(self, code: SeenCode) -> None:
+        # Under a sheet the preview is covered: what it happens to see must not count.
+        if self.panel.isVisible() and Sheet.on_top_of(self.window()) is None:
+            self.vm.scan(code)
+
+    def _on_camera_state(self, state: CameraState) -> None:
+        self.vm.camera_is(state)
+
+    def _on_panel_tapped(self) -> None:
+        if self.services.camera.is_configured() and self.panel.state in ("no_camera", "paused"):
+            self.feed.stop()
+            self.feed.start()
+
+    # --- sheets ------------------------------------------------------------------------------------------------
+    def ask_sku(self) -> None:
+        """Open the keypad for a SKU."""
+        view = self.vm.view()
+        if view is not None:
+            content = SkuSheet(self.services.theme, view, self._take_typed)
+            self.navigator.sheet(content, translate("PickWalk", "Enter SKU"))
+
+    def _take_typed(self, text: str) -> str:
+        """Pick a typed SKU; return why it did not count, or ""."""
+        self.vm.scan(SeenCode(text, "", "typed"))
+        if self.vm.answer.state == "ok":
+            self.navigator.close_sheet()
+            return ""
+        return self.vm.answer.text
+
+    def ask_not_found(self) -> None:
+        """Open the sheet "Can't find it?"."""
+        data = self.vm.not_found_data()
+        if data is None:
+            return
+        content = NotFoundSheet(self.services.theme, data, self.vm.refund_text)
+        content.skipped.connect(self._skip_from_sheet)
+        content.marked.connect(self._mark_from_sheet)
+        content.cancelled.connect(self.navigator.close_sheet)
+        self.navigator.sheet(content, data.title)
+
+    def _skip_from_sheet(self) -> None:
+        self.navigator.close_sheet()
+        self.vm.skip()
+
+    def _mark_from_sheet(self, quantity: int, reason: str) -> None:
+        self.navigator.close_sheet()
+        self.vm.mark_not_found(quantity, reason)
+
+    def _ask_quantity(self) -> None:
+        least, now, most = self.vm.quantity_range()
+        if most == 0:
+            self.navigator.snackbar(translate("PickWalk", "Scan the first one, then the number can be corrected"))
+            return
+        content = QuantitySheet(self.services.theme, least, now, most)
+        content.saved.connect(self._save_quantity)
+        self.navigator.sheet(content, translate("PickWalk", "Correct the quantity"))
+
+    def _ask_number(self) -> None:
+        least, now, most = self.vm.quantity_range()
+        if most <= now:
+            self._ask_quantity()
+            return
+        content = NumberSheet(self.services.theme, least, most)
+        content.saved.connect(self._save_quantity)
+        self.navigator.sheet(content, translate("PickWalk", "How many do you have?"))
+
+    def _save_quantity(self, picked: int) -> None:
+        self.navigator.close_sheet()
+        self.vm.set_picked(picked)
+
+    def _show_details(self) -> None:
+        data = self.vm.details()
+        if data is not None:
+            self.navigator.sheet(DetailSheet(self.services.theme, data), data.title)
