@@ -131,7 +131,8 @@ class OrderRow(HubTable, table=True):
     __table_args__ = (
         sa.UniqueConstraint("store_id", "number"),
         sa.Index("ix_orders_changes", "store_id", "cursor"),
-        sa.Index("ix_orders_open", "store_id", "is_closed", "closed_at"),
+        sa.Index("ix_orders_open", "store_id", "is_closed", "due_at"),
+        sa.Index("ix_orders_closed", "store_id", "closed_at"),
         sa.Index("ix_orders_placed", "store_id", "placed_at"),
     )
 
@@ -141,6 +142,7 @@ class OrderRow(HubTable, table=True):
     stage: str
     is_closed: bool
     placed_at: datetime = Field(sa_type=UtcDateTime)
+    due_at: datetime = Field(sa_type=UtcDateTime)
     closed_at: datetime | None = Field(sa_type=UtcDateTime)
     cursor: int
     is_trimmed: bool  # devices get initials only
@@ -294,3 +296,30 @@ class Blob(HubTable, table=True):
     content: bytes
     device_id: str
     at: datetime = Field(sa_type=UtcDateTime)
+
+
+def table(kind: type[HubTable]) -> sa.Table:
+    """Return the Core table of a model."""
+    found: sa.Table = kind.__table__  # type: ignore[attr-defined]
+    return found
+
+
+STATE = table(HubState)
+STORE = table(Store)
+ASSOCIATE = table(Associate)
+DEVICE = table(Device)
+INCARNATION = table(Incarnation)
+ENROLMENT = table(Enrolment)
+INTEGRATOR = table(Integrator)
+SIGN_IN = table(SignInRow)
+ORDERS = table(OrderRow)
+TOMBSTONE = table(Tombstone)
+COMMAND = table(CommandRow)
+JOURNAL = table(JournalRow)
+ANCHOR = table(Anchor)
+SIGNATURE = table(Signature)
+EFFECT = table(EffectRow)
+LEDGER = table(LedgerRow)
+CHECK_IN_TOKEN = table(CheckInToken)
+PRODUCT = table(ProductRow)
+BLOB = table(Blob)

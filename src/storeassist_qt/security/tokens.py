@@ -9,7 +9,7 @@ import secrets
 
 TOKEN_BYTES = 32
 CHECK_IN_BYTES = 16
-BADGE_PREFIX = "SA*"
+BADGE_PREFIX = "BADGE-"
 # Without 0/O, 1/I/L and U: a code is read off a screen and typed.
 _CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 10

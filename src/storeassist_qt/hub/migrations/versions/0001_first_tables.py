@@ -113,6 +113,7 @@ def upgrade() -> None:
         sa.Column("stage", sa.String(), nullable=False),
         sa.Column("is_closed", sa.Boolean(), nullable=False),
         sa.Column("placed_at", sa.DateTime(), nullable=False),
+        sa.Column("due_at", sa.DateTime(), nullable=False),
         sa.Column("closed_at", sa.DateTime(), nullable=True),
         sa.Column("cursor", sa.Integer(), nullable=False),
         sa.Column("is_trimmed", sa.Boolean(), nullable=False),
@@ -123,11 +124,12 @@ def upgrade() -> None:
         sa.Column("search", sa.String(), nullable=False),
         sa.Column("document", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("order_id"),
-        sa.UniqueConstraint("store_id", "number"),
         sa.UniqueConstraint("search_id"),
+        sa.UniqueConstraint("store_id", "number"),
     )
     op.create_index("ix_orders_changes", "orders", ["store_id", "cursor"])
-    op.create_index("ix_orders_open", "orders", ["store_id", "is_closed", "closed_at"])
+    op.create_index("ix_orders_closed", "orders", ["store_id", "closed_at"])
+    op.create_index("ix_orders_open", "orders", ["store_id", "is_closed", "due_at"])
     op.create_index("ix_orders_placed", "orders", ["store_id", "placed_at"])
     op.create_table(
         "tombstone",

@@ -1,0 +1,159 @@
+"""Orders, products, pictures and signatures; figures for whoever watches the hub."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+import sqlalchemy as sa
+from litestar import HttpMethod, Request, Response, get, post, put, route
+from litestar.datastructures import State
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import FromPath, JSONBody, PathParameter, QueryParameter
+
+from storeassist_qt.domain.commands import OrderCommand, Strokes
+from storeassist_qt.domain.errors import HubError
+from storeassist_qt.domain.orders import Order
+from storeassist_qt.hub import metrics, reads, signatures
+from storeassist_qt.hub import tables as t
+from storeassist_qt.hub.api_devices import hub_of, json_answer
+from storeassist_qt.hub.doors import any_door, device_door, device_of, integrator_door, integrator_of, threaded
+from storeassist_qt.hub.imports import ImportReport, import_orders, import_products
+from storeassist_qt.hub.judge import HUB, Asker
+from storeassist_qt.oms.importers import read_orders_json, read_products_json
+from storeassist_qt.protocol.envelopes import CommandOutcome, SearchAnswer
+
+T = TypeVar("T")
+BLOB_LIMIT = 500 * 1024
+SHA256 = Annotated[str, PathParameter(pattern="^[0-9a-f]{64}$")]
+PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"RIFF")
+
+
+class OmsCommand(msgspec.Struct, frozen=True, kw_only=True):
+    """A command of the OMS on one order, by order id or number."""
+
+    order: str
+    command: OrderCommand
+
+
+@get("/v1/orders", guards=[any_door], tags=["orders"])
+@threaded
+def search(state: State, q: Annotated[str, QueryParameter(max_length=200)] = "") -> SearchAnswer:
+    """Find orders by number, name, phone digits or SKU: the newest 50."""
+    with hub_of(state).reading() as connection:
+        return reads.search_orders(connection, q)
+
+
+@get(
+    "/v1/orders/{order_id:str}",
+    guards=[any_door],
+    responses={200: ResponseSpec(Order)},
+    tags=["orders"],
+)
+@threaded
+def one_order(state: State, order_id: FromPath[str]) -> Response[bytes]:
+    """Give one order by its id or number."""
+    with hub_of(state).reading() as connection:
+        return json_answer(reads.order_document(connection, order_id))
+
+
+@post("/v1/orders", guards=[integrator_door], status_code=200, tags=["integrators"])
+async def place_orders(state: State, request: Request[Any, Any, Any]) -> ImportReport:
+    """Place orders: a JSON list of orders (or one). The report names each that could not be taken, with the reason."""
+    body = await request.body()
+    hub = hub_of(state)
+    return await in_thread(lambda: import_orders(hub.call, read_orders_json(body)))
+
+
+@post("/v1/products", guards=[integrator_door], status_code=200, tags=["integrators"])
+async def place_products(state: State, request: Request[Any, Any, Any]) -> ImportReport:
+    """Take products: a JSON list. The report names each that could not be taken, with the reason."""
+    body = await request.body()
+    hub = hub_of(state)
+    return await in_thread(lambda: import_products(hub.call, read_products_json(body)))
+
+
+@post("/v1/oms-commands", guards=[integrator_door], status_code=200, tags=["integrators"])
+@threaded
+def oms_command(state: State, request: Request[Any, Any, Any], data: JSONBody[OmsCommand]) -> CommandOutcome:
+    """Take what the OMS reports on an order: an amendment, a cancellation, an invoice, a delivery."""
+    program = integrator_of(request)
+    asker = Asker(actor=program.integrator_id, actor_name=program.name, roles=HUB.roles)
+
+    def work(judge: Any) -> CommandOutcome:
+        order_id = judge.order_id_of(data.order) or data.order
+        if judge.order(order_id) is None:
+            raise HubError("order_unknown", order=data.order[:80])
+        outcome: CommandOutcome = judge.submit(order_id, data.command, asker)
+        return outcome
+
+    return hub_of(state).call(work)
+
+
+@put("/v1/blobs/{sha256:str}", guards=[device_door], status_code=204, tags=["devices"])
+async def put_blob(state: State, request: Request[Any, Any, Any], sha256: SHA256) -> None:
+    """Keep a photo under the SHA-256 of its content; at most 500 KB; twice is once."""
+    content = await request.body()
+    if len(content) > BLOB_LIMIT:
+        raise HubError("body_too_large", limit=BLOB_LIMIT)
+    if hashlib.sha256(content).hexdigest() != sha256 or not content.startswith(PICTURES):
+        raise HubError("blob_differs")
+    device_id = device_of(request).device_id
+    hub = hub_of(state)
+    await in_thread(lambda: hub.call(lambda judge: _keep_blob(judge, sha256, content, device_id)))
+
+
+def _keep_blob(judge: Any, sha256: str, content: bytes, device_id: str) -> None:
+    known = judge.connection.execute(sa.select(t.BLOB.c.sha256).where(t.BLOB.c.sha256 == sha256)).first()
+    if known is None:
+        kind = "image/png" if content.startswith(b"\x89PNG") else "image/jpeg"
+        kind = "image/webp" if content.startswith(b"RIFF") else kind
+        row = {"sha256": sha256, "media_type": kind, "content": content, "device_id": device_id, "at": judge.now}
+        judge.connection.execute(t.BLOB.insert().values(row))
+
+
+@route(
+    "/v1/blobs/{sha256:str}",
+    http_method=[HttpMethod.GET, HttpMethod.HEAD],
+    guards=[device_door],
+    tags=["devices"],
+)
+@threaded
+def get_blob(state: State, sha256: SHA256) -> Response[bytes]:
+    """Give a photo, or tell whether it is here."""
+    with hub_of(state).reading() as connection:
+        row = connection.execute(sa.select(t.BLOB).where(t.BLOB.c.sha256 == sha256)).first()
+    if row is None:
+        raise HubError("blob_unknown")
+    return Response(bytes(row.content), media_type=row.media_type, headers={"Cache-Control": "private, immutable"})
+
+
+@get("/v1/signatures/{name:str}", guards=[any_door], tags=["orders"])
+@threaded
+def signature(state: State, name: FromPath[str]) -> Response[bytes]:
+    """Give the signature of an order as a PNG of 600 by 240 points: `/v1/signatures/<order id>.png`."""
+    order_id = name.removesuffix(".png")
+    with hub_of(state).reading() as connection:
+        strokes = connection.execute(
+            sa.select(t.SIGNATURE.c.strokes).where(t.SIGNATURE.c.order_id == order_id, t.SIGNATURE.c.strokes != "")
+        ).scalar()
+    if strokes is None:
+        raise HubError("signature_unknown")
+    picture = signatures.draw(msgspec.json.decode(strokes, type=Strokes))
+    return Response(picture, media_type="image/png", headers={"Cache-Control": "private, no-store"})
+
+
+@get("/metrics", guards=[integrator_door], tags=["integrators"])
+@threaded
+def show_metrics(state: State) -> Response[bytes]:
+    """Give the hub's figures in the format Prometheus reads."""
+    body, kind = metrics.render(hub_of(state))
+    return Response(body, media_type=kind)
+
+
+async def in_thread(work: Callable[[], T]) -> T:
+    """Run blocking work beside the event loop."""
+    return await asyncio.to_thread(work)

@@ -1,0 +1,183 @@
+"""The hub as one object: database, writer, relay, listeners. What serves HTTP sits around it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+import sqlalchemy as sa
+
+from storeassist_qt.domain.commands import OrderCommand
+from storeassist_qt.domain.errors import HubError, StoreAssistError
+from storeassist_qt.domain.orders import Order
+from storeassist_qt.hub import retention
+from storeassist_qt.hub import tables as t
+from storeassist_qt.hub.events import Events
+from storeassist_qt.hub.judge import HUB, Asker, Judge
+from storeassist_qt.hub.people import SignInDesk, load_secret
+from storeassist_qt.hub.registry import Registry, load_registry
+from storeassist_qt.hub.relay import HubLedger, Relay, due_effects
+from storeassist_qt.hub.writer import Committed, Writer
+from storeassist_qt.oms.port import OmsPort
+from storeassist_qt.oms.standalone import Standalone
+from storeassist_qt.protocol.envelopes import CommandOutcome
+from storeassist_qt.security.pins import PRODUCTION, PinCost
+from storeassist_qt.storage.columns import utc_now
+from storeassist_qt.storage.engine import close_engine, open_engine, reading
+from storeassist_qt.storage.migrate import migrate
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
+DATABASE_FILE = "hub.db"
+MIGRATIONS = "storeassist_qt.hub.migrations"
+LOOK_AROUND_S = 0.3
+HOUSEKEEPING = timedelta(hours=1)
+_order_decoder = msgspec.json.Decoder(Order)
+
+
+def open_database(folder: Path, *, pool_size: int = 8) -> sa.Engine:
+    """Open the hub's database at its newest schema; raises StorageError."""
+    engine = open_engine(folder / DATABASE_FILE, cache_kib=4096, pool_size=pool_size)
+    try:
+        migrate(engine, MIGRATIONS)
+    except StoreAssistError:
+        close_engine(engine)
+        raise
+    return engine
+
+
+class Hub:
+    """One store's hub. `start` and `stop` once each; everything else from any thread in between."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        pin_cost: PinCost = PRODUCTION,
+        oms: OmsPort | None = None,
+    ) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.events = Events()
+        self.started_at = clock()
+        self._oms = oms
+        self._pin_cost = pin_cost
+        self._wake = threading.Event()
+        self._is_stopping = False
+        self._cursor = 0
+        self._housekept: datetime | None = None
+        self._keeper = threading.Thread(target=self._keep, name="hub-keeper", daemon=True)
+
+    def start(self) -> None:
+        """Open the database and start the threads; raises StorageError, HubError("store_not_set_up")."""
+        secret = load_secret(self.folder)
+        self.engine = open_database(self.folder)
+        try:
+            with reading(self.engine) as connection:
+                self._registry = load_registry(connection)
+                self._cursor = int(connection.execute(sa.select(t.STORE.c.cursor)).scalar_one())
+        except StoreAssistError:
+            close_engine(self.engine)
+            raise
+        self.writer = Writer(self.engine, Judge(self.clock), self._on_commit)
+        self.desk = SignInDesk(self.writer, secret, self._pin_cost)
+        self.relay = Relay(self.writer, self._oms or Standalone(HubLedger(self.writer)))
+        self.writer.start()
+        self._keeper.start()
+
+    def stop(self) -> None:
+        """Finish what is queued, end the threads, close the database."""
+        self._is_stopping = True
+        self._wake.set()
+        self._keeper.join(timeout=30)
+        self.writer.stop()
+        close_engine(self.engine)
+
+    @property
+    def registry(self) -> Registry:
+        """The registry as of the last commit."""
+        return self._registry
+
+    @property
+    def cursor(self) -> int:
+        """The store's change cursor as of the last commit."""
+        return self._cursor
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """Give a connection with one snapshot."""
+        with reading(self.engine) as connection:
+            yield connection
+
+    def call(self, work: Callable[[Judge], T]) -> T:
+        """Write through the writer and wait for the commit; raises what `work` raises."""
+        return self.writer.call(work).result()
+
+    def submit(self, order_id: str, command: OrderCommand, asker: Asker = HUB) -> CommandOutcome:
+        """Decide a command that comes from the OMS, the hub or a customer, and wait for the commit."""
+        return self.call(lambda judge: judge.submit(order_id, command, asker))
+
+    def place(self, draft: Order) -> tuple[CommandOutcome, str]:
+        """Place an order; returns the outcome and the token of its check-in page."""
+        return self.call(lambda judge: judge.place(draft))
+
+    def order(self, order_id: str) -> Order | None:
+        """Return an order as of the last commit."""
+        with self.reading() as connection:
+            found = connection.execute(sa.select(t.ORDERS.c.document).where(t.ORDERS.c.order_id == order_id)).scalar()
+        return None if found is None else _order_decoder.decode(found)
+
+    # --- threads ---------------------------------------------------------------------------------------------------
+    def _on_commit(self, committed: Committed) -> None:
+        self._registry = committed.registry
+        self._cursor = committed.cursor
+        self.events.poke(committed.cursor)
+
+    def _keep(self) -> None:
+        """Look around: effects that are due, what another process wrote, housekeeping once an hour."""
+        while not self._is_stopping:
+            try:
+                self._look_around()
+            except StoreAssistError as error:
+                if not self._is_stopping:
+                    logger.error("The hub's keeper met a fault and goes on: %s", error)
+            except sa.exc.SQLAlchemyError:
+                logger.exception("The hub's keeper met a fault and goes on")
+            self._wake.wait(LOOK_AROUND_S)
+
+    def _look_around(self) -> None:
+        with self.reading() as connection:
+            cursor = int(connection.execute(sa.select(t.STORE.c.cursor)).scalar_one())
+            registry = load_registry(connection) if cursor > self._cursor else None
+        if registry is not None and cursor > self._cursor:  # written by another process, such as `hub import`
+            self._registry, self._cursor = registry, cursor
+            self.events.poke(cursor)
+        while self.relay.round(self._due) and not self._is_stopping:
+            pass
+        if self._housekept is None or self.clock() - self._housekept >= HOUSEKEEPING:
+            self._housekept = self.clock()
+            self.call(retention.keep_house)
+
+    def _due(self) -> list[tuple[Any, Any, Order]]:
+        with self.reading() as connection:
+            return due_effects(connection, self.clock(), _order_decoder.decode)
+
+
+def require_token(hub: Hub, order: str) -> str:
+    """Return a new check-in token for an order by number or id; raises HubError("order_unknown")."""
+
+    def work(judge: Judge) -> str:
+        order_id = judge.order_id_of(order) or order
+        if judge.order(order_id) is None:
+            raise HubError("order_unknown", order=order)
+        return judge.new_check_in_token(order_id)
+
+    return hub.call(work)

@@ -1,0 +1,1 @@
+"""Connectors to order management systems, behind one port."""
