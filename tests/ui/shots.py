@@ -166,7 +166,39 @@ def walk_summary(_world: FakeWorld, window: MainWindow) -> None:
     page.vm.mark_not_found(1, "not_on_shelf")
 
 
+def stage(_world: FakeWorld, window: MainWindow) -> None:
+    """Orders to stage and staged ones."""
+    window.open("stage")
+
+
+def stage_order(_world: FakeWorld, window: MainWindow) -> None:
+    """One order with a unit that was not found, at B3."""
+    window.open("stage")
+    window.open("stage_order", order_id="o-100198")
+    window.page("stage_order").form.vm.choose("B3")  # type: ignore[attr-defined]
+
+
+def stage_bags(_world: FakeWorld, window: MainWindow) -> None:
+    """A staged order moves, two bags with places of their own."""
+    window.open("stage")
+    window.open("stage_order", order_id="o-100188")
+    form = window.page("stage_order").form  # type: ignore[attr-defined]
+    form.vm.choose("B3")
+    form.apart_button.click()
+    form.vm.set_bag_place(1, "Cooler 1")
+
+
+def stage_done(world: FakeWorld, window: MainWindow) -> None:
+    """Staged, with Undo."""
+    stage_order(world, window)
+    window.page("stage_order").activate_primary()
+
+
 SCENES: dict[str, Scene] = {
+    "stage": stage,
+    "stage_order": stage_order,
+    "stage_bags": stage_bags,
+    "stage_done": stage_done,
     "queue": _nothing,
     "queue_selected": queue_selected,
     "queue_empty": queue_empty,

@@ -225,13 +225,15 @@ class MainWindow(Backdrop):
         self.snackbar_line.dismiss()
         page = self.page(name)
         self._shown = name
+        stale = page.focusWidget()
+        if stale is not None:
+            stale.clearFocus()  # the button pressed here last must not answer the next Enter
         page.entered(**arguments)
         if self._shown != name:
             return  # the screen sent the person on at once
         self.pages.setCurrentWidget(page)
         self._show_header()
-        if self.isVisible() and not self.theme.key_mode:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        (page.focusWidget() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _header(self) -> Header:
         page = self._pages.get(self._shown)
