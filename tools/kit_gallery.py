@@ -529,6 +529,48 @@ def parts(theme: Theme) -> QWidget:
     return ground
 
 
+def dialog(theme: Theme) -> QWidget:
+    ground, column = page(theme)
+    app_bar = kit.AppBar(theme, "Hand-off", "3 waiting", wide=True)
+    column.addWidget(app_bar)
+    column.addStretch(1)
+    ground.resize(1280, 720)
+    over = kit.Sheet(theme, ground, "Reject this unit?", "Trail running shoe · 42 · Slate")
+    over.body.addWidget(
+        kit.Segmented(theme, [("damaged", "Damaged"), ("wrong", "Wrong"), ("mind", "Changed mind"), ("other", "Other")])
+    )
+    button = kit.Button(theme, "Reject 1 unit", "danger", "octagon-x")
+    over.body.addWidget(button)
+    over.body.addWidget(kit.Button(theme, "Cancel", "plain", size="small"))
+    ground.show()
+    over.open()
+    theme.set_key_mode(True)
+    button.setFocus()
+    return ground
+
+
+def focus(theme: Theme) -> QWidget:
+    ground, column = page(theme)
+    inner = padded(column, top=12)
+    theme.set_key_mode(True)
+    shown: list[QWidget] = [
+        kit.Button(theme, "Primary", "primary", "check"),
+        kit.Button(theme, "Outline", "outline"),
+        kit.Button(theme, "Tonal", "tonal"),
+        kit.FilterChip(theme, "All", checked=True),
+        kit.SyncPill(theme, SYNCED),
+        kit.IconButton(theme, "arrow-left", "Back"),
+        kit.CountTile(theme, "Overdue", "clock-alert", "danger"),
+        kit.RowView(theme, QUEUE[1]),
+        kit.LocationStrip(theme),
+    ]
+    for widget in shown:
+        widget.hasFocus = lambda: True  # type: ignore[method-assign]
+        inner.addWidget(widget)
+    column.addStretch(1)
+    return ground
+
+
 def no_camera(theme: Theme) -> QWidget:
     return walk_page(theme, "idle", "Press the trigger to scan", camera=False)
 
@@ -575,7 +617,7 @@ def signature(theme: Theme) -> QWidget:
     card.setFixedWidth(360)
     card.body.addWidget(kit.Label(theme, "You are collecting", "title"))
     for name, meta, icon in (("Merino crew sweater", "M · Deep navy · 2", "shirt"), ("Linen throw", "Oat · 1", "bed")):
-        card.body.addWidget(kit.RowView(theme, ItemRowData(name, name, meta, name, icon), pressable=False))
+        card.body.addWidget(kit.RowView(theme, ItemRowData(name, name, meta, name, icon, plain=True), pressable=False))
     card.body.addStretch(1)
     card.body.addWidget(kit.Divider(theme))
     card.body.addWidget(kit.ValueLine(theme, "Paid", "$302.00"))
@@ -632,6 +674,8 @@ PAGES: dict[str, Callable[[Theme], QWidget]] = {
         settings,
         parts,
         signature,
+        dialog,
+        focus,
     )
 }
 
@@ -657,7 +701,7 @@ def main() -> None:
         families = theme.families
         for name in arguments.page or PAGES:
             widget = PAGES[name](theme)
-            widget.resize(*((1280, 720) if name == "signature" else (width, height)))
+            widget.resize(*((1280, 720) if name in ("signature", "dialog") else (width, height)))
             widget.show()
             widget.activateWindow()
             for field in widget.findChildren(kit.TextField):

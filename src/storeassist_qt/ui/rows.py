@@ -175,6 +175,8 @@ class ItemRowData:
     muted: bool = False
     """Read-only rows, as a not-found unit."""
     selected: bool = False
+    plain: bool = False
+    """No card round it and a larger picture: what a customer signs for. A chip stands below the name."""
 
     @property
     def key(self) -> str:

@@ -5,7 +5,7 @@ Every widget takes the Theme first. Rows of lists are plain data from ``storeass
 
 from storeassist_qt.ui.kit.banner import AttentionCard, Banner
 from storeassist_qt.ui.kit.bars import ActionBar, AppBar, BottomNav, NavItem, Rail
-from storeassist_qt.ui.kit.base import KitWidget, Pressable, announce
+from storeassist_qt.ui.kit.base import KitWidget, Pressable, PressArea, announce
 from storeassist_qt.ui.kit.button import Button, ButtonKind, ButtonSize, IconButton
 from storeassist_qt.ui.kit.chips import Chip, FilterChip, Pill, SyncPill
 from storeassist_qt.ui.kit.fields import ReadOnlyBox, SearchField, TextField
@@ -71,6 +71,7 @@ __all__ = [
     "NavItem",
     "Pill",
     "PinDots",
+    "PressArea",
     "Pressable",
     "Rail",
     "ReadOnlyBox",

@@ -102,10 +102,10 @@ class AppBar(KitWidget):
     def set_back(self, is_shown: bool) -> None:
         """Show or hide the arrow."""
         self.back_button.setVisible(is_shown)
-        side = 20 if self._wide else 12
-        start = (16 if self._wide else 2) if is_shown else (24 if self._wide else 16)
+        side = 16 if self._wide else 12
+        start = (8 if self._wide else 2) if is_shown else (24 if self._wide else 16)
         self._row.setContentsMargins(start, 0, side, 1)
-        self._row.setSpacing(2 if is_shown else 0)
+        self._row.setSpacing((4 if self._wide else 2) if is_shown else 0)
 
     def set_centre(self, widget: QWidget) -> None:
         """Put a widget between title and pill (kiosk)."""

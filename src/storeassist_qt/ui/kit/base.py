@@ -1,6 +1,6 @@
 """What every kit widget shares: theme, focus ring, names, mirrored painting."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -103,6 +103,39 @@ class KitWidget(QWidget):
     def _on_key_mode_changed(self) -> None:
         if self.hasFocus():
             self.update()
+
+
+class PressArea(KitWidget):
+    """A drawing that may be pressed, as a picture that opens large: by finger, mouse, Space and Enter.
+
+    Signal ``pressed``. ``set_pressable(True)`` lets Tab reach it.
+    """
+
+    pressed = Signal()
+
+    def set_pressable(self, is_pressable: bool) -> None:
+        """Let the keyboard reach it, or leave it to finger and mouse."""
+        policy = Qt.FocusPolicy.TabFocus if is_pressable else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here."""
+        super().mousePressEvent(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Report a tap that ended where it began."""
+        if self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Space or Enter."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.theme.set_key_mode(True)
+            self.pressed.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
 
 class Pressable(QAbstractButton):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from storeassist_qt.ui.kit.base import KitWidget
+from storeassist_qt.ui.kit.base import KitWidget, PressArea
 from storeassist_qt.ui.kit.button import IconButton
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.theme import Theme
@@ -176,13 +176,11 @@ class SearchField(TextField):
         super().__init__(theme, accessible, parent, icon="search", placeholder=placeholder, scan=scan, name=name)
 
 
-class ReadOnlyBox(KitWidget):
+class ReadOnlyBox(PressArea):
     """A field that only shows what the keypad entered: label, value. ``ReadOnlyBox(theme, caption, parent=None)``.
 
     ``text()``, ``setText(str)``; ``set_active(bool)`` draws the strong border. Signal ``pressed``.
     """
-
-    pressed = Signal()
 
     def __init__(self, theme: Theme, caption: str, parent: QWidget | None = None, *, name: str = "entry") -> None:
         super().__init__(theme, parent, name=name)
@@ -211,16 +209,13 @@ class ReadOnlyBox(KitWidget):
         """Return 56 dp, more with larger text."""
         return QSize(160, max(56, round(self.theme.grow(40) + 16)))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Report a tap."""
-        if self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
     def draw(self, canvas: Canvas) -> None:
         """Paint caption and value."""
         rect, color = canvas.bounds, canvas.color
         border, width = (color.primary, 2.5) if self._is_active else (color.outline, 1.5)
         canvas.box(rect, RADIUS_CONTROL, color.surface, border, width)
+        if self.shows_focus:
+            canvas.focus_ring(rect, RADIUS_CONTROL)
         inner = rect.adjusted(14, 0, -14, 0)
         used = canvas.text(inner, self._caption, "caption", color.text2)
         canvas.text(

@@ -34,6 +34,7 @@ class ItemCard(Card):
         self.body.setSpacing(0)
         self.body.addWidget(self.location)
         self.picture = ItemPicture(theme, picture)
+        self.picture.set_pressable(True)
         self.picture.pressed.connect(self.picture_pressed)
         self.brand_label = Label(theme, "", "caption", "text2", wrap=False, name="item_brand")
         self.name_label = Label(theme, "", "title", name="item_name")

@@ -1,10 +1,10 @@
 """Texts and small still things: labels, section headers, avatar, cards, PIN dots, pictures, pairs of name and value."""
 
-from PySide6.QtCore import QPoint, QPropertyAnimation, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from storeassist_qt.ui.kit.base import KitWidget
+from storeassist_qt.ui.kit.base import KitWidget, PressArea
 from storeassist_qt.ui.kit.paint import Align, Canvas, wrap
 from storeassist_qt.ui.theme import RoleName, Theme
 from storeassist_qt.ui.theme.metrics import RADIUS_CARD
@@ -202,13 +202,11 @@ class Backdrop(KitWidget):
         canvas.painter.fillRect(canvas.bounds, canvas.color.named(self._tone))
 
 
-class Avatar(KitWidget):
+class Avatar(PressArea):
     """A disc with initials. ``Avatar(theme, initials, size=52, parent=None, *, kind="primary", name="")``.
 
-    Signal ``pressed`` when ``pressable`` is set (the rail's foot, the sign-in's people).
+    Signal ``pressed``; ``set_pressable(True)`` lets the keyboard reach it (the people of the sign-in).
     """
-
-    pressed = Signal()
 
     def __init__(
         self,
@@ -233,14 +231,11 @@ class Avatar(KitWidget):
         self.setAccessibleName(accessible or initials)
         self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Report a tap."""
-        if self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
     def draw(self, canvas: Canvas) -> None:
         """Paint the disc."""
         canvas.avatar(canvas.bounds, self._initials, kind=self._kind)
+        if self.shows_focus:
+            canvas.focus_ring(canvas.bounds, canvas.bounds.width() / 2)
 
 
 class IconDisc(KitWidget):
@@ -299,13 +294,11 @@ class IconView(KitWidget):
         canvas.icon(self._icon, canvas.bounds.center(), self._size, canvas.color.named(self._tone))
 
 
-class ItemPicture(KitWidget):
+class ItemPicture(PressArea):
     """An item's picture or its category icon. ``ItemPicture(theme, size=92, icon="package", parent=None)``.
 
     ``set_picture(image, icon)``; signal ``pressed`` (opens the large photo).
     """
-
-    pressed = Signal()
 
     def __init__(
         self, theme: Theme, size: int = 92, icon: str = "package", parent: QWidget | None = None, *, name: str = ""
@@ -321,15 +314,12 @@ class ItemPicture(KitWidget):
         self._icon = icon
         self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Report a tap."""
-        if self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
     def draw(self, canvas: Canvas) -> None:
         """Paint the picture."""
         radius = 14 if canvas.bounds.width() >= 72 else 10
         canvas.picture(canvas.bounds, radius, self._image, self._icon)
+        if self.shows_focus:
+            canvas.focus_ring(canvas.bounds, radius)
 
 
 class ValueLine(QWidget):

@@ -82,13 +82,13 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        content.setAutoFillBackground(False)
-        self.body = QVBoxLayout(content)
+        self._content = QWidget()
+        self._content.setAutoFillBackground(False)
+        self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(gap)
         self.body.addStretch(1)
-        self.setWidget(content)
+        self.setWidget(self._content)
         make_kinetic(self.viewport())
         self._apply_palette()
         theme.changed.connect(self._apply_palette)
@@ -114,7 +114,7 @@ class ScrollColumn(QScrollArea):
         """Move the focus and bring what has it into view, clear of the edges."""
         moved = super().focusNextPrevChild(is_next)
         focus = self.focusWidget()
-        if moved and focus is not None and self.widget().isAncestorOf(focus):
+        if moved and focus is not None and self._content.isAncestorOf(focus):
             self.ensureWidgetVisible(focus, 8, 16)
         return moved
 

@@ -200,7 +200,7 @@ class Canvas:
     def avatar(self, rect: QRectF, initials: str, *, kind: str = "primary") -> None:
         """Draw a disc with initials."""
         ink = self.container(rect, rect.width() / 2, kind)
-        role: RoleName = "title" if rect.width() >= 44 else "label"
+        role: RoleName = "title" if rect.width() >= 48 else "label"
         self.text(rect, initials, role, ink, align="center", elide=False)
 
     def checkbox(self, rect: QRectF, *, checked: bool, enabled: bool = True) -> None:

@@ -214,6 +214,9 @@ class ItemRow(RowPainter):
 
     def draw(self, canvas: Canvas, rect: QRectF, row: ItemRowData, images: ImageSource | None) -> None:
         """Paint picture, name, meta and what stands at the end."""
+        if row.plain:
+            self._draw_plain(canvas, rect, row, images)
+            return
         grow, color = canvas.theme.grow, canvas.color
         canvas.card(rect, RADIUS_CARD, selected=row.selected)
         picture = QRectF(rect.left() + 10, rect.center().y() - 22, 44, 44)
@@ -229,6 +232,24 @@ class ItemRow(RowPainter):
         canvas.lines(QRectF(left, top, right - left, grow(20)), lines, "label", name)
         below = top + grow(20 * len(lines) + (5 if len(lines) == 1 else 1))
         canvas.text(QRectF(left, below, right - left, grow(18)), row.meta_text, "caption", color.text2)
+
+    def _draw_plain(self, canvas: Canvas, rect: QRectF, row: ItemRowData, images: ImageSource | None) -> None:
+        grow, color = canvas.theme.grow, canvas.color
+        image = images(row.image_key) if images is not None and row.image_key else None
+        picture = QRectF(rect.left(), rect.center().y() - 32, 64, 64)
+        canvas.picture(picture, 12, image, row.icon)
+        left = picture.right() + 14
+        right = rect.right()
+        if row.trailing_text:
+            canvas.text(rect, row.trailing_text, "label", color.text, align="end")
+            right -= canvas.width(row.trailing_text, "label") + 10
+        top = rect.center().y() - grow(26)
+        canvas.text(QRectF(left, top, right - left, grow(22)), row.name, "body_strong", color.text)
+        if row.chip is not None:
+            place = QRectF(left, top + grow(26), canvas.chip_width(row.chip), canvas.chip_height())
+            canvas.chip(place, row.chip)
+            return
+        canvas.text(QRectF(left, top + grow(28), right - left, grow(18)), row.meta_text, "caption", color.text2)
 
     def _draw_end(self, canvas: Canvas, rect: QRectF, row: ItemRowData, right: float) -> float:
         """Paint buttons, chip or text; return where the texts must end."""

@@ -141,7 +141,8 @@ class _Answer(Pressable):
         if icon:
             canvas.icon("check", QPointF(left + 9, rect.center().y()), 20, ink)
         height = self.theme.line("label") * len(lines)
-        canvas.lines(QRectF(left + icon, rect.center().y() - height / 2, width + 1, height), lines, "label", ink)
+        place = QRectF(left + icon, rect.center().y() - height / 2, width + 1, height)
+        canvas.lines(place, lines, "label", ink, align="start" if icon else "center")
         if self.shows_focus:
             canvas.focus_ring(rect, RADIUS_CONTROL)
 
