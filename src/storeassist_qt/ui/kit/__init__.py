@@ -24,10 +24,12 @@ from storeassist_qt.ui.kit.labels import (
     SectionLabel,
     ValueLine,
 )
-from storeassist_qt.ui.kit.lists import CardList, RowDelegate, RowView, ScrollColumn, make_kinetic
+from storeassist_qt.ui.kit.lists import CardList, RowDelegate
 from storeassist_qt.ui.kit.paint import Canvas
+from storeassist_qt.ui.kit.row_view import RowView
 from storeassist_qt.ui.kit.rowpaint import ImageSource
 from storeassist_qt.ui.kit.scan_panel import ScanPanel, ScanState
+from storeassist_qt.ui.kit.scroll import ScrollColumn, make_kinetic
 from storeassist_qt.ui.kit.sheet import Sheet, Snackbar
 from storeassist_qt.ui.kit.signature import SignaturePad
 from storeassist_qt.ui.kit.states import EmptyState, ErrorState, Skeleton

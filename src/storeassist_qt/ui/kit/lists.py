@@ -20,108 +20,20 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLayout,
     QListView,
-    QScrollArea,
     QScroller,
-    QScrollerProperties,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from storeassist_qt.ui.kit.base import KitWidget
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.kit.rowpaint import PAINTERS, ImageSource, SectionPainter, painter_of
+from storeassist_qt.ui.kit.scroll import make_kinetic
 from storeassist_qt.ui.rows import AnyIndex, NoteRow, SectionRow
 from storeassist_qt.ui.theme import Theme
 
 LONG_PRESS_MS = 450
-
-
-def make_kinetic(viewport: QWidget) -> None:
-    """Let a finger or the mouse fling a viewport."""
-    QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-    scroller = QScroller.scroller(viewport)
-    properties = scroller.scrollerProperties()
-    metric = QScrollerProperties.ScrollMetric
-    properties.setScrollMetric(metric.DecelerationFactor, 0.35)
-    properties.setScrollMetric(metric.MousePressEventDelay, 0.12)
-    properties.setScrollMetric(metric.DragStartDistance, 0.0025)
-    properties.setScrollMetric(metric.MaximumVelocity, 0.8)
-    off = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-    properties.setScrollMetric(metric.HorizontalOvershootPolicy, off)
-    scroller.setScrollerProperties(properties)
-
-
-class ScrollColumn(QScrollArea):
-    """A column of widgets that scrolls by finger: ``column.body`` is its layout.
-
-    ``ScrollColumn(theme, parent=None, *, tone="bg", margin=12, gap=8, name="scroll_column")``. ``body`` ends with a
-    stretch of its own, so add widgets with ``add(widget)`` or ``add_layout(layout)``; ``clear()`` empties it.
-    """
-
-    def __init__(
-        self,
-        theme: Theme,
-        parent: QWidget | None = None,
-        *,
-        tone: str = "bg",
-        margin: int = 12,
-        gap: int = 8,
-        name: str = "scroll_column",
-    ) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._tone = tone
-        self.setObjectName(name)
-        self.setAccessibleName(self.tr("Content"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._content = QWidget()
-        self._content.setAutoFillBackground(False)
-        self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(margin, margin, margin, margin)
-        self.body.setSpacing(gap)
-        self.body.addStretch(1)
-        self.setWidget(self._content)
-        make_kinetic(self.viewport())
-        self._apply_palette()
-        theme.changed.connect(self._apply_palette)
-
-    def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Add a widget below the others."""
-        self.body.insertWidget(self.body.count() - 1, widget, stretch)
-
-    def add_layout(self, layout: QLayout) -> None:
-        """Add a layout below the others."""
-        self.body.insertLayout(self.body.count() - 1, layout)
-
-    def clear(self) -> None:
-        """Remove all and delete them."""
-        while self.body.count() > 1:
-            taken = self.body.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Move the focus and bring what has it into view, clear of the edges."""
-        moved = super().focusNextPrevChild(is_next)
-        focus = self.focusWidget()
-        if moved and focus is not None and self._content.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 8, 16)
-        return moved
-
-    def _apply_palette(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self.theme.color.named(self._tone))
-        self.setPalette(palette)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -443,96 +355,3 @@ class CardList(QListView):
     def _on_key_mode_changed(self) -> None:
         if self.hasFocus():
             self.viewport().update()
-
-
-class RowView(KitWidget):
-    """A single row outside a list. ``RowView(theme, row, parent=None, *, images=None, name="")``.
-
-    Signals ``tapped()``, ``part_tapped(str)``; ``set_row(row)``. Focusable when ``pressable`` is set.
-    """
-
-    tapped = Signal()
-    part_tapped = Signal(str)
-
-    def __init__(
-        self,
-        theme: Theme,
-        row: Any,
-        parent: QWidget | None = None,
-        *,
-        images: ImageSource | None = None,
-        pressable: bool = True,
-        name: str = "",
-    ) -> None:
-        super().__init__(theme, parent, name=name or "row")
-        self._images = images
-        self._row = row
-        self._pressable = pressable
-        self._part = ""
-        self.set_row(row)
-        if pressable:
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    @property
-    def row(self) -> Any:
-        """The row shown."""
-        return self._row
-
-    def set_row(self, row: Any) -> None:
-        """Show another row."""
-        self._row = row
-        self.setAccessibleName(row.accessible_text)
-        self._fix_height()
-        self.update()
-
-    def on_theme(self) -> None:
-        """Answer another text size."""
-        self._fix_height()
-
-    def sizeHint(self) -> QSize:
-        """Return the row's height."""
-        return QSize(320, self.minimumHeight())
-
-    def draw(self, canvas: Canvas) -> None:
-        """Paint the row."""
-        painting = painter_of(self._row)
-        painting.draw(canvas, canvas.bounds, self._row, self._images)
-        if self.shows_focus:
-            place = painting.parts(self.theme, canvas.bounds, self._row).get(self._part)
-            canvas.focus_ring(place or canvas.bounds, 14 if place else painting.radius)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Report a tap on the row or on a target inside it."""
-        at = event.position()
-        if not self._pressable or not self.rect().contains(at.toPoint()):
-            return
-        if self.is_rtl:
-            at.setX(self.width() - at.x())
-        parts = painter_of(self._row).parts(self.theme, QRectF(self.rect()), self._row)
-        part = next((name for name, rect in parts.items() if rect.adjusted(-4, -4, 4, 4).contains(at)), "")
-        self._report(part)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Space or Enter; Left and Right choose a target inside."""
-        key = event.key()
-        self.theme.set_key_mode(True)
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            names = ["", *painter_of(self._row).parts(self.theme, QRectF(self.rect()), self._row)]
-            step = 1 if (key == Qt.Key.Key_Right) != self.is_rtl else -1
-            place = names.index(self._part) if self._part in names else 0
-            self._part = names[max(0, min(len(names) - 1, place + step))]
-            self.update()
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._report(self._part)
-        else:
-            super().keyPressEvent(event)
-
-    def _report(self, part: str) -> None:
-        if part:
-            self.part_tapped.emit(part)
-        else:
-            self.tapped.emit()
-
-    def _fix_height(self) -> None:
-        painting = painter_of(self._row)
-        self.setFixedHeight(int(painting.full_height(self.theme) - painting.gap))

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from storeassist_qt.ui.kit.base import KitWidget, Pressable, announce
 from storeassist_qt.ui.kit.labels import Label
-from storeassist_qt.ui.kit.lists import make_kinetic
 from storeassist_qt.ui.kit.paint import Canvas
+from storeassist_qt.ui.kit.scroll import make_kinetic
 from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.theme.metrics import EXPANDED_FROM, RADIUS_SHEET, SLIDE_MS
 from storeassist_qt.ui.theme.tokens import DARK, LIGHT
