@@ -231,6 +231,44 @@ def old_orders(world: FakeWorld) -> None:
     world.orders.put(msgspec.structs.replace(order, timeline=timeline))
 
 
+def _settings(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.settings import SettingsScreen
+
+    page = frame.show_page(SettingsScreen, paths={"Settings": "/home/maya/.config/storeassist"})
+    page.vm.show_raw("]C1010952123456789\x1d10A7\r", "code128", "trigger")
+
+
+def _settings_scanner(world: FakeWorld, frame: Frame) -> None:
+    _settings(world, frame)
+    QApplication.processEvents()
+    frame.page._scroll.verticalScrollBar().setValue(560)
+
+
+def _settings_sheet(world: FakeWorld, frame: Frame) -> None:
+    _settings(world, frame)
+    frame.page._on_row("ui.theme")
+
+
+def _more(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.more import MoreScreen
+
+    frame.show_page(MoreScreen)
+
+
+def _help(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.help import HelpScreen
+
+    frame.show_page(HelpScreen, page="handoff" if frame.width() < 1000 else "")
+
+
+def _set_up(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.set_up import SetUpScreen
+
+    page = frame.show_page(SetUpScreen)
+    page.url.setText("http://10.0.0.5:8642")
+    page.vm.ask("http://10.0.0.5:8642", "")
+
+
 def _check_in(world: FakeWorld, frame: Frame) -> None:
     from storeassist_qt.ui.screens.handoff import HandoffScreen
 
@@ -301,6 +339,12 @@ SHOTS: dict[str, Callable[[FakeWorld, Frame], None]] = {
     "orders_all": _orders_all,
     "order_detail": _order_detail,
     "order_foot": _order_foot,
+    "settings": _settings,
+    "settings_scanner": _settings_scanner,
+    "settings_sheet": _settings_sheet,
+    "more": _more,
+    "help": _help,
+    "set_up": _set_up,
     "check_in": _check_in,
     "check_in_form": _check_in_form,
 }

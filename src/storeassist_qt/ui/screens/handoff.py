@@ -15,7 +15,7 @@ from storeassist_qt.ui.screens.handoff_detail import HandOffPane, row_at
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass
-from storeassist_qt.ui.vm.handoff import HandOffViewModel
+from storeassist_qt.ui.vm.handoff import CheckInUndo, HandOffViewModel
 
 LIST_WIDTH = 360
 
@@ -163,9 +163,9 @@ class HandoffScreen(Page):
 
     def _on_checked_in(self, name: str) -> None:
         sheet = self._sheet
-        undo = sheet.vm.undo if sheet is not None else None
-        self.navigator.snackbar(self.tr("%1 is checked in").replace("%1", name), undo)
+        undo = CheckInUndo(self.services, sheet.vm.last_checked_in) if sheet is not None else None
         self.navigator.close_sheet()
+        self.navigator.snackbar(self.tr("%1 is checked in").replace("%1", name), undo)
 
     def _on_sheet_gone(self) -> None:
         self._sheet = None

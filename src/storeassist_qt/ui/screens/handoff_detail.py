@@ -349,8 +349,8 @@ class HandoffDetailScreen(Page):
         """Show the hand-off of the order; a closed one is left at once."""
         order_id = str(arguments.get("order_id", "")) or next(iter(self.pane.vm.order_ids), "")
         if not self.pane.vm.show(order_id):
-            self.navigator.snackbar(self.tr("That order is not on this device"))
             self.navigator.back()
+            self.navigator.snackbar(self.tr("That order is not on this device"))
         elif not self.pane.vm.is_open:
             self.navigator.back()
 
@@ -376,8 +376,8 @@ class HandoffDetailScreen(Page):
         self.set_header(title=vm.title, subtitle=vm.subtitle, icon=icon, icon_name=self.tr("Show the phone number"))
 
     def _on_done(self, text: str) -> None:
-        self.navigator.snackbar(text)
         self.navigator.back()
+        self.navigator.snackbar(text)  # after the change of screens, which takes the line away
 
 
 def row_at(index: QModelIndex) -> Any:

@@ -178,7 +178,8 @@ class OrderPane(QWidget):
         if order is None:
             return
         if key == "pick":
-            self._navigator.open("walk", order_ids=(order.order_id,))
+            if self.vm.start_pick():
+                self._navigator.open("walk")
         elif key in ("stage", "restage"):
             self._navigator.open("stage_order", order_id=order.order_id)
         elif key == "hand_off":

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit import Button, ButtonKind, Label, RowView, make_kinetic
+from storeassist_qt.ui.screens.scrolling import clear_layout
 from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.theme.metrics import MARGIN_COMPACT, MARGIN_EXPANDED
+
+__all__ = ["ChoiceSheet", "ScrollColumn", "add_rows", "clear_layout"]
 
 
 class ScrollColumn(QScrollArea):
@@ -45,17 +48,6 @@ class ScrollColumn(QScrollArea):
     def set_wide(self, is_wide: bool) -> None:
         """Use the margin of a kiosk, or that of a handheld."""
         self.set_margin(MARGIN_EXPANDED if is_wide else MARGIN_COMPACT)
-
-
-def clear_layout(layout: QLayout) -> None:
-    """Remove everything from a layout and delete its widgets."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear_layout(inner)
 
 
 def add_rows(theme: Theme, layout: QVBoxLayout, rows: Iterable[object], *, name: str = "row") -> list[RowView]:

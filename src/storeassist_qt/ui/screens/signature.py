@@ -112,8 +112,8 @@ class SignatureScreen(Page):
         self._orders = ids
         shown = self.vm.show(ids, id_checked=bool(arguments.get("id_checked")), bags=arguments.get("bags"))
         if not shown:
-            self.navigator.snackbar(self.tr("That order is not on this device"))
             self.navigator.back()
+            self.navigator.snackbar(self.tr("That order is not on this device"))
             return
         kept = self.vm.draft()
         if kept is not None:
@@ -191,8 +191,8 @@ class SignatureScreen(Page):
     def _on_done(self, text: str) -> None:
         self._orders = ()
         self.pad.clear()
-        self.navigator.snackbar(text)
         self.navigator.back()
+        self.navigator.snackbar(text)  # after the change of screens, which takes the line away
 
     def _on_language(self) -> None:
         chosen = self.vm.texts.code

@@ -173,6 +173,21 @@ class HandOffViewModel(QObject):
         )
 
 
+class CheckInUndo:
+    """Undoes a check-in; outlives the sheet that made it."""
+
+    def __init__(self, services: Services, order_ids: Sequence[str]) -> None:
+        self._sink = services.sink
+        self._order_ids = tuple(order_ids)
+
+    def __call__(self) -> None:
+        """Undo it; an order that was closed meanwhile stays as it is."""
+        try:
+            self._sink.submit_many([(order_id, UndoCheckIn(reason="undo")) for order_id in self._order_ids])
+        except Refused as error:
+            logger.info("a check-in could not be undone: %s", error.code)
+
+
 class CheckInViewModel(QObject):
     """Checks a customer in: finds the order, offers the customer's others with it, notes the place."""
 
@@ -289,13 +304,10 @@ class CheckInViewModel(QObject):
         self._last = chosen
         self.checked_in.emit(self.customer)
 
-    def undo(self) -> None:
-        """Undo the last check-in."""
-        try:
-            self._services.sink.submit_many([(order_id, UndoCheckIn(reason="undo")) for order_id in self._last])
-        except Refused as error:
-            self.refused.emit(messages.text_of_error(error))
-        self._last = ()
+    @property
+    def last_checked_in(self) -> tuple[str, ...]:
+        """The orders of the last check-in."""
+        return self._last
 
     def _found(self) -> list[OrderSummary]:
         words = self._text.casefold().split()

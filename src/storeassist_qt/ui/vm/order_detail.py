@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from storeassist_qt.domain.commands import AddNote, CancelOrder, OrderCommand, UndoCheckIn
+from storeassist_qt.domain.commands import AddNote, CancelOrder, ClaimOrder, OrderCommand, TakeOver, UndoCheckIn
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import (
     TO_PICK_STAGES,
@@ -26,6 +26,7 @@ from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow,
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
 from storeassist_qt.ui.vm.order_words import arrival_words, line_detail, number_of, refund_chip, status_chip
+from storeassist_qt.ui.vm.walk_draft import load_walk, save_walk
 
 CANCEL_REASONS = ("customer_asked", "out_of_stock", "no_show", "fraud")
 _CONTEXT = "OrderDetail"
@@ -238,6 +239,27 @@ class OrderDetailViewModel(QObject):
             return True
         return False
 
+    def start_pick(self) -> bool:
+        """Claim the order (or take it over) and put it into this person's walk; False where that was refused."""
+        session = self._services.sign_in.session()
+        order = self._order
+        if session is None or order is None:
+            return False
+        if not order.is_closed and not self._submit(TakeOver() if self._is_held() else ClaimOrder()):
+            return False
+        draft = load_walk(self._services.drafts, session.associate_id)
+        if order.order_id not in draft.order_ids:
+            draft = replace(draft, order_ids=(*draft.order_ids, order.order_id))
+            save_walk(self._services.drafts, session.associate_id, draft)
+        return True
+
+    def _is_held(self) -> bool:
+        """Tell whether somebody else's claim runs."""
+        session = self._services.sign_in.session()
+        claim = self._order.claim if self._order else None
+        mine = session is not None and claim is not None and claim.holder == session.associate_id
+        return claim is not None and not mine and claim.until > self._services.clock.now()
+
     def customer_left(self) -> None:
         """Undo the check-in."""
         if self._submit(UndoCheckIn(reason="customer_left")):
@@ -255,12 +277,12 @@ class OrderDetailViewModel(QObject):
 
     # --- inside ------------------------------------------------------------------------------------------------
     def _pick_act(self, order: Order) -> OrderAct:
-        session = self._services.sign_in.session()
-        me = session.associate_id if session else ""
-        claim = order.claim
-        if claim is not None and claim.holder != me and claim.until > self._services.clock.now():
-            reason = fill(_tr("%1 is picking it"), claim.holder_name)
-            return OrderAct("pick", fill(_tr("Take over from %1"), claim.holder_name), "users", "outline", True, reason)
+        if order.claim is not None and self._is_held():
+            is_online = self._services.sync.status().is_online
+            why = _tr("%1 is picking it") if is_online else _tr("%1 is picking it; only the hub can decide that")
+            name = order.claim.holder_name
+            text = fill(_tr("Take over from %1"), name)
+            return OrderAct("pick", text, "users", "outline", is_online and self._may(Role.PICK), fill(why, name))
         text = _tr("Put back") if order.is_closed else _tr("Pick this order")
         return OrderAct(
             "pick", text, "package-search", "primary", self._may(Role.PICK), "" if self._may(Role.PICK) else _no_role()
