@@ -37,8 +37,8 @@ class FakeHub:
     def __init__(self, *orders: Order, epoch: str = "e1") -> None:
         self.epoch = epoch
         self.now: datetime = NOW
-        self.cursor = 1
-        self.orders: dict[str, tuple[int, Order]] = {order.order_id: (1, order) for order in orders}
+        self.cursor = max(1, len(orders))
+        self.orders: dict[str, tuple[int, Order]] = {o.order_id: (at, o) for at, o in enumerate(orders, 1)}
         self.known: dict[str, CommandOutcome] = {}
         self.seen: list[tuple[str, int, str, int]] = []  # incarnation, sequence, command id, cursor
         self.last: dict[str, int] = {}

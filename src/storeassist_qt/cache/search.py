@@ -112,6 +112,8 @@ class OrderSearch:
 
     def _of_rows(self, row_ids: list[int], offset: int, limit: int) -> OrderPage:
         shown = row_ids[offset : offset + limit]
+        if not shown:
+            return OrderPage((), len(row_ids), offset)
         marks = ",".join("?" * len(shown))
         rows = self._database.rows(f"SELECT row_id, summary FROM view_order WHERE row_id IN ({marks})", shown)
         by_id = dict(rows)

@@ -37,6 +37,8 @@ from storeassist_qt.protocol.envelopes import (
 )
 
 logger = logging.getLogger(__name__)
+# httpx logs every address it asks, and a search holds a customer's name.
+logging.getLogger("httpx").setLevel(logging.WARNING)
 T = TypeVar("T")
 
 PRODUCT = "storeassist-hub"
