@@ -91,3 +91,16 @@ def test_progress_reads_both_its_texts(theme, host):
     progress.set_progress(["done", "skipped", "now", *["left"] * 400], "6 of 14 done", "1 skipped")
     assert progress.accessibleName() == "6 of 14 done, 1 skipped"
     assert not progress.grab().isNull()
+
+
+def test_the_preview_leaves_a_long_item_name_its_lines(theme, host, qtbot):
+    theme.set_text_scale(1.3)
+    host.resize(320, 560)
+    card, panel = kit.ItemCard(theme), kit.ScanPanel(theme)
+    card.set_item("Northfold · $68.00", "Merino crew sweater with a long name", ["M"], None, "shirt")
+    host.layout().addWidget(card)
+    host.layout().addWidget(panel)
+    qtbot.waitUntil(panel.isVisible)
+    label = card.name_label
+    assert label.height() >= label.heightForWidth(label.width())
+    assert panel.height() >= 120

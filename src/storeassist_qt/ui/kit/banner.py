@@ -53,16 +53,22 @@ class Banner(Card):
         row = QHBoxLayout()
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._icon_view, 0, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignTop if text else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self._icon_view, 0, side)
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addStretch(1)
         column.addWidget(self.title_label)
         column.addWidget(self.text_label)
+        column.addStretch(1)
         row.addLayout(column, 1)
         if closable:
             close = IconButton(theme, "x", self.tr("Close"), name=f"{name}_close")
             close.clicked.connect(self.close_pressed)
-            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(close, 0, side)
+            # The button is a finger high by itself; the texts keep their own distance from the edges.
+            self.body.setContentsMargins(12, 4, 4, 4)
+            column.setContentsMargins(0, 8, 0, 8)
         self.body.addLayout(row)
         if action:
             self.action_button = Button(theme, action, "outline", name=f"{name}_action")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit.base import KitWidget, Pressable
@@ -13,7 +14,10 @@ from storeassist_qt.ui.kit.labels import Label
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.theme import Theme
-from storeassist_qt.ui.theme.metrics import APP_BAR, BOTTOM_NAV, RADIUS_CONTROL, RAIL
+from storeassist_qt.ui.theme.metrics import APP_BAR, BOTTOM_NAV, MEDIUM_FROM, RADIUS_CONTROL, RAIL
+
+_WIDEST_BUTTON = 420
+_UNLIMITED = 16_777_215  # Qt's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +347,7 @@ class ActionBar(KitWidget):
         column.addStretch(1)
         self._summary.hide()
         self._row.addWidget(self._summary, 10)
+        self._row.addStretch(0)
         self._buttons: list[QWidget] = []
         self.on_theme()
 
@@ -357,6 +362,7 @@ class ActionBar(KitWidget):
         """Add a button behind the others."""
         self._buttons.append(button)
         self._row.addWidget(button, stretch)
+        self._limit_widths()
 
     def clear_buttons(self) -> None:
         """Remove the buttons and delete them."""
@@ -366,11 +372,22 @@ class ActionBar(KitWidget):
             button.deleteLater()
         self._buttons.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons at the end of a wide bar, where the hand is."""
+        super().resizeEvent(event)
+        self._limit_widths()
+
     def on_theme(self) -> None:
         """Swap the sides for the left hand."""
         is_swapped = self.theme.left_handed
         direction = QHBoxLayout.Direction.RightToLeft if is_swapped else QHBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
+
+    def _limit_widths(self) -> None:
+        is_wide = self.width() >= MEDIUM_FROM
+        self._row.setStretch(1, 1 if is_wide else 0)
+        for button in self._buttons:
+            button.setMaximumWidth(_WIDEST_BUTTON if is_wide else _UNLIMITED)
 
     def draw(self, canvas: Canvas) -> None:
         """Paint ground and upper edge."""

@@ -230,7 +230,7 @@ class Canvas:
         color = self.color
         if image is None or image.isNull():
             self.box(rect, radius, color.surface2, color.divider if color.outlined else None, 2.0)
-            self.icon(icon, rect.center(), round(rect.width() * 0.5), color.text3)
+            self.icon(icon, rect.center(), min(72, round(rect.width() * 0.5)), color.text3)
             return
         place = self.mirror(rect)
         path = QPainterPath()

@@ -117,8 +117,12 @@ class ScanPanel(KitWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the preview's usual size, or the hint's."""
-        return QSize(336, 226 if self._has_camera else round(self.theme.grow(TRIGGER_HEIGHT)))
+        """Return the least height of the preview, or the hint's.
+
+        The preview takes what is left over. A larger hint would squeeze the wrapped texts beside it, because box
+        layouts treat every hint as a minimum once a sibling's height depends on its width.
+        """
+        return QSize(336, 120 if self._has_camera else round(self.theme.grow(TRIGGER_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that shows corners and band."""
@@ -197,8 +201,8 @@ class ScanPanel(KitWidget):
         # Round the middle of the picture, which lies under the band too, unless that is too low to be seen.
         below = view.bottom() - rect.center().y() - 10
         middle = rect.center() if below >= 28 else view.center()
-        width = min(188.0, view.width() - 48)
-        height = min(92.0, 2 * below if below >= 28 else view.height() - 24)
+        width = min(max(188.0, 0.56 * view.width()), 360.0, view.width() - 48)
+        height = min(0.49 * width, 2 * below if below >= 28 else view.height() - 24)
         aim = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
         arm = min(26.0, height / 3)
         path = QPainterPath()
