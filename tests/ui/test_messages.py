@@ -13,9 +13,9 @@ from storeassist_qt.domain.errors import SettingsError
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.messages_acts import ACTS, BECAUSE, DONE, MOMENTS
 from storeassist_qt.ui.messages_errors import ERRORS, REFUSALS, SIGN_IN
+from storeassist_qt.ui.messages_hub import HUB
 
 SOURCE = Path(storeassist_qt.__file__).parent
-# Raised towards programs, never towards a person.
 ERROR_CLASSES = {
     "Refused",
     "ScanError",
@@ -55,7 +55,7 @@ def test_every_command_says_what_it_did():
     assert tags <= set(DONE)
 
 
-@pytest.mark.parametrize("code", sorted({**REFUSALS, **ERRORS, **SIGN_IN}))
+@pytest.mark.parametrize("code", sorted({**REFUSALS, **ERRORS, **SIGN_IN, **HUB}))
 def test_a_text_without_its_facts_still_reads_as_a_sentence(code):
     text = messages.text_of(code)
     assert text.endswith((".", "!"))

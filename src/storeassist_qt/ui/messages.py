@@ -16,10 +16,12 @@ from PySide6.QtCore import QCoreApplication
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.ui.messages_acts import ACTS, BECAUSE, DONE, FACT_WORDS, MOMENTS
 from storeassist_qt.ui.messages_errors import ERRORS, REFUSALS, SIGN_IN
+from storeassist_qt.ui.messages_hub import HUB
 
 logger = logging.getLogger(__name__)
 
 CONTEXT = "Messages"
+_TABLES = (REFUSALS, ERRORS, SIGN_IN, HUB)
 _PLURAL = re.compile(r"\{(\w+):([^|{}]*)\|([^{}]*)\}")
 
 
@@ -59,7 +61,7 @@ def fill(template: str, facts: Mapping[str, Any]) -> str:
 
 def has_text(code: str) -> bool:
     """Tell whether a code has a text of its own."""
-    return code in REFUSALS or code in ERRORS or code in SIGN_IN
+    return any(code in table for table in _TABLES)
 
 
 def text_of(code: str, facts: Mapping[str, Any] | None = None) -> str:
@@ -67,7 +69,7 @@ def text_of(code: str, facts: Mapping[str, Any] | None = None) -> str:
 
     A code without one is named in the sentence, so that whoever is called can look it up; what is certain is said.
     """
-    template = REFUSALS.get(code) or ERRORS.get(code) or SIGN_IN.get(code)
+    template = next((table[code] for table in _TABLES if code in table), None)
     if template is None:
         logger.warning("no text for the code %s", code)
         return fill(ERRORS["no_text"], {"code": code})
@@ -150,6 +152,8 @@ def _readable(facts: Mapping[str, Any]) -> dict[str, Any]:
         places = [str(bag["place"]) if isinstance(bag, Mapping) else str(getattr(bag, "place", bag)) for bag in bags]
         known["bag_count"] = len(places)
         known.setdefault("place", ", ".join(dict.fromkeys(places)))
+    if isinstance(known.get("places"), list | tuple):
+        known.setdefault("place", ", ".join(dict.fromkeys(str(place) for place in known["places"])))
     for name, value in known.items():
         if name in FACT_WORDS and isinstance(value, str):
             known[name] = reason_text(value)

@@ -219,6 +219,10 @@ REFUSALS: dict[str, str] = {
         "Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the "
         "network returns.",
     ),
+    "card_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "That card was settled already. Nothing was changed.",
+    ),
 }
 
 # What the world does: network, camera, disk, settings, files.
@@ -373,6 +377,89 @@ ERRORS: dict[str, str] = {
         "The data on this device could not be read or written. What was saved before is safe. Do it "
         "again; if it fails again, start the app anew.",
     ),
+    "no_pictures": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There are no pictures in {path}. Nothing was changed. Choose another folder.",
+    ),
+    "setting_from_environment": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it "
+        "where it is set.",
+    ),
+    "settings_unwritable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.",
+    ),
+    "settings_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are "
+        "used. Correct the file, or rename it.",
+    ),
+    "database_closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The app is closing, so this was not saved. What was saved before is safe. Start the app again.",
+    ),
+    "wrong_key": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.",
+    ),
+    "second_instance": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The app is already running on this device. Nothing was changed. Use the window that is open.",
+    ),
+    "key_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. "
+        "Tell whoever looks after the devices.",
+    ),
+    "address_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8642.",
+    ),
+    "tls_untrusted": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever "
+        "looks after the hub.",
+    ),
+    "enrolment_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing "
+        "was changed. Ask a manager for a new one.",
+    ),
+    "too_many_tries": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.",
+    ),
+    "not_enrolled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.",
+    ),
+    "payload_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub knows another action under the same name. Both are kept. Tell a manager.",
+    ),
+    "device_revoked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The device {device} was removed from the store. What it had not sent is kept on it. A manager "
+        "can enrol it again.",
+    ),
+    "wrong_door": QT_TRANSLATE_NOOP(
+        "Messages",
+        "That access is not for this kind of program. Nothing was changed. Check which token is used.",
+    ),
+    "malformed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.",
+    ),
+    "schema_too_new": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this "
+        "device. Update the hub.",
+    ),
+    "epoch_changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub was restored from a backup. This device loads everything again; your work is kept.",
+    ),
 }
 
 # Answers of a sign-in.
@@ -410,5 +497,32 @@ SIGN_IN: dict[str, str] = {
     "sign_in_disabled": QT_TRANSLATE_NOOP(
         "Messages",
         "This associate no longer works in this store. Ask a manager.",
+    ),
+    "not_signed_in": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nobody is signed in, so it was not saved. Sign in, then do it again.",
+    ),
+    "offline_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "You have not signed in on this device before, and the hub cannot be reached. Connect once, then "
+        "it works offline too.",
+    ),
+    "offline_expired": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. "
+        "One connection mends it.",
+    ),
+    "first_sign_in": QT_TRANSLATE_NOOP(
+        "Messages",
+        "You have not signed in on this device before, and the hub cannot be reached. Connect once, then "
+        "it works offline too.",
+    ),
+    "number_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No associate has that number. Check it, or ask a manager.",
+    ),
+    "badge_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This device does not know that badge. Type your number instead, or ask a manager.",
     ),
 }

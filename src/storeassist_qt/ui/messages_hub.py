@@ -1,0 +1,153 @@
+"""The sentences of the hub, its commands and its imports: a table behind `ui.messages`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+HUB: dict[str, str] = {
+    "store_not_set_up": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.",
+    ),
+    "store_already_set_up": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.",
+    ),
+    "number_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{found} is not a number for an associate; it takes {expected}. Nothing was changed.",
+    ),
+    "number_taken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The number {number} belongs to somebody else. Nothing was changed. Choose another one.",
+    ),
+    "name_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{found} is not a name; it takes {expected}. Nothing was changed.",
+    ),
+    "roles_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub knows no role {found}; it knows {known}. Nothing was changed.",
+    ),
+    "associate_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.",
+    ),
+    "badge_taken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "That badge belongs to the associate {number}. Nothing was changed. Use another badge.",
+    ),
+    "device_role_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{found} is not a role of a device; it is one of {known}. Nothing was changed.",
+    ),
+    "device_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub knows no device {device}. Nothing was changed. “hub device list” shows all.",
+    ),
+    "device_ambiguous": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.",
+    ),
+    "integrator_taken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is an integrator {name} already. Nothing was changed. Choose another name.",
+    ),
+    "integrator_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub knows no integrator {name}. Nothing was changed.",
+    ),
+    "integrator_revoked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.",
+    ),
+    "token_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub needs a token for that. Nothing was changed. Send it as a bearer token.",
+    ),
+    "blob_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The photo does not match its name. It was not kept. Send it again.",
+    ),
+    "blob_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub does not have that photo yet. It is still on the device that took it.",
+    ),
+    "signature_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub has no signature for that order. Nothing was changed.",
+    ),
+    "file_unusable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.",
+    ),
+    "backup_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.",
+    ),
+    "journal_broken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file "
+        "and compare it with a backup.",
+    ),
+    "anchor_broken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.",
+    ),
+    "hub_already_running": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A hub is already running on {folder}. Nothing was changed. Stop it first.",
+    ),
+    "hub_did_not_start": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub did not start: {detail}. Nothing was changed.",
+    ),
+    "hub_stopping": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub is stopping. Nothing is lost: what was not answered is sent again later.",
+    ),
+    "secret_unusable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.",
+    ),
+    "port_taken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Another program uses {host}:{port}. The hub was not started. Choose another port with --port.",
+    ),
+    "address_unusable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.",
+    ),
+    "refund_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.",
+    ),
+    "refund_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The refund {refund} could not be marked: {reason}. Nothing was changed.",
+    ),
+    "order_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.",
+    ),
+    "order_incomplete": QT_TRANSLATE_NOOP(
+        "Messages",
+        "An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.",
+    ),
+    "import_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.",
+    ),
+    "columns_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.",
+    ),
+    "columns_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.",
+    ),
+    "time_zone_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.",
+    ),
+}
