@@ -27,7 +27,8 @@ class ItemCard(Card):
         self, theme: Theme, parent: QWidget | None = None, *, picture: int = 92, name: str = "item_card"
     ) -> None:
         super().__init__(theme, parent, padding=8, name=name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: that would cap the height at the one line the name takes at its natural width.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.location = LocationStrip(theme)
         self.location.clicked.connect(self.quantity_pressed)
         self.location.held.connect(self.quantity_held)
@@ -62,6 +63,7 @@ class ItemCard(Card):
         self._note.setContentsMargins(8, 0, 8, 4)
         self._note.hide()
         self.body.addWidget(self._note)
+        self.body.addStretch(1)
 
     def set_item(
         self, brand_text: str, name: str, facts: Sequence[str], image: QImage | None = None, icon: str = "package"

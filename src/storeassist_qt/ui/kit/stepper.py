@@ -55,7 +55,7 @@ class Stepper(KitWidget):
         super().__init__(theme, parent, name=name)
         self._caption = accessible
         self._value, self._low, self._high = value, low, high
-        self.setMaximumWidth(240)  # wider, the hands travel from minus to plus
+        self.setMaximumWidth(336)  # wider, the hands travel from minus to plus
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.minus_button = _StepButton(theme, "minus", self.tr("Less"), f"{name}_minus")
         self.plus_button = _StepButton(theme, "plus", self.tr("More"), f"{name}_plus")
