@@ -330,6 +330,15 @@ def test_a_put_back_unit_is_open_again_and_brings_a_picked_order_back():
     assert desk.refused(c.PutBackUnits(line_id="L1", quantity=2)).code == "nothing_to_put_back"
 
 
+def test_a_ready_notice_that_has_not_left_is_withdrawn_when_a_unit_goes_back():
+    desk = Desk()
+    desk.pick(2)
+    desk.finish()
+    desk.do(c.NotifyReady())
+    desk.do(c.PutBackUnits(line_id="L1"))
+    assert desk.order.effects == ()
+
+
 @pytest.mark.parametrize(
     "command",
     [

@@ -107,7 +107,7 @@ def ink_length(strokes: Strokes) -> float:
 def is_signature(strokes: Strokes) -> bool:
     """Tell a signature from an empty pad or a few dots: more than 80 dp of ink and at least 12 points."""
     points = sum(len(stroke) for stroke in strokes.strokes)
-    return MIN_POINTS <= points <= MAX_POINTS and ink_length(strokes) > MIN_INK_DP
+    return MIN_POINTS <= points <= MAX_POINTS and MIN_INK_DP < ink_length(strokes) < math.inf
 
 
 def recipient_of(order: Order) -> str:

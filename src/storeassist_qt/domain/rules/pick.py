@@ -48,6 +48,7 @@ from storeassist_qt.domain.rules.base import (
     with_parts_reclaimed,
     with_parts_settled,
     with_whole_bundles,
+    without_ready_notice,
 )
 
 
@@ -136,6 +137,7 @@ def _renewed(order: Order, context: Context) -> Order:
 
 
 def _picking(order: Order, context: Context) -> Order:
+    order = without_ready_notice(order)
     claim = order.claim
     if claim is None or claim.holder == context.actor or context.received_at is not None:
         return _with_claim(order, context)
@@ -322,7 +324,7 @@ def put_back_units(order: Order, command: PutBackUnits, context: Context) -> Ord
         weights_g=line.weights_g[: max(0, len(line.weights_g) - unpicked)],
     )
     if unpicked:
-        order = replace(order, stage=Stage.PICKING)
+        order = replace(without_ready_notice(order), stage=Stage.PICKING)
     return with_line(order, back)
 
 
@@ -344,7 +346,7 @@ def _put_back_part(order: Order, line: Line, command: PutBackUnits, context: Con
     changed: LinePart = replace(part, to_put_back=part.to_put_back - cut, held=part.held - unpicked)
     parts = tuple(changed if p.part_id == part.part_id else p for p in line.parts)
     if unpicked:
-        order = replace(order, stage=Stage.PICKING)
+        order = replace(without_ready_notice(order), stage=Stage.PICKING)
         return with_line(order, with_whole_bundles(replace(line, parts=parts)))
     return with_line(order, replace(line, parts=parts))
 
