@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 from storeassist_qt.ui import kit
 from storeassist_qt.ui.kit.rowpaint import PAINTERS
@@ -150,3 +151,35 @@ def test_a_picture_is_asked_for_by_its_key(theme, host):
     host.layout().addWidget(view)
     view.grab()
     assert asked == ["abc"]
+
+
+def test_a_drag_scrolls_and_toggles_nothing(cards, host, qtbot):
+    host.resize(360, 300)
+    taps = []
+    cards.tapped.connect(lambda index: taps.append(index.row()))
+    viewport, left = cards.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(viewport, left, pos=QPoint(150, 200))
+    for step in range(1, 12):
+        qtbot.mouseMove(viewport, QPoint(150, 200 - 12 * step))
+        QTest.qWait(5)  # the scroller judges speed by the clock of its events
+    qtbot.mouseRelease(viewport, left, pos=QPoint(150, 68))
+    qtbot.waitUntil(lambda: not cards.is_touched)
+    assert cards.verticalScrollBar().value() > 0
+    assert taps == []
+
+
+def test_the_header_of_a_section_stays_at_the_top_while_its_rows_pass(theme, host, cards, qtbot):
+    host.resize(360, 300)
+    qtbot.waitUntil(lambda: cards.verticalScrollBar().maximum() > 0)
+    cards.verticalScrollBar().setValue(80)
+    image = cards.viewport().grab().toImage()
+    row_of_text = [image.pixelColor(x, 14) for x in range(16, 80)]
+    assert any(colour.lightness() < 140 for colour in row_of_text)
+    assert image.pixelColor(4, 14) == theme.color.bg
+
+
+def test_the_end_of_the_list_asks_for_the_next_page(cards, host, qtbot):
+    host.resize(360, 300)
+    qtbot.waitUntil(lambda: cards.verticalScrollBar().maximum() > 0)
+    with qtbot.waitSignal(cards.end_reached, timeout=1000):
+        cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum())
