@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from storeassist_qt.scanning import localise, profile, readers, rules
+from storeassist_qt.scanning import ean_model, judge, localise, profile, readers, rules
 from storeassist_qt.scanning.readers import PLAIN, DecodeOptions, Gray, Quad, Read
 
 MAX_SIDE = 2560  # larger pictures are reduced first: memory and time stay bounded
@@ -198,7 +198,10 @@ class _Cascade:
             beside.cancel()
             return found
         self.done.append(BAND_CLAHE)
-        return beside.result()
+        found = beside.result()
+        for patch in self.patches:
+            found = judge.not_contradicted(patch.lines, found)
+        return found
 
     def sharpness(self) -> float:
         """Return the mean step between neighbouring pixels across the best field of bars (0 without one)."""
@@ -231,7 +234,7 @@ class _Cascade:
         return self._believed(self.band, reads, self.offset)
 
     def _read_whole(self) -> list[Read]:
-        reads = readers.zxing(self.gray, readers.formats(self.options), rotate=True, downscale=True)
+        reads = readers.zxing(self.gray, readers.formats(self.options), downscale=True)
         return self._believed(self.gray, reads, (0, 0))
 
     def _believed(self, picture: Gray, reads: list[Read], offset: tuple[int, int]) -> list[Read]:
@@ -239,7 +242,7 @@ class _Cascade:
         lone = [read for read in reads if read.symbology == "UPC-E" and rules.is_sound(read)]
         for read in lone[:2]:
             reads = reads + readers.zbar(_around(picture, read.quad), self.options, linear_only=True)
-        return [_moved(read, offset) for read in rules.confirmed(reads)]
+        return [_moved(read, offset) for read in judge.believed(picture, rules.confirmed(reads))]
 
     # --- stage 2, 3a, 3b: the straightened patch
 
@@ -248,22 +251,25 @@ class _Cascade:
 
     def _read_patch(self, patch: localise.Patch) -> list[Read]:
         reads = readers.zxing(patch.gray, readers.formats(self.options, linear_only=True))
-        if found := _placed(patch, rules.confirmed(reads)):
-            return found
-        reads += readers.zbar(patch.gray, self.options, linear_only=True, scale=max(1.0, patch.scale))
-        return _placed(patch, rules.confirmed(reads))
+        if not (found := judge.not_contradicted(patch.lines, rules.confirmed(reads))):
+            reads += readers.zbar(patch.gray, self.options, linear_only=True, scale=max(1.0, patch.scale))
+            found = judge.not_contradicted(patch.lines, rules.confirmed(reads))
+        return _placed(patch, found)
 
     def _read_profiles(self) -> list[Read]:
         return next((found for patch in self.patches[:1] if (found := self._read_profile(patch))), [])
 
     def _read_profile(self, patch: localise.Patch) -> list[Read]:
+        rows, columns = patch.gray.shape
+        if fit := ean_model.consensus(patch.lines):
+            quad = ((0.0, 0.0), (float(columns), 0.0), (float(columns), float(rows)), (0.0, float(rows)))
+            return _placed(patch, [Read("model", "EAN-13", fit.text, quad)])
         for strip in profile.profiles(patch.gray):
             reads = readers.zxing(strip, readers.formats(self.options, linear_only=True))
             if any(read.symbology == "UPC-E" for read in reads) or not reads:
                 reads += readers.zbar(strip, self.options, linear_only=True)
-            if found := rules.confirmed(reads):
-                height = patch.gray.shape[0]
-                return _placed(patch, [_stretched(read, height) for read in found])
+            if found := judge.supported(patch.lines, rules.confirmed(reads)):
+                return _placed(patch, [_stretched(read, rows) for read in found])
         return []
 
     def _read_clahe(self) -> list[Read]:

@@ -7,12 +7,14 @@ there are bars, and its direction is theirs. One straightened patch is worth mor
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from storeassist_qt.scanning import profile
 from storeassist_qt.scanning.readers import Gray, Quad
 
 PATCH_WIDTH = 760
@@ -28,6 +30,11 @@ class Patch:
     gray: Gray
     matrix: NDArray[Any]
     scale: float
+
+    @cached_property
+    def lines(self) -> list[NDArray[Any]]:
+        """Three lines of levels across the bars: middle, upper, lower part."""
+        return profile.lines(self.gray)
 
     def to_frame(self, quad: Quad) -> Quad:
         """Return points of the patch in pixels of the frame."""

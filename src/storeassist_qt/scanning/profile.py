@@ -18,13 +18,17 @@ SHARPEN = (0.0, 2.0, 3.5)  # sigma of the unsharp mask in patch pixels
 
 def profiles(patch: Gray) -> Iterator[Gray]:
     """Yield strips of `STRIP_ROWS` equal rows, the most promising first."""
-    lines = [_line(patch, *part) for part in PARTS]
     for sigma in SHARPEN:
-        for line in lines:
+        for line in lines(patch):
             sharp = line
             if sigma:
                 sharp = line + 1.6 * (line - cv2.GaussianBlur(line, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE))
             yield as_strip(stretch(sharp))
+
+
+def lines(patch: Gray) -> list[NDArray[Any]]:
+    """Return the patch's middle, upper and lower part, each averaged along the bars to one line of levels."""
+    return [_line(patch, *part) for part in PARTS]
 
 
 def _line(patch: Gray, start: float, end: float) -> NDArray[Any]:
