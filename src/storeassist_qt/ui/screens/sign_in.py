@@ -29,13 +29,13 @@ class SignInScreen(Page):
     def __init__(self, services: Services, navigator: Navigator) -> None:
         super().__init__(services, navigator)
         self.setObjectName("sign_in_screen")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.vm = SignInViewModel(services, self)
         self.vm.changed.connect(self._show)
         self.vm.failed.connect(self._on_failed)
         self.vm.signed_in.connect(self._on_signed_in)
         self._words = Formatter(services.store)
         self._body: QWidget | None = None
+        self._built: LayoutClass | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._unsubscribe = services.sync.subscribe(lambda _status: self._show())
@@ -49,6 +49,9 @@ class SignInScreen(Page):
 
     def relayout(self, layout: LayoutClass) -> None:
         """One column on a handheld, logo and form side by side on a kiosk."""
+        if self._built is layout:
+            return
+        self._built = layout
         if self._body is not None:
             self._column.removeWidget(self._body)
             self._body.hide()

@@ -1,0 +1,74 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from tests.ui.fakes import make_world, trigger
+
+from storeassist_qt.ui.shell import MainWindow
+from storeassist_qt.ui.vm.sign_in import Step
+
+
+@pytest.fixture
+def world(theme):
+    return make_world(theme=theme, is_signed_in=False)
+
+
+@pytest.fixture
+def window(qtbot, world):
+    made = MainWindow(world.services)
+    qtbot.addWidget(made)
+    made.resize(360, 640)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def press(qtbot, window, *names):
+    for name in names:
+        qtbot.mouseClick(window.findChild(QWidget, name), Qt.MouseButton.LeftButton)
+
+
+def test_the_keypad_signs_somebody_in(window, qtbot):
+    page = window.page("sign_in")
+    press(qtbot, window, "key_1", "key_0", "key_4", "key_7", "sign_in_button")
+    press(qtbot, window, *(f"key_{digit}" for digit in "274913"))
+    assert page.pin_dots.accessibleName().startswith("PIN, 6")
+    press(qtbot, window, "sign_in_button")
+    assert window.shown == "queue"
+
+
+def test_the_keyboard_alone_signs_somebody_in(window, qtbot):
+    page = window.page("sign_in")
+    qtbot.keyClicks(page, "1047")
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.keyClicks(page, "274913")
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert window.shown == "queue"
+
+
+def test_a_scanned_badge_asks_for_the_pin(window):
+    assert window.handle_scan(trigger("B-1047", "code128"))
+    assert window.page("sign_in").vm.step is Step.PIN
+    assert window.page("sign_in").number_box.text() == "1047"
+
+
+def test_a_wrong_pin_is_shown_in_place_of_the_prompt(window, qtbot):
+    page = window.page("sign_in")
+    page.vm.choose("1047")
+    qtbot.keyClicks(page, "000000")
+    page.activate_primary()
+    assert page.prompt_label.text() == "That number and PIN did not match. 4 tries left."
+
+
+def test_the_kiosk_shows_logo_clock_and_people_beside_the_form(window, world, qtbot):
+    world.store.change(avatars=True)
+    window.resize(1280, 720)
+    page = window.page("sign_in")
+    qtbot.waitUntil(lambda: page.clock_label is not None)
+    assert page.clock_label.text() == "14:08"
+    press(qtbot, window, "person_1052")
+    assert page.vm.number == "1052"
+
+
+def test_offline_sign_in_is_said(window, world):
+    world.sync.become(is_online=False)
+    assert window.page("sign_in").offline_label.isVisible()
