@@ -49,37 +49,65 @@ class Salvaged:
     is_unreadable: bool = False
 
 
+class _Damaged:
+    """A damaged file. After the first page it cannot decrypt, SQLCipher refuses every other page on that connection,
+    so a failure opens a new one."""
+
+    def __init__(self, path: Path, key: bytes | None) -> None:
+        self._module = sqlite_module(key)
+        self._path = path
+        self._key = key
+        self._connection = self._open()
+        self.error: type[Exception] = self._module.Error
+
+    def _open(self) -> Any:
+        connection = self._module.connect(str(self._path), isolation_level=None)
+        if self._key is not None:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key=\"x'{self._key.hex()}'\"")
+        return connection
+
+    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield rows as far as they can be read, then raise."""
+        try:
+            yield from self._connection.execute(sql, values)
+        except self.error:
+            self._connection.close()
+            self._connection = self._open()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+
 def read_damaged(path: Path, key: bytes | None) -> Salvaged:
     """Read what can be read; never raises for damage."""
-    module = sqlite_module(key)
     found = Salvaged()
-    connection = module.connect(str(path), isolation_level=None)
+    damaged = _Damaged(path, key)
     try:
-        if key is not None:
-            connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        _read_outbox(connection, module.Error, found)
-        names = ("key", "value")
-        found.meta = {str(row[0]): str(row[1]) for row in _rows(connection, module.Error, "meta", names)}
+        list(damaged.rows("SELECT count(*) FROM sqlite_master"))
+        _read_outbox(damaged, found)
+        found.meta = {str(row[0]): str(row[1]) for row in _rows(damaged, "meta", ("key", "value"))}
         for table, columns in SAVED_TABLES.items():
-            found.tables[table] = list(_rows(connection, module.Error, table, columns))
-    except module.Error as error:
+            found.tables[table] = list(_rows(damaged, table, columns))
+    except damaged.error as error:
         logger.error("Nothing of the damaged database can be read: %s", error)
         found.is_unreadable = True
         found.lost.append({"unknown": 1})
     finally:
-        connection.close()
+        damaged.close()
     return found
 
 
-def _read_outbox(connection: Any, failure: type[Exception], found: Salvaged) -> None:
-    for row in _rows(connection, failure, "outbox", OUTBOX_COLUMNS, found.lost):
+def _read_outbox(damaged: _Damaged, found: Salvaged) -> None:
+    for row in _rows(damaged, "outbox", OUTBOX_COLUMNS, found.lost):
         values = dict(zip(OUTBOX_COLUMNS, row, strict=True))
         if _is_whole(values):
             found.outbox.append(values)
         else:
             found.lost.append(_known(values))
-    _name_the_lost(connection, failure, found)
+    _name_the_lost(damaged, found)
 
 
 def _is_whole(values: dict[str, Any]) -> bool:
@@ -96,67 +124,78 @@ def _known(values: dict[str, Any]) -> dict[str, Any]:
     return {name: values[name] for name in KNOWN_FACTS if isinstance(values.get(name), (str, int))}
 
 
-def _name_the_lost(connection: Any, failure: type[Exception], found: Salvaged) -> None:
+def _name_the_lost(damaged: _Damaged, found: Salvaged) -> None:
     """Indexes may still know the id of a row whose own page is gone."""
+    ids: dict[int, str] = {}
     try:
-        known = connection.execute("SELECT row_id, command_id FROM outbox INDEXED BY ix_outbox_command_id").fetchall()
-    except failure:
-        return
-    ids = dict(known)
-    saved = {values["row_id"] for values in found.outbox}
-    named = {lost.get("row_id") for lost in found.lost}
+        for row_id, command_id in damaged.rows("SELECT row_id, command_id FROM outbox INDEXED BY ix_outbox_command_id"):
+            ids[row_id] = command_id
+    except damaged.error as error:
+        logger.warning("The outbox's index is damaged too: %s", error)
     for lost in found.lost:
         if "command_id" not in lost and lost.get("row_id") in ids:
             lost["command_id"] = ids[lost["row_id"]]
-    for row_id, command_id in ids.items():
-        already = any(lost.get("command_id") == command_id for lost in found.lost)
-        if row_id not in saved and row_id not in named and not already:
-            found.lost.append({"row_id": row_id, "command_id": command_id})
+    told = {values["command_id"] for values in (*found.outbox, *found.lost) if "command_id" in values}
+    found.lost.extend({"command_id": command_id} for command_id in ids.values() if command_id not in told)
+    named = [lost for lost in found.lost if "command_id" in lost]
+    nameless = len(found.lost) - len(named)
+    found.lost[:] = [*named, {"unknown": nameless}] if nameless else named
 
 
 def _rows(
-    connection: Any, failure: type[Exception], table: str, columns: tuple[str, ...],
-    lost: list[dict[str, Any]] | None = None,
-) -> Iterator[tuple[Any, ...]]:  # fmt: skip
+    damaged: _Damaged, table: str, columns: tuple[str, ...], lost: list[dict[str, Any]] | None = None
+) -> Iterator[tuple[Any, ...]]:
     """Yield rows by rowid from both ends, then one by one between; unreadable ones are noted in `lost`."""
     wanted = ", ".join(f'"{name}"' for name in columns)
     seen: dict[int, tuple[Any, ...]] = {}
-    ends: dict[str, int | None] = {}
+    ends: list[int] = []
     for direction in ("ASC", "DESC"):
-        last: int | None = None
+        last = 0
         try:
-            for row in connection.execute(f"SELECT rowid, {wanted} FROM {table} ORDER BY rowid {direction}"):
+            for row in damaged.rows(f"SELECT rowid, {wanted} FROM {table} ORDER BY rowid {direction}"):
                 last = row[0]
-                seen[row[0]] = tuple(row[1:])
-        except failure as error:
+                seen[last] = tuple(row[1:])
+        except damaged.error as error:
             logger.warning("Reading %s stopped: %s", table, error)
+            ends.append(last)
         else:
-            ends.clear()
             break
-        ends[direction] = last
-    if ends:
-        _probe(connection, failure, (table, wanted), ends, seen, lost)
+    if len(ends) == 2:
+        _probe(damaged, (table, wanted), (ends[0], ends[1]), seen, lost)
     yield from (seen[row_id] for row_id in sorted(seen))
 
 
 def _probe(
-    connection: Any, failure: type[Exception], what: tuple[str, str], ends: dict[str, int | None],
-    seen: dict[int, tuple[Any, ...]], lost: list[dict[str, Any]] | None,
-) -> None:  # fmt: skip
+    damaged: _Damaged,
+    what: tuple[str, str],
+    ends: tuple[int, int],
+    seen: dict[int, tuple[Any, ...]],
+    lost: list[dict[str, Any]] | None,
+) -> None:
+    """Ask for each row between the two ends."""
     table, wanted = what
-    low = ends.get("ASC") or 0
-    high = ends.get("DESC") or low + 1000
+    low, high = ends[0], ends[1] or _last_row_id(damaged, table) + 1
     for row_id in range(low + 1, min(high, low + PROBE_LIMIT)):
         if row_id in seen:
             continue
         try:
-            row = connection.execute(f"SELECT {wanted} FROM {table} WHERE rowid = ?", (row_id,)).fetchone()
-        except failure:
+            rows = list(damaged.rows(f"SELECT {wanted} FROM {table} WHERE rowid = ?", (row_id,)))
+        except damaged.error:
             if lost is not None:
                 lost.append({"row_id": row_id})
             continue
-        if row is not None:
-            seen[row_id] = tuple(row)
+        if rows:
+            seen[row_id] = tuple(rows[0])
+
+
+def _last_row_id(damaged: _Damaged, table: str) -> int:
+    """Return the highest row id ever given in a table that counts them, else 0."""
+    try:
+        return max(
+            (row[0] for row in damaged.rows("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))), default=0
+        )
+    except damaged.error:
+        return 0
 
 
 def restore(database: Database, salvaged: Salvaged, broken_name: str) -> None:
