@@ -1,7 +1,7 @@
-"""Make the shipped fonts from the npm packages inter-ui and lucide-static.
+"""Make the shipped fonts from the npm packages inter-ui and lucide-static and Debian's fonts-noto-core.
 
     npm pack inter-ui@4.1.1 lucide-static && for each: tar xzf
-    python tools/make_fonts.py --inter <unpacked inter-ui> --lucide <unpacked lucide-static>
+    python tools/make_fonts.py --inter <unpacked inter-ui> --lucide <unpacked lucide-static> --noto <Noto's folder>
 
 Needs fontTools and brotli (the web fonts are compressed with it). Writes resources/fonts and resources/icons.
 """
@@ -32,6 +32,7 @@ RANGES = (
     (0x25A0, 0x25FF),
     (0x2713, 0x2717),
 )
+ARABIC = ((0x0600, 0x06FF), (0x0750, 0x077F), (0x200C, 0x200F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF))
 FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl", "tnum", "pnum", "calt", "case", "zero", "liga")
 
 ICON_NAMES = """
@@ -56,7 +57,7 @@ def make_inter(source: Path, target: Path) -> None:
     options = subset.Options(layout_features=list(FEATURES), hinting=False, name_IDs=["*"], notdef_outline=True)
     codes = [code for first, last in RANGES for code in range(first, last + 1)]
     for weight in WEIGHTS:
-        font = TTFont(source / "web" / f"Inter-{weight}.woff2")
+        font = TTFont(source / "web" / f"Inter-{weight}.woff2", recalcTimestamp=False)
         font.flavor = None
         keep_digits_only(font)
         subsetter = subset.Subsetter(options)
@@ -64,6 +65,17 @@ def make_inter(source: Path, target: Path) -> None:
         subsetter.subset(font)
         font.save(target / f"Inter-{weight}.ttf")
     shutil.copy(source / "LICENSE.txt", target / "Inter-OFL.txt")
+
+
+def make_noto(source: Path, target: Path) -> None:
+    """Copy the fallback for Arabic without its Latin, which Inter draws; shaping needs all its layout features."""
+    codes = [code for first, last in ARABIC for code in range(first, last + 1)]
+    for weight in ("Regular", "Bold"):
+        font = TTFont(source / f"NotoSansArabic-{weight}.ttf", recalcTimestamp=False)
+        subsetter = subset.Subsetter(subset.Options(layout_features=["*"], hinting=False, name_IDs=["*"]))
+        subsetter.populate(unicodes=codes)
+        subsetter.subset(font)
+        font.save(target / f"NotoSansArabic-{weight}.ttf")
 
 
 def keep_digits_only(font: TTFont) -> None:
@@ -85,7 +97,7 @@ def make_lucide(source: Path, target: Path) -> None:
     if missing:
         raise SystemExit(f"not in this release of lucide-static: {', '.join(missing)}")
     chosen = {name: codepoints[name] for name in sorted(set(ICONS))}
-    font = TTFont(source / "font" / "lucide.ttf")
+    font = TTFont(source / "font" / "lucide.ttf", recalcTimestamp=False)
     subsetter = subset.Subsetter(subset.Options(hinting=False, layout_features=[], glyph_names=False))
     subsetter.populate(unicodes=chosen.values())
     subsetter.subset(font)
@@ -109,8 +121,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--inter", type=Path, required=True)
     parser.add_argument("--lucide", type=Path, required=True)
+    parser.add_argument("--noto", type=Path, required=True)
     arguments = parser.parse_args()
-    for folder, make, source in (("fonts", make_inter, arguments.inter), ("icons", make_lucide, arguments.lucide)):
+    jobs = (
+        ("fonts", make_inter, arguments.inter),
+        ("fonts", make_noto, arguments.noto),
+        ("icons", make_lucide, arguments.lucide),
+    )
+    for folder, make, source in jobs:
         target = RESOURCES / folder
         target.mkdir(parents=True, exist_ok=True)
         make(source, target)

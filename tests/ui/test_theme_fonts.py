@@ -4,7 +4,7 @@ import wave
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from storeassist_qt.domain.errors import ResourceError
 from storeassist_qt.ui.theme import Mode, Theme, fonts, layout_class, resource_path
@@ -27,6 +27,11 @@ def test_tabular_figures_leave_the_hyphen_of_a_word_alone(theme: Theme):
     plain.clearFeatures()
     metrics = theme.metrics("label")
     assert metrics.horizontalAdvance("-") == pytest.approx(type(metrics)(plain).horizontalAdvance("-"), abs=0.1)
+
+
+def test_arabic_is_drawn_with_the_shipped_fallback(theme: Theme):
+    assert "Noto Sans Arabic" in QFontDatabase.families()
+    assert theme.metrics("body").inFontUcs4(ord("م"))
 
 
 def test_larger_text_grows_fonts_and_lines(theme: Theme):
@@ -66,6 +71,7 @@ def test_the_sounds_are_shipped_and_short(name: str):
 
 def test_the_licences_lie_beside_fonts_and_icons():
     assert "SIL OPEN FONT LICENSE" in resource_path("fonts", "Inter-OFL.txt").read_text().upper()
+    assert "SIL OPEN FONT LICENSE" in resource_path("fonts", "Noto-OFL.txt").read_text().upper()
     assert "ISC" in resource_path("icons", "Lucide-LICENSE.txt").read_text()
 
 
