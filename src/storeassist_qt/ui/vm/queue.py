@@ -23,6 +23,8 @@ from storeassist_qt.ui.vm.walk_draft import WalkDraft, load_walk, save_walk
 TICK_MS = 1000
 REFRESH_EVERY = 15  # ticks; due words change by the minute, waits by the second
 
+FAR_S = 36 * 3600
+_RowKey = tuple[Section, int, bool, bool, str]
 TileLook = Literal["danger", "warn", "plain", "primary"]
 
 
@@ -84,6 +86,7 @@ class QueueViewModel(QObject):
         self._by_id: dict[str, OrderSummary] = {}
         self._selected: dict[str, None] = {}
         self._shown: dict[str, OrderRow] = {}
+        self._made: dict[str, tuple[OrderSummary, _RowKey, OrderRow]] = {}
         self._pending = False
         self._counts = QueueCounts()
         self._draft = WalkDraft()
@@ -92,7 +95,7 @@ class QueueViewModel(QObject):
         self._unsubscribe = (
             services.orders.subscribe(self._on_orders),
             services.sync.subscribe(lambda _status: self.changed.emit()),
-            services.store.subscribe(lambda _policy: self.refresh()),
+            services.store.subscribe(self._on_policy),
         )
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -124,11 +127,17 @@ class QueueViewModel(QObject):
         self._pending = False
         self._summaries = queue_order(self._services.orders.to_pick())
         self._by_id = {row.order_id: row for row in self._summaries}
+        if len(self._made) > 2 * len(self._by_id) + 100:
+            self._made = {key: made for key, made in self._made.items() if key in self._by_id}
         self._selected = {order_id: None for order_id in self._selected if order_id in self._by_id}
         self._counts = count(self._summaries, self._now(), self._services.store.policy())
         if self.filter is not None and not self._count_of(self.filter):
             self.filter = None
         self._rebuild()
+
+    def _on_policy(self, _policy: object) -> None:
+        self._made.clear()
+        self.refresh()
 
     def _on_orders(self, _changed: frozenset[str]) -> None:
         if not self._is_live:
@@ -390,10 +399,27 @@ class QueueViewModel(QObject):
         return SectionRow(titles[section], self.words.number(self._count_of(section)))
 
     def _row(self, summary: OrderSummary, section: Section, now: datetime, *, is_full: bool) -> OrderRow:
-        chip = self._chip(summary, section, now)
+        """Return the card of an order; one that would look the same is not made again (queues hold thousands)."""
         is_selected = summary.order_id in self._selected
-        reason = self._limit_text() if is_full and not is_selected and summary.order_id not in self._in_walk() else ""
+        is_blocked = is_full and not is_selected and summary.order_id not in self._draft.order_ids
         holder = self._holder_text(summary)
+        left_s = (summary.due_at - now).total_seconds()
+        # Texts change with the minute; waits with the second; a due time beyond the next day only with the date.
+        beat = int(now.timestamp()) if section is Section.WAITING else int(left_s // 60)
+        if left_s > FAR_S:
+            beat = now.toordinal()
+        key = (section, beat, is_selected, is_blocked, holder)
+        made = self._made.get(summary.order_id)
+        if made is not None and made[1] == key and (made[0] is summary or made[0] == summary):
+            return made[2]
+        row = self._make_row(summary, self._chip(summary, section, now), holder, is_selected, is_blocked)
+        self._made[summary.order_id] = (summary, key, row)
+        return row
+
+    def _make_row(
+        self, summary: OrderSummary, chip: ChipData, holder: str, is_selected: bool, is_blocked: bool
+    ) -> OrderRow:
+        reason = self._limit_text() if is_blocked else ""
         units = self.words.units(summary.units)
         pickup = self.pickup_text(summary)
         state = translate("PickQueue", "selected") if is_selected else translate("PickQueue", "not selected")
@@ -419,9 +445,6 @@ class QueueViewModel(QObject):
         if section is Section.WAITING:
             return self.words.wait(summary.arrived_at or summary.placed_at, now)
         return self.words.due(summary.due_at, now)
-
-    def _in_walk(self) -> tuple[str, ...]:
-        return self._draft.order_ids
 
     def _holder_text(self, summary: OrderSummary) -> str:
         if summary.order_id in self._draft.order_ids:
