@@ -468,6 +468,16 @@ def test_finishing_twice_is_finished():
     assert desk.finish() == ()
 
 
+def test_a_former_holder_who_finishes_a_finished_pick_is_told_nothing():
+    desk = Desk()
+    desk.do(c.ClaimOrder(), "mei")
+    desk.do(c.TakeOver(), "ana")
+    assert desk.refused(c.FinishPick(), "mei").code == "taken_over"
+    desk.pick(2)
+    desk.finish()
+    assert desk.do(c.FinishPick(), "mei") == ()
+
+
 def test_nothing_found_closes_the_order_and_refunds_it_entirely():
     desk = Desk()
     desk.missing(2)

@@ -93,7 +93,7 @@ class OrderMachine(RuleBasedStateMachine):
         if not before.is_closed:
             return
         assert after.stage is before.stage
-        if not isinstance(command, c.PutBackUnits):
+        if not isinstance(command, c.PutBackUnits | c.SettleRefusal):
             assert units_of(after) == units_of(before)
 
     def refunds_come_in_time(self, before: Order, after: Order, command: c.OrderCommand) -> None:
@@ -276,6 +276,11 @@ class OrderMachine(RuleBasedStateMachine):
         }
         self.give(commands[answer], "hub")
 
+    @rule(act=st.sampled_from(["goods_left", "goods_here", "put_back"]), by=PEOPLE)
+    def settle(self, act: str, by: str) -> None:
+        settled = c.SettleRefusal(refused_id="x", refused_what="HandOver", act=act, quantity=1)
+        self.give(settled, by)
+
     @rule(minutes=st.sampled_from([1, 11]))
     def time_passes(self, minutes: int) -> None:
         self.desk.wait(minutes=minutes)
@@ -324,6 +329,18 @@ class OrderMachine(RuleBasedStateMachine):
             assert asked == sum(found.settled_amount for found in order.lines)
             units = sum(part.quantity for effect in refunds for part in effect.lines)
             assert units == sum(found.settled_units for found in order.lines)
+
+    @invariant()
+    def what_left_the_order_is_what_was_settled(self) -> None:
+        order = self.desk.order
+        for found in order.lines:
+            gone = found.not_found_released + found.cancelled + found.to_put_back
+            if order.stage is Stage.CANCELLED:
+                assert found.settled_units == found.ordered
+            elif order.stage is Stage.HANDED_OVER and order.closed_how != "elsewhere":
+                assert found.settled_units == gone + found.rejected == found.ordered - found.handed_over
+            elif not order.is_closed:
+                assert found.settled_units == gone
 
     @invariant()
     def a_stage_means_what_it_says(self) -> None:

@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from order_desk import SHIRT, SIGNED, Desk
+from order_desk import SHIRT, SIGNED, Desk, bundle, line
 
 import storeassist_qt.domain
 from storeassist_qt.domain import commands as c
@@ -89,6 +89,29 @@ def test_that_goods_left_the_store_only_a_manager_settles():
 def test_a_cut_line_offers_the_new_quantity():
     ways = {way.act: way for way in ways_out("line_cut", {"quantity": 1}, COMMANDS[0], None)}
     assert ways["accept_quantity"].facts == {"quantity": 1}
+
+
+@pytest.mark.parametrize("code", ["more_than_ordered", "not_to_pick"])
+def test_units_of_a_pick_that_came_too_late_go_back(code):
+    back, look = ways_out(code, {"ordered": 2}, COMMANDS[0], None)
+    assert (back.act, back.facts, look.act) == ("put_back", {"units": 2}, "open_order")
+
+
+def test_goods_that_left_are_counted_and_no_longer_looked_for():
+    desk = Desk(line(), bundle())
+    desk.pick(2)
+    desk.part("mug", 2)
+    hand_over = desk.hand_over_command()
+    desk.do(c.CancelByOms(oms_version=1))
+    (left, here) = ways_out("order_cancelled", {}, hand_over, desk.order)
+    assert left.facts == here.facts == {"units": 3}
+    (settled,) = commands_for("goods_here", "id-1", {}, hand_over, desk.order)
+    desk.do(settled, "ana")
+    assert desk.order.put_back_left == 4
+    (settled,) = commands_for("goods_left", "id-1", {}, hand_over, desk.order)
+    assert settled.quantity == 3
+    desk.do(settled, "boss")
+    assert (desk.order.put_back_left, desk.places()) == (0, {"handed_over": 2})
 
 
 def test_trying_again_sends_the_very_command_and_opening_sends_nothing():

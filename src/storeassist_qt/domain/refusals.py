@@ -27,7 +27,9 @@ class RefusalSpec:
     ways: _Ways
 
 
-def _units(command: c.OrderCommand) -> int:
+def _units(command: c.OrderCommand, order: Order | None = None) -> int:
+    if isinstance(command, c.HandOver):
+        return sum(line.in_hand + line.cancelled + line.handed_over for line in order.lines) if order else 0
     quantity = getattr(command, "quantity", 0)
     return quantity if isinstance(quantity, int) else 0
 
@@ -58,7 +60,7 @@ def _closed(facts: Mapping[str, Any], command: c.OrderCommand, order: Order | No
     if isinstance(command, c.PickUnits):
         return (WayOut("put_back", {"units": _units(command)}),)
     if isinstance(command, c.HandOver):
-        units = sum(line.in_hand + line.cancelled for line in order.lines) if order else 0
+        units = _units(command, order)
         return (WayOut("goods_left", {"units": units}, _MANAGER), WayOut("goods_here", {"units": units}))
     if isinstance(command, c.StageOrder | c.FinishPick | c.AcceptUnits | c.RejectUnits | c.RestageOrder):
         return (WayOut("goods_here"), WayOut("goods_left", {}, _MANAGER))
@@ -72,6 +74,13 @@ def _cut(facts: Mapping[str, Any], command: c.OrderCommand, _order: Order | None
         WayOut("put_back", {"units": units}),
         WayOut("accept_quantity", {"quantity": facts.get("quantity", 0)}),
     )
+
+
+def _too_many(_facts: Mapping[str, Any], command: c.OrderCommand, _order: Order | None) -> tuple[WayOut, ...]:
+    """Somebody else was quicker, or the order is past its pick: what is in hand goes back."""
+    if isinstance(command, c.PickUnits):
+        return (WayOut("put_back", {"units": _units(command)}), WayOut("open_order"))
+    return (WayOut("open_order"), WayOut("understood"))
 
 
 _TABLE: dict[str, _Ways] = {
@@ -92,11 +101,11 @@ _TABLE: dict[str, _Ways] = {
     "held_by_other": _held,
     "taken_over": _held,
     "no_lease_to_take": _open_order,
-    "not_to_pick": _open_order,
+    "not_to_pick": _too_many,
     # picking
     "wrong_item": _open_order,
     "expired_goods": _open_order,
-    "more_than_ordered": _cut,
+    "more_than_ordered": _too_many,
     "more_than_open": _open_order,
     "line_cut": _cut,
     "line_done": _understood,
@@ -162,7 +171,7 @@ def commands_for(
         refused_id=refused_id,
         refused_what=type(command).__name__,
         act=act,
-        quantity=_units(command),
+        quantity=_units(command, order),
         line_id=str(getattr(command, "line_id", "")),
     )
     return (settled,)

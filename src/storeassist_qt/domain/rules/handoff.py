@@ -222,9 +222,17 @@ def add_note(order: Order, command: AddNote, context: Context) -> Order:
 
 def settle_refusal(order: Order, command: SettleRefusal, context: Context) -> Order:
     require(context, *((Role.MANAGER,) if command.act == "goods_left" else STAFF_ROLES), Role.HUB)
+    if command.act == "goods_left" and order.is_closed:
+        order = with_lines(order, (_gone(line) for line in order.lines))
     return with_moment(
         order, context, "refusal_settled", act=command.act, refused=command.refused_what, units=command.quantity
     )
+
+
+def _gone(line: Line) -> Line:
+    """What was to be put back has left the store: nobody need look for it."""
+    parts = tuple(replace(part, to_put_back=0) for part in line.parts)
+    return replace(line, parts=parts, to_put_back=0, handed_over=line.handed_over + line.to_put_back)
 
 
 def refuse_card_number(text: str) -> None:

@@ -358,9 +358,11 @@ def _taken_apart(line: Line) -> Line:
 
 
 def finish_pick(order: Order, _command: FinishPick, context: Context) -> Order:
-    _picker(order, context)
+    require(context, Role.PICK)
+    refuse_closed(order)
     if order.stage is Stage.PICKED:
         return order  # somebody finished it already: done is done
+    _refuse_held(order, context)
     _refuse_past_picking(order)
     open_lines = [line for line in order.lines if line.open]
     if open_lines:
