@@ -321,6 +321,14 @@ def revoke_device(judge: Judge, name_or_id: str) -> str:
     return str(rows[0].name)
 
 
+def check_in_token(judge: Judge, order: str) -> str:
+    """Return a new token for the check-in page of an order, by number or id; raises HubError("order_unknown")."""
+    order_id = judge.order_id_of(order) or order
+    if judge.order(order_id) is None:
+        raise HubError("order_unknown", order=order[:80])
+    return judge.new_check_in_token(order_id)
+
+
 # --- integrators ---------------------------------------------------------------------------------------------------
 def add_integrator(judge: Judge, name: str) -> str:
     """Let a program in and return its token, which is shown this once; raises HubError("integrator_taken")."""

@@ -14,12 +14,13 @@ import msgspec
 import sqlalchemy as sa
 
 from storeassist_qt.domain.commands import OrderCommand
-from storeassist_qt.domain.errors import HubError, StoreAssistError
+from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.hub import retention
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.events import Events
 from storeassist_qt.hub.judge import HUB, Asker, Judge
+from storeassist_qt.hub.lock import FolderLock
 from storeassist_qt.hub.people import SignInDesk, load_secret
 from storeassist_qt.hub.registry import Registry, load_registry
 from storeassist_qt.hub.relay import HubLedger, Relay, due_effects
@@ -39,6 +40,7 @@ DATABASE_FILE = "hub.db"
 MIGRATIONS = "storeassist_qt.hub.migrations"
 LOOK_AROUND_S = 0.3
 HOUSEKEEPING = timedelta(hours=1)
+SEEN_EVERY = timedelta(minutes=1)
 _order_decoder = msgspec.json.Decoder(Order)
 
 
@@ -70,6 +72,9 @@ class Hub:
         self.started_at = clock()
         self._oms = oms
         self._pin_cost = pin_cost
+        self._lock = FolderLock(folder)
+        self._seen: dict[str, datetime] = {}
+        self._seen_written = clock()
         self._wake = threading.Event()
         self._is_stopping = False
         self._cursor = 0
@@ -77,15 +82,24 @@ class Hub:
         self._keeper = threading.Thread(target=self._keep, name="hub-keeper", daemon=True)
 
     def start(self) -> None:
-        """Open the database and start the threads; raises StorageError, HubError("store_not_set_up")."""
-        secret = load_secret(self.folder)
-        self.engine = open_database(self.folder)
+        """Open the database and start the threads.
+
+        Raises StorageError, HubError("store_not_set_up" | "hub_already_running").
+        """
+        self._lock.take()
+        try:
+            secret = load_secret(self.folder)
+            self.engine = open_database(self.folder)
+        except StoreAssistError:
+            self._lock.let_go()
+            raise
         try:
             with reading(self.engine) as connection:
                 self._registry = load_registry(connection)
                 self._cursor = int(connection.execute(sa.select(t.STORE.c.cursor)).scalar_one())
         except StoreAssistError:
             close_engine(self.engine)
+            self._lock.let_go()
             raise
         self.writer = Writer(self.engine, Judge(self.clock), self._on_commit)
         self.desk = SignInDesk(self.writer, secret, self._pin_cost)
@@ -100,6 +114,11 @@ class Hub:
         self._keeper.join(timeout=30)
         self.writer.stop()
         close_engine(self.engine)
+        self._lock.let_go()
+
+    def saw(self, device_id: str) -> None:
+        """Note that a device asked something just now; written once a minute."""
+        self._seen[device_id] = self.clock()
 
     @property
     def registry(self) -> Registry:
@@ -162,6 +181,9 @@ class Hub:
             self.events.poke(cursor)
         while self.relay.round(self._due) and not self._is_stopping:
             pass
+        if self._seen and self.clock() - self._seen_written >= SEEN_EVERY:
+            self._seen_written, seen, self._seen = self.clock(), self._seen, {}
+            self.call(lambda judge: _write_seen(judge, seen))
         if self._housekept is None or self.clock() - self._housekept >= HOUSEKEEPING:
             self._housekept = self.clock()
             self.call(retention.keep_house)
@@ -171,13 +193,8 @@ class Hub:
             return due_effects(connection, self.clock(), _order_decoder.decode)
 
 
-def require_token(hub: Hub, order: str) -> str:
-    """Return a new check-in token for an order by number or id; raises HubError("order_unknown")."""
-
-    def work(judge: Judge) -> str:
-        order_id = judge.order_id_of(order) or order
-        if judge.order(order_id) is None:
-            raise HubError("order_unknown", order=order)
-        return judge.new_check_in_token(order_id)
-
-    return hub.call(work)
+def _write_seen(judge: Judge, seen: dict[str, datetime]) -> None:
+    change = (
+        t.DEVICE.update().where(t.DEVICE.c.device_id == sa.bindparam("_id")).values(last_seen_at=sa.bindparam("at"))
+    )
+    judge.connection.execute(change, [{"_id": device_id, "at": at} for device_id, at in seen.items()])

@@ -29,6 +29,7 @@ def device_door(connection: Connection, _handler: BaseRouteHandler) -> None:
     if device.is_revoked:
         raise HubError("device_revoked", device=device.name)
     connection.scope["state"]["device"] = device
+    connection.app.state.hub.saw(device.device_id)
 
 
 def integrator_door(connection: Connection, _handler: BaseRouteHandler) -> None:

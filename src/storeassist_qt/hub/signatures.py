@@ -25,7 +25,7 @@ def draw(strokes: Strokes) -> bytes:
     pace = max(1.0, ink / MAX_DOTS)
     for one, two in pairs[:MAX_DOTS]:
         _segment(paper, one, two, pace)
-    return _png(paper)
+    return png(paper, WIDTH, HEIGHT)
 
 
 def _is_drawable(point: StrokePoint) -> bool:
@@ -64,9 +64,10 @@ def _dot(paper: bytearray, x: float, y: float, radius: float) -> None:
                 paper[index] = min(paper[index], shade)
 
 
-def _png(paper: bytearray) -> bytes:
-    rows = b"".join(b"\0" + paper[row * WIDTH : (row + 1) * WIDTH] for row in range(HEIGHT))
-    header = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 0, 0, 0, 0)
+def png(paper: bytearray, width: int, height: int) -> bytes:
+    """Return 8-bit grey points, row by row, as a PNG."""
+    rows = b"".join(b"\0" + paper[row * width : (row + 1) * width] for row in range(height))
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     chunks = _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(rows, 6)) + _chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + chunks
 

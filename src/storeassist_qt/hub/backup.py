@@ -1,0 +1,96 @@
+"""Backup and restore of a hub: the database and its secret in one file."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import tarfile
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from storeassist_qt.domain.errors import HubError
+from storeassist_qt.hub import tables as t
+from storeassist_qt.hub.people import SECRET_FILE, load_secret
+from storeassist_qt.protocol.ids import new_id
+from storeassist_qt.storage.engine import close_engine, storage_errors, writing
+
+MEMBERS = ("hub.db", SECRET_FILE)
+
+
+def back_up(folder: Path, engine: sa.Engine, target: Path) -> int:
+    """Write a backup to `target`, while the hub runs, and return its size in bytes.
+
+    Raises HubError("file_unusable") where it cannot be written, or is there already.
+    """
+    copy = target.with_name(target.name + ".db.tmp")
+    if target.exists():
+        raise HubError("file_unusable", path=str(target), detail="it is there already")
+    try:
+        copy.unlink(missing_ok=True)
+        with storage_errors(), contextlib.closing(engine.raw_connection()) as raw:
+            raw.cursor().execute("VACUUM INTO ?", (str(copy),))
+        descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file, tarfile.open(fileobj=file, mode="w:gz") as archive:
+            archive.add(copy, MEMBERS[0])
+            secret = tarfile.TarInfo(SECRET_FILE)
+            secret.size, secret.mode = len(load_secret(folder)), 0o600
+            archive.addfile(secret, io.BytesIO(load_secret(folder)))
+        return target.stat().st_size
+    except OSError as error:
+        raise HubError("file_unusable", path=str(target), detail=error.strerror or str(error)) from error
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def restore(folder: Path, source: Path, now: datetime) -> Path | None:
+    """Put a backup in place under a new epoch and return the folder the former database was set aside in, if any.
+
+    The hub must not run. Raises HubError("file_unusable" | "backup_unreadable"), StorageError.
+    """
+    from storeassist_qt.hub.core import open_database
+
+    contents = _read(source)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    trial = folder / f"restore-{now:%Y%m%d%H%M%S}"
+    trial.mkdir(mode=0o700)
+    for name, content in contents.items():
+        (trial / name).write_bytes(content)
+        (trial / name).chmod(0o600)
+    engine = open_database(trial)  # brings an older backup to the newest schema, or says what is wrong with it
+    try:
+        with writing(engine) as connection:
+            connection.execute(t.STATE.update().where(t.STATE.c.key == "epoch").values(value=new_id()))
+    finally:
+        close_engine(engine)
+    aside = _set_aside(folder, now)
+    for name in contents:
+        (trial / name).replace(folder / name)
+    for rest in trial.iterdir():
+        rest.unlink()
+    trial.rmdir()
+    return aside
+
+
+def _read(source: Path) -> dict[str, bytes]:
+    try:
+        with tarfile.open(source, "r:gz") as archive:
+            found = {name: archive.extractfile(name) for name in MEMBERS}
+            return {name: file.read() for name, file in found.items() if file is not None}
+    except OSError as error:
+        raise HubError("file_unusable", path=str(source), detail=error.strerror or str(error)) from error
+    except (tarfile.TarError, KeyError, EOFError) as error:
+        raise HubError("backup_unreadable", path=str(source), detail=str(error)[:200]) from error
+
+
+def _set_aside(folder: Path, now: datetime) -> Path | None:
+    if not (folder / MEMBERS[0]).exists():
+        return None
+    aside = folder / f"before-restore-{now:%Y%m%d%H%M%S}"
+    aside.mkdir(mode=0o700)
+    for path in folder.iterdir():
+        if path.is_file() and path.name.startswith("hub.") and path.suffix != ".lock":
+            path.replace(aside / path.name)
+    return aside

@@ -1,0 +1,73 @@
+"""What the hub's command line says when something cannot be done: what happened, what is safe, what to do next."""
+
+from __future__ import annotations
+
+from storeassist_qt.domain.errors import StoreAssistError
+
+SENTENCES = {
+    "store_not_set_up": "No store is set up in this folder yet. Nothing was changed. Run: storeassist hub setup",
+    "store_already_set_up": "A store is set up here already. Nothing was changed. Another needs another --data folder.",
+    "hub_already_running": "A hub runs on this data folder already. Nothing was changed. Stop it first.",
+    "port_taken": "Port {port} on {host} is in use. Nothing was changed. Stop what uses it, or choose another --port.",
+    "address_unusable": "The hub cannot listen on {host}:{port} ({detail}). Nothing was changed. Check --listen.",
+    "listen_insecure": "Without TLS, {host} would be open to the whole network, tokens and names included. Nothing was"
+    " started. Stay on 127.0.0.1, or add --insecure if this network is yours alone.",
+    "pin_too_short": "The PIN needs {least} to {most} digits. Nothing was changed.",
+    "pin_not_digits": "The PIN needs {least} to {most} digits and nothing else. Nothing was changed.",
+    "pin_too_simple": "That PIN is among the first that anybody tries. Nothing was changed. Choose another.",
+    "number_taken": "Number {number} belongs to somebody already. Nothing was changed. Choose another number.",
+    "number_wrong": "{found!r} is not a number for an associate ({expected}). Nothing was changed.",
+    "name_wrong": "{found!r} is not a name ({expected}). Nothing was changed.",
+    "roles_unknown": "Unknown role: {found}. Nothing was changed. Known roles: {known}.",
+    "associate_unknown": "Nobody has number {number}. Nothing was changed. See: storeassist hub associate list",
+    "badge_taken": "That badge belongs to number {number}. Nothing was changed.",
+    "device_role_unknown": "A device is one of: {known}. Nothing was changed.",
+    "device_unknown": "There is no device {device!r}. Nothing was changed. See: storeassist hub device list",
+    "device_ambiguous": "Several devices are called {device!r}. Nothing was changed. Name one by its id: {ids}",
+    "integrator_taken": "There is a program called {name!r} already. Nothing was changed. Choose another name.",
+    "integrator_unknown": "There is no program called {name!r}. Nothing was changed. See: storeassist hub integrator"
+    " list",
+    "setting_unknown": "There is no store setting {key!r}. Nothing was changed. See: storeassist hub settings list",
+    "setting_wrong": "{key} cannot be {found!r}; expected {expected}. Nothing was changed.",
+    "order_unknown": "The hub has no order {order}. Nothing was changed.",
+    "refund_unknown": "There is no open refund {refund}. Nothing was changed. See: storeassist hub refunds list",
+    "refund_refused": "The order does not take this ({reason}). Nothing was changed.",
+    "journal_broken": "The journal of this order was changed from outside: entry {entry} does not follow from the one"
+    " before. Keep the database as it is and compare it with a backup.",
+    "anchor_broken": "The journals sealed at {at} were changed from outside. Keep the database as it is and compare it"
+    " with a backup.",
+    "import_unreadable": "The file could not be read ({detail}). Nothing was imported.",
+    "columns_missing": "The file lacks the columns: {missing}. Nothing was imported. Known columns: {known}.",
+    "columns_unknown": "The file has unknown columns: {unknown}. Nothing was imported. Known columns: {known}.",
+    "file_kind_unknown": "{path} is neither .json nor .csv. Nothing was imported.",
+    "file_unusable": "{path} cannot be used ({detail}). Nothing was changed.",
+    "backup_unreadable": "{path} is not a backup of a hub ({detail}). Nothing was changed.",
+    "secret_unusable": "The hub's secret {path} cannot be used ({detail}). Without it no PIN can be checked; restore it"
+    " from a backup.",
+    "database_newer": "The database was written by a newer version (revision {found}, this one knows {known}). It was"
+    " left untouched. Update the program.",
+    "database_corrupt": "The database is damaged ({detail}). It was left untouched. Restore a backup: storeassist hub"
+    " restore FILE",
+    "database_unreadable": "The database cannot be read ({detail}). It was left untouched. Check the folder, or"
+    " restore a backup.",
+    "database_read_only": "The database is read-only. Nothing was changed. Check who owns the folder.",
+    "database_locked": "Another program holds the database. Nothing was changed. Try again.",
+    "database_failed": "The database failed ({detail}). What was confirmed is safe. Check the disk.",
+    "disk_full": "The disk is full. What was confirmed is safe. Free some space and try again.",
+    "folder_unusable": "The folder {path} cannot be used ({detail}). Nothing was changed. Choose another --data.",
+    "sqlite_too_old": "SQLite {found} can corrupt databases; {needed} or newer is needed. Nothing was changed.",
+    "hub_did_not_start": "The hub did not start ({detail}). What was confirmed is safe.",
+}
+
+
+class _Facts(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def words_for(error: StoreAssistError) -> str:
+    """Return the sentence for an error; unknown codes show themselves."""
+    template = SENTENCES.get(error.code)
+    if template is None:
+        return f"That could not be done: {error}"
+    return template.format_map(_Facts(error.facts))
