@@ -236,6 +236,24 @@ def test_more_units_bring_a_picked_order_back_to_picking(is_staged):
     assert desk.order.bags == (Bag("C1"),)
 
 
+@pytest.mark.parametrize("sold", [line(), bundle("L1", 2)])
+def test_units_wanted_again_before_they_went_back_are_picked_again_where_they_stand(sold):
+    desk = Desk(sold)
+    if sold.parts:
+        desk.part("mug", 4, "L1")
+        desk.part("lid", 2, "L1")
+    else:
+        desk.pick(2)
+    desk.finish()
+    desk.stage()
+    desk.do(amend(1))
+    assert desk.order.put_back_left == 1
+    desk.do(amend(2, version=2))
+    assert (desk.order.stage, desk.places()) == (Stage.STAGED, {"picked": 2, "cancelled": 1})
+    assert desk.order.put_back_left == 0
+    assert desk.order.line("L1").amount_of_next(2) == 2000
+
+
 def test_units_released_at_staging_stay_released_when_more_is_ordered():
     desk = Desk()
     desk.pick()
@@ -381,3 +399,26 @@ def test_amounts_of_any_currency_are_split_in_whole_minor_units():
         desk.finish()
         refund, _notice = desk.stage()
         assert refund.amount + desk.order.line("L1").amount_of_next(1) == paid
+
+
+def test_a_device_alone_and_the_hub_come_to_the_same_units_money_and_effects():
+    """The device shows at once what the hub decides later: only times and claims may differ."""
+    ends = []
+    for on_device in (False, True):
+        desk = Desk(line(ordered=3, paid_total=1000), bundle())
+        desk.on_device = on_device
+        desk.do(c.ClaimOrder())
+        desk.pick(2)
+        desk.missing()
+        desk.part("mug", 2)
+        desk.part("lid")
+        desk.finish()
+        desk.stage("B3", "C1")
+        desk.accept(1)
+        desk.reject(1)
+        desk.accept(1, "B1")
+        desk.hand_over()
+        ends.append(desk.order)
+    assert ends[0].lines == ends[1].lines
+    assert ends[0].effects == ends[1].effects
+    assert ends[0].hand_over == ends[1].hand_over

@@ -42,7 +42,7 @@ from storeassist_qt.domain.rules.base import (
 
 NOTE_LENGTH = 500
 CARD_DIGITS = (13, 19)
-_DIGIT_GROUPS = re.compile(r"\d+(?:[ \-.]\d+)*")
+_DIGIT_GROUPS = re.compile(r"\d+(?:[\s\-.]{1,2}\d+)*")
 _DIGITS = re.compile(r"\d+")
 
 

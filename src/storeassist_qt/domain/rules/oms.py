@@ -169,7 +169,18 @@ def _amended(line: Line, amended: AmendedLine) -> Line:
     paid = line.paid_total + more * line.unit_price
     if amended.paid_total is not None:
         paid = line.settled_amount + amended.paid_total
-    return with_parts_reclaimed(replace(line, ordered=line.ordered + more, open=line.open + more, paid_total=paid))
+    again = min(line.to_put_back, more)  # wanted again before they went back: the store still holds them
+    grown = replace(
+        line,
+        ordered=line.ordered + more,
+        open=line.open + more - again,
+        picked=line.picked + again,
+        to_put_back=line.to_put_back - again,
+        cancelled=line.cancelled + again,
+        paid_total=paid,
+        parts=tuple(replace(part, held=part.held + again * part.per_bundle) for part in line.parts),
+    )
+    return with_parts_reclaimed(grown)
 
 
 def cancel_by_oms(order: Order, command: CancelByOms, context: Context) -> Order:
