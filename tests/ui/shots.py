@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from tests.ui.example_store import MUG_EAN, SHOE_EAN, SWEATER_EAN, SWEATER_L_EAN
 from tests.ui.fakes import FakeWorld, make_world, trigger
@@ -26,6 +27,7 @@ from storeassist_qt.ui.vm.walk_texts import idle_answer
 HANDHELD = (360, 640)
 SMALL = (320, 568)
 KIOSK = (1280, 720)
+MEDIUM = (800, 600)
 Scene = Callable[[FakeWorld, MainWindow], None]
 
 
@@ -46,12 +48,15 @@ def sign_in_pin(world: FakeWorld, window: MainWindow) -> None:
 
 
 def sign_in_wrong(world: FakeWorld, window: MainWindow) -> None:
-    """A wrong PIN."""
+    """A wrong PIN, in a store that shows the last associates."""
+    world.store.change(avatars=True)
     sign_in_pin(world, window)
     vm = window.page("sign_in").vm  # type: ignore[attr-defined]
     for digit in "000":
         vm.digit(digit)
     vm.go()
+    if window.width() > 1000:
+        vm.to_number()
 
 
 def queue_selected(world: FakeWorld, window: MainWindow) -> None:
@@ -228,16 +233,22 @@ def _pictures(word: str) -> Iterator[tuple[str, Scene, tuple[int, int], Mode]]:
         yield f"{name}-handheld-dark", scene, HANDHELD, Mode.DARK
         yield f"{name}-small-130", scene, SMALL, Mode.LIGHT
         yield f"{name}-kiosk-light", scene, KIOSK, Mode.LIGHT
+        if word:
+            yield f"{name}-medium-light", scene, MEDIUM, Mode.LIGHT
+            yield f"{name}-kiosk-dark", scene, KIOSK, Mode.DARK
+            yield f"{name}-handheld-rtl", scene, HANDHELD, Mode.LIGHT
 
 
 def main(out: Path, word: str = "") -> None:
     """Draw every scene whose name holds `word` into `out`."""
-    app = QApplication.instance() or QApplication([])
+    app = QApplication([])
     families = Theme().families
     out.mkdir(parents=True, exist_ok=True)
     for name, scene, size, mode in _pictures(word):
         theme = Theme(mode, 1.3 if "130" in name else 1.0, families=families)
         role = "kiosk" if size == KIOSK else "handheld"
+        rtl = Qt.LayoutDirection.RightToLeft if "rtl" in name else Qt.LayoutDirection.LeftToRight
+        app.setLayoutDirection(rtl)
         world = make_world(theme=theme, device_role=role, has_camera="camera" in name)
         window = MainWindow(world.services)
         window.resize(*size)

@@ -1,33 +1,22 @@
-"""A column that scrolls when it does not fit, and the emptying of a layout."""
+"""A scrolling column whose content fills it where there is room, and the emptying of a layout."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout
 
-from storeassist_qt.ui.kit import make_kinetic
+from storeassist_qt.ui.kit import ScrollColumn
+from storeassist_qt.ui.theme import Theme
 
 
-class ScrollColumn(QScrollArea):
-    """A vertical layout (`body`) inside an area that a finger can fling."""
+class FillingColumn(ScrollColumn):
+    """The kit's column without the stretch at its end: what is added to `body` may take the height that is left."""
 
-    def __init__(self, name: str, *, margins: tuple[int, int, int, int] = (12, 8, 12, 12), spacing: int = 8) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        content = QWidget()
-        content.setAutoFillBackground(False)
-        self.body = QVBoxLayout(content)
+    def __init__(
+        self, theme: Theme, name: str, *, margins: tuple[int, int, int, int] = (12, 8, 12, 12), spacing: int = 8
+    ) -> None:
+        super().__init__(theme, gap=spacing, name=name)
+        self.body.takeAt(self.body.count() - 1)
         self.body.setContentsMargins(*margins)
-        self.body.setSpacing(spacing)
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
-        make_kinetic(self.viewport())
 
 
 def clear_layout(layout: QLayout) -> None:

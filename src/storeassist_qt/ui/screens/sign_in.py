@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import Connection, SeenCode
-from storeassist_qt.ui.kit import Button, Card, Chip, IconDisc, Keypad, Label, PinDots, ReadOnlyBox
+from storeassist_qt.ui.kit import Avatar, Button, Card, Chip, IconDisc, Keypad, Label, PinDots, ReadOnlyBox
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.camera_feed import ScanSheet
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.scrolling import ScrollColumn
+from storeassist_qt.ui.screens.scrolling import FillingColumn, clear_layout
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass
 from storeassist_qt.ui.vm.format import Formatter, translate
@@ -71,7 +71,7 @@ class SignInScreen(Page):
             card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignCenter)
         else:
-            area = ScrollColumn("sign_in_scroll", margins=(24, 16, 24, 16), spacing=4)
+            area = FillingColumn(self.theme, "sign_in_scroll", margins=(24, 16, 24, 16), spacing=4)
             outer = QVBoxLayout(self._body)
             outer.setContentsMargins(0, 0, 0, 0)
             outer.addWidget(area)
@@ -173,19 +173,18 @@ class SignInScreen(Page):
                 self.sync_chip.set_chip(ChipData(translate("Sync", "Offline"), "warn_fill", "cloud-off"))
 
     def _show_people(self) -> None:
-        while self.people_row.count():
-            item = self.people_row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self.people_row)
         if self.layout_class is not LayoutClass.EXPANDED:
             return
-        for number, name, _initials in self.vm.people:
-            button = Button(self.theme, name.split()[0], "tonal", "circle-user-round", name=f"person_{number}")
-            button.setAccessibleName(name)
-            button.clicked.connect(lambda _=False, chosen=number: self.vm.choose(chosen))
-            self.people_row.addWidget(button, 1)
+        for number, name, letters in self.vm.people:
+            avatar = Avatar(self.theme, letters, 56, name=f"person_{number}", accessible=name)
+            avatar.set_pressable(True)
+            avatar.pressed.connect(lambda chosen=number: self.vm.choose(chosen))
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(Label(self.theme, name.split()[0], "caption", "text2", align="center", wrap=False))
+            self.people_row.addLayout(column, 1)
 
     def _on_failed(self, text: str) -> None:
         self.pin_dots.shake()

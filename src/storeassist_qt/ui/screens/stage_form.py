@@ -10,7 +10,7 @@ from storeassist_qt.domain.ports import SeenCode
 from storeassist_qt.ui.kit import ActionBar, Button, Card, FilterChip, IconView, Label, SectionLabel, Stepper, TextField
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.camera_feed import ScanSheet
-from storeassist_qt.ui.screens.scrolling import ScrollColumn, clear_layout
+from storeassist_qt.ui.screens.scrolling import FillingColumn, clear_layout
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import fill, translate
 from storeassist_qt.ui.vm.stage import BAGS_MAX, StageOrderViewModel
@@ -30,7 +30,7 @@ class StageForm(QWidget):
         self.vm = StageOrderViewModel(services, self)
         self._chip_key: tuple[tuple[str, ...], int] = ((), 0)
         self._shows_bag_places = False
-        self._area = ScrollColumn("stage_scroll", margins=(12, 12, 12, 12))
+        self._area = FillingColumn(theme, "stage_scroll", margins=(12, 12, 12, 12))
         body = self._area.body
         self.heading = Label(theme, "", "h2", name="stage_heading")
         self.heading.hide()

@@ -26,7 +26,7 @@ from storeassist_qt.ui.kit import (
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.camera_feed import CameraFeed
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.scrolling import ScrollColumn, clear_layout
+from storeassist_qt.ui.screens.scrolling import FillingColumn, clear_layout
 from storeassist_qt.ui.screens.walk_sheets import DetailSheet, NotFoundSheet, NumberSheet, QuantitySheet, SkuSheet
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass
@@ -63,7 +63,7 @@ class WalkScreen(Page):
         self.feed = CameraFeed(services, self.panel, self._on_camera_code, self._on_camera_state)
         self._build_card()
         self._build_actions()
-        self._area = ScrollColumn("walk_scroll", margins=(12, 10, 12, 8))
+        self._area = FillingColumn(services.theme, "walk_scroll", margins=(12, 10, 12, 8))
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self._area.body.addWidget(self.progress)
@@ -90,6 +90,7 @@ class WalkScreen(Page):
         self.location.held.connect(self._ask_number)
         self.hint = Banner(theme, "warn", "package-minus", "", name="walk_hint")
         self.picture = ItemPicture(theme, PICTURE["small"])
+        self.picture.set_pressable(True)
         self.picture.pressed.connect(self._show_details)
         self.maker_label = Label(theme, "", "caption", "text2", name="item_maker")
         self.name_label = Label(theme, "", "title", name="item_name")
@@ -201,7 +202,8 @@ class WalkScreen(Page):
         # Without a preview the hint stays small, and the item has the room.
         self._grid.setRowStretch(0, 1 if is_wide or not has_camera else 0)
         self._grid.setRowStretch(1, 0 if is_wide or not has_camera else 1)
-        policy = QSizePolicy.Policy.Expanding if is_wide or not has_camera else QSizePolicy.Policy.Maximum
+        # Not Maximum: that would cap the height at the one line the name takes at its natural width.
+        policy = QSizePolicy.Policy.Expanding if is_wide or not has_camera else QSizePolicy.Policy.Minimum
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
 
     def handle_scan(self, code: SeenCode) -> bool:

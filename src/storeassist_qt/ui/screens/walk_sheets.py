@@ -148,11 +148,12 @@ class NotFoundSheet(_Column):
         self.column.addWidget(SectionLabel(theme, translate("PickWalk", "Why?")))
         grid = QGridLayout()
         grid.setSpacing(8)
+        columns = 1 if theme.text_scale > 1 else 2
         self.reasons: dict[str, FilterChip] = {}
         for place, (reason, text) in enumerate(data.reasons):
             chip = FilterChip(theme, text, solid=False, name=f"reason_{reason}", checked=place == 0)
             chip.setAutoExclusive(True)
-            grid.addWidget(chip, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
+            grid.addWidget(chip, place // columns, place % columns, Qt.AlignmentFlag.AlignLeading)
             self.reasons[reason] = chip
         grid.setColumnStretch(2, 1)
         self.column.addLayout(grid)

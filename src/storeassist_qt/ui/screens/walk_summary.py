@@ -10,7 +10,7 @@ from storeassist_qt.ui.kit import ActionBar, Button, Card, Chip, IconView, Label
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.scrolling import ScrollColumn, clear_layout
+from storeassist_qt.ui.screens.scrolling import FillingColumn, clear_layout
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import fill, translate
 from storeassist_qt.ui.vm.walk import WalkViewModel
@@ -25,7 +25,7 @@ class WalkSummaryScreen(Page):
         self.setObjectName("walk_summary_screen")
         self.vm: WalkViewModel | None = None
         self.set_header(title=translate("PickWalk", "Walk done"), has_back=True, has_navigation=False)
-        self._area = ScrollColumn("summary_scroll")
+        self._area = FillingColumn(services.theme, "summary_scroll")
         self.action_bar = ActionBar(services.theme)
         self.finish_button = Button(services.theme, "", "primary", "archive", "big", name="finish_walk")
         self.finish_button.clicked.connect(self.activate_primary)
