@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -389,10 +390,26 @@ def units_of(order: Order) -> list[tuple[int, ...]]:
     return [tuple(getattr(found, place) for place in PLACES) for found in order.lines]
 
 
-TestOrders = OrderMachine.TestCase
-TestOrders.settings = settings(
-    max_examples=60,
-    stateful_step_count=40,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
-)
+NO_CHECKS = [HealthCheck.too_slow, HealthCheck.filter_too_much]
+
+
+class TestOrders(OrderMachine.TestCase):  # type: ignore[misc, name-defined]
+    """The same sequences in every run, so that a red build says something about the change."""
+
+    settings = settings(
+        max_examples=120,
+        stateful_step_count=40,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=NO_CHECKS,
+    )
+
+
+@pytest.mark.long
+class TestManyOrders(OrderMachine.TestCase):  # type: ignore[misc, name-defined]
+    """New sequences in every run."""
+
+    settings = settings(
+        max_examples=4000, stateful_step_count=60, deadline=None, print_blob=True, suppress_health_check=NO_CHECKS
+    )
