@@ -148,17 +148,16 @@ def _check_in(world: FakeWorld, frame: Frame) -> None:
     from storeassist_qt.ui.screens.handoff import HandoffScreen
 
     page = frame.show_page(HandoffScreen)
-    page.open_check_in()
-    page._sheet.search_field.setText("raman")
-    page._sheet._search()
+    sheet = page.open_check_in()
+    sheet.search_field.setText("raman")
+    sheet._search()
 
 
 def _check_in_form(world: FakeWorld, frame: Frame) -> None:
     from storeassist_qt.ui.screens.handoff import HandoffScreen
 
     page = frame.show_page(HandoffScreen)
-    page.open_check_in()
-    page._sheet.choose("o-100270")
+    page.open_check_in().choose("o-100270")
 
 
 def _nobody(world: FakeWorld, frame: Frame) -> None:

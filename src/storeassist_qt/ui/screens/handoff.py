@@ -27,7 +27,6 @@ class HandoffScreen(Page):
         super().__init__(services, navigator, parent)
         theme = services.theme
         self.vm = HandOffViewModel(services, self)
-        self._sheet: CheckInSheet | None = None
         self._chosen = ""
 
         self.list = CardList(theme, name="customer_list", accessible=self.tr("Waiting customers"), top=10)
@@ -48,7 +47,7 @@ class HandoffScreen(Page):
         self.check_in_button = Button(
             theme, self.tr("Check in a customer"), "outline", "user-plus", name="check_in_customer"
         )
-        self.check_in_button.clicked.connect(self.open_check_in)
+        self.check_in_button.clicked.connect(self._on_check_in)
         self._hint = Label(
             theme,
             self.tr("New arrivals appear at the top with a chime and vibration."),
@@ -87,9 +86,7 @@ class HandoffScreen(Page):
         elif self.pane is not None:
             self._show_beside(self._chosen)
         if arguments.get("check_in"):
-            self.open_check_in()
-            if self._sheet is not None:
-                self._sheet.choose(str(arguments["check_in"]))
+            self.open_check_in().choose(str(arguments["check_in"]))
 
     def left(self) -> None:
         """Stop ticking."""
@@ -114,16 +111,12 @@ class HandoffScreen(Page):
 
     def handle_scan(self, code: SeenCode) -> bool:
         """Open the order of a scanned code; a customer who is not here yet is checked in."""
-        if self._sheet is not None:
-            return self._sheet.handle_scan(code)
         order_id = self.vm.row_of_scan(code)
         if not order_id:
             return False
         order = self.services.orders.order(order_id)
         if order is not None and order.check_in is None:
-            self.open_check_in()
-            if self._sheet is not None:
-                self._sheet.choose(order_id)
+            self.open_check_in().choose(order_id)
         else:
             self.open_order(order_id)
         return True
@@ -142,13 +135,15 @@ class HandoffScreen(Page):
         else:
             self.navigator.open("handoff_detail", order_id=order_id)
 
-    def open_check_in(self) -> None:
-        """Ask who has come."""
+    def open_check_in(self) -> CheckInSheet:
+        """Ask who has come; a scan goes to the sheet first, as the window sees to it."""
         sheet = CheckInSheet(self.services)
         sheet.finished.connect(self._on_checked_in)
-        sheet.destroyed.connect(self._on_sheet_gone)
-        self._sheet = sheet
         self.navigator.sheet(sheet, self.tr("Check in a customer"))
+        return sheet
+
+    def _on_check_in(self) -> None:
+        self.open_check_in()
 
     def _on_row(self, index: QModelIndex) -> None:
         self.open_order(row_at(index).row_id)
@@ -161,14 +156,10 @@ class HandoffScreen(Page):
         if self.pane is not None and self.pane.isVisible() and not self.pane.vm.is_open:
             self._show_beside("")
 
-    def _on_checked_in(self, name: str) -> None:
-        sheet = self._sheet
-        undo = CheckInUndo(self.services, sheet.vm.last_checked_in) if sheet is not None else None
+    def _on_checked_in(self, name: str, order_ids: tuple[str, ...]) -> None:
+        undo = CheckInUndo(self.services, order_ids)
         self.navigator.close_sheet()
         self.navigator.snackbar(self.tr("%1 is checked in").replace("%1", name), undo)
-
-    def _on_sheet_gone(self) -> None:
-        self._sheet = None
 
     def _make_pane(self) -> None:
         if self.pane is not None:

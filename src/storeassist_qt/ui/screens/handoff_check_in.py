@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import SeenCode
@@ -28,9 +28,10 @@ def refit(widget: QWidget) -> None:
 
 
 class CheckInSheet(QWidget):
-    """Search first, then the place; emits `finished` with the customer's name."""
+    """Search first, then the place; emits `finished` once the customer is checked in."""
 
-    finished = Signal(str)
+    finished = Signal(str, object)
+    """The customer's name and the ids of the orders."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +107,7 @@ class CheckInSheet(QWidget):
         column.addWidget(self._form)
         self.vm.changed.connect(self._refresh)
         self.vm.refused.connect(self._on_refused)
-        self.vm.checked_in.connect(self.finished)
+        self.vm.checked_in.connect(self._on_checked_in)
         self.setFocusProxy(self.search_field)
         self._refresh()
 
@@ -144,6 +145,9 @@ class CheckInSheet(QWidget):
         self.vm.check_in(
             self.place.current or "in_store", self.spot.text(), self.make.text(), self.colour.text(), self.note.text()
         )
+
+    def _on_checked_in(self, name: str) -> None:
+        self.finished.emit(name, self.vm.last_checked_in)
 
     def _on_refused(self, text: str) -> None:
         self.refusal.setText(text)
@@ -189,9 +193,3 @@ class CheckInSheet(QWidget):
             view = RowView(self._theme, row, name=f"found_{row.order_id}")
             view.tapped.connect(partial(self.vm.choose, row.order_id), Qt.ConnectionType.QueuedConnection)
             self._found.addWidget(view)
-
-
-def order_id_of(index: QModelIndex) -> str:
-    """Return the order's id of a list's row."""
-    row = index.data(Qt.ItemDataRole.UserRole)
-    return str(getattr(row, "order_id", ""))

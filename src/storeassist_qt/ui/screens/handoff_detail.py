@@ -25,7 +25,7 @@ from storeassist_qt.ui.kit import (
 from storeassist_qt.ui.rows import ItemRowData, SectionRow
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.panes import ChoiceSheet, ScrollColumn, clear_layout
+from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, clear_layout
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
 from storeassist_qt.ui.vm.handoff_detail import HandOffDetailViewModel
@@ -62,11 +62,9 @@ class HandOffPane(QWidget):
         self.id_check = _Tick(theme, "id-card", self.tr("Check the ID"), name="id_check")
         self.id_check.toggled.connect(self.vm.check_id)
         self._bag_title = SectionLabel(theme, self.tr("Bags"), name="bags_header")
-        self._bags = QHBoxLayout()
-        self._bags.setSpacing(8)
+        self._bags = FlowLayout()
         self._bag_box = QWidget()
         self._bag_box.setLayout(self._bags)
-        self._bags.setContentsMargins(0, 0, 0, 0)
         self._items_title = SectionLabel(theme, self.tr("Items"), name="items_header")
         self.accept_all = Button(theme, self.tr("Accept all"), "plain", "check", "small", name="accept_all")
         self.accept_all.clicked.connect(self.vm.accept_all)
@@ -192,7 +190,6 @@ class HandOffPane(QWidget):
             chip = FilterChip(self._theme, bag.text, solid=False, checked=bag.is_ticked, name=f"bag_{bag.key}")
             chip.toggled.connect(partial(self.vm.tick_bag, bag.key))
             self._bags.addWidget(chip)
-        self._bags.addStretch(1)
 
     def _refresh_items(self) -> None:
         """Show the rows; one that stays keeps its widget, so that the focus stays with it."""

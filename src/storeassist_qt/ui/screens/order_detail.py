@@ -25,7 +25,7 @@ from storeassist_qt.ui.kit import (
 )
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.panes import ScrollColumn, add_rows, clear_layout
+from storeassist_qt.ui.screens.panes import FlowLayout, ScrollColumn, add_rows, clear_layout
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
 from storeassist_qt.ui.vm.order_detail import OrderAct, OrderDetailViewModel
@@ -52,8 +52,7 @@ class OrderPane(QWidget):
         who.setContentsMargins(0, 0, 0, 0)
         who.addWidget(self._who, 1)
         who.addWidget(self.phone_button)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
+        self._chips = FlowLayout()
         self._fixed = Banner(theme, "neutral", "lock", "", name="why_fixed")
         self._trimmed = Banner(theme, "neutral", "info", "", name="trimmed")
         self._acts = QVBoxLayout()
@@ -134,7 +133,6 @@ class OrderPane(QWidget):
         clear_layout(self._chips)
         for chip in vm.chips:
             self._chips.addWidget(Chip(self._theme, chip))
-        self._chips.addStretch(1)
         self._fixed.setVisible(bool(vm.why_fixed))
         self._fixed.set_texts(vm.why_fixed)
         self._trimmed.setVisible(bool(vm.trimmed_text))

@@ -147,7 +147,7 @@ class SignatureScreen(Page):
         vm, texts = self.vm, self.vm.texts
         is_wide = self.layout_class is LayoutClass.EXPANDED
         self.set_header(
-            title=vm.title if is_wide else vm.short_title, subtitle=vm.subtitle if is_wide else vm.recipient
+            title=vm.title if is_wide else vm.short_title, subtitle=vm.subtitle if is_wide else vm.short_subtitle
         )
         direction = Qt.LayoutDirection.RightToLeft if texts.is_rtl else Qt.LayoutDirection.LeftToRight
         for widget in (self.summary, self._strip, self.bar):

@@ -113,8 +113,13 @@ class SignatureViewModel(QObject):
 
     @property
     def short_title(self) -> str:
-        """Return "Sign for #100214", for a narrow screen."""
-        return fill(_tr("Sign for %1"), ", ".join(number_of(order.number) for order in self._orders))
+        """Return "#100214", for a narrow screen."""
+        return ", ".join(number_of(order.number) for order in self._orders)
+
+    @property
+    def short_subtitle(self) -> str:
+        """Return "Dev Raman signs", for a narrow screen."""
+        return fill(_tr("%1 signs"), self.recipient)
 
     @property
     def subtitle(self) -> str:
@@ -185,9 +190,9 @@ class SignatureViewModel(QObject):
 
     @property
     def one_line(self) -> str:
-        """The sum in one line, where there is no room for the list: "3 units · Total $154.00"."""
-        total = self.total
-        return joined(self._texts.units_text(self.units), f"{total.name} {total.value}")
+        """The sum, where there is no room for the list: "3 units · Refund −$148.00 · Total $154.00"."""
+        sums = [f"{line.name} {line.value}" for line in (*self.money[1:], self.total)]
+        return joined(self._texts.units_text(self.units), *sums)
 
     # --- strokes -----------------------------------------------------------------------------------------------
     def draft(self) -> Strokes | None:
