@@ -1,6 +1,6 @@
 import numpy
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from tests.ui.example_store import BEANIE_EAN, SHOE_EAN, SWEATER_EAN, SWEATER_L_EAN
 from tests.ui.fakes import make_world, trigger
@@ -219,5 +219,19 @@ def test_leaving_and_coming_back_loses_nothing(opened, qtbot):
 
 def test_the_kiosk_has_two_columns(qtbot, theme):
     _world, _window, page = open_walk(qtbot, theme, has_camera=True, size=(1280, 720))
-    assert page.panel.x() > page.card.x() + page.card.width() - 1
-    assert abs(page.panel.y() - page.card.y()) < 2
+    card, panel = (widget.mapTo(page, QPoint(0, 0)) for widget in (page.card, page.panel))
+    assert panel.x() > card.x() + page.card.width()
+    assert abs(panel.y() - card.y()) < 2
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_in_a_small_window_nothing_of_the_item_is_cut_and_the_answer_is_in_sight(qtbot, theme, scale):
+    theme.set_text_scale(scale)
+    world, _window, page = open_walk(qtbot, theme, has_camera=True, size=(320, 568))
+    page.vm.go_to("o-100214/l1/")
+    world.camera.show_code(SWEATER_EAN)
+    name = page.name_label
+    qtbot.waitUntil(lambda: name.height() >= name.heightForWidth(name.width()))
+    area = page._area.viewport()
+    bottom = QPoint(0, page.panel.height())
+    qtbot.waitUntil(lambda: page.panel.mapTo(page, bottom).y() <= area.mapTo(page, QPoint(0, area.height())).y())

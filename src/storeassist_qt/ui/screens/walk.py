@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import CameraState, SeenCode
 from storeassist_qt.ui.kit import (
@@ -40,6 +40,23 @@ CARD_WIDTH = 640
 PANEL_WIDTH = 480
 
 
+class _Room(QWidget):
+    """Holds the scan panel and asks for its least height only: it takes what room is left and never more.
+
+    By the size hint of the panel itself a small window would scroll, and the answer band would be out of sight.
+    """
+
+    def __init__(self, panel: ScanPanel) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panel)
+
+    def sizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.minimumSizeHint()
+
+
 class WalkScreen(Page):
     """Shows the current stop and reports scans, taps and typed codes; `WalkViewModel` decides."""
 
@@ -60,6 +77,7 @@ class WalkScreen(Page):
         self.panel = ScanPanel(theme)
         self.panel.set_has_camera(services.camera.is_configured())
         self.panel.tapped.connect(self._on_panel_tapped)
+        self._room = _Room(self.panel)
         self.feed = CameraFeed(services, self.panel, self._on_camera_code, self._on_camera_state)
         self._build_card()
         self._build_actions()
@@ -176,14 +194,14 @@ class WalkScreen(Page):
         """Item above the panel, or beside it."""
         is_wide = layout is LayoutClass.EXPANDED
         self._grid.removeWidget(self.card)
-        self._grid.removeWidget(self.panel)
+        self._grid.removeWidget(self._room)
         self._area.body.setContentsMargins(*((20, 16, 20, 12) if is_wide else (12, 10, 12, 8)))
         if is_wide:
             self._grid.addWidget(self.card, 0, 0)
-            self._grid.addWidget(self.panel, 0, 1)
+            self._grid.addWidget(self._room, 0, 1)
         else:
             self._grid.addWidget(self.card, 0, 0)
-            self._grid.addWidget(self.panel, 1, 0)
+            self._grid.addWidget(self._room, 1, 0)
         self._grid.setColumnStretch(0, CARD_WIDTH if is_wide else 1)
         self._grid.setColumnStretch(1, PANEL_WIDTH if is_wide else 0)
         self._grid.setSpacing(16 if is_wide else 8)
@@ -193,9 +211,6 @@ class WalkScreen(Page):
     def _size_picture(self) -> None:
         is_wide = self.layout_class is LayoutClass.EXPANDED
         has_camera = self.services.camera.is_configured()
-        # The panel takes what room is left; by its size hint it would push its own band out of a small window.
-        vertical = QSizePolicy.Policy.Ignored if has_camera else QSizePolicy.Policy.Fixed
-        self.panel.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.panel.setMinimumHeight(150 if has_camera else 0)
         size = PICTURE["wide"] if is_wide else PICTURE["small" if has_camera else "alone"]
         self.picture.setFixedSize(size, size)
@@ -309,8 +324,11 @@ class WalkScreen(Page):
             self.panel.set_outline(())
         self.panel.set_state(answer.state, answer.text, answer.tote)
         if answer.state in ("ok", "wrong", "unknown"):
-            # In a small window with large text the panel may have been scrolled away.
-            self._area.ensureWidgetVisible(self.panel, 0, 8)
+            # In a small window with large text the panel may be out of sight; the next item is laid out first.
+            QTimer.singleShot(0, self._area, self._show_panel)
+
+    def _show_panel(self) -> None:
+        self._area.ensureWidgetVisible(self.panel, 0, 8)
 
     def _on_noted(self, text: str, undo: Any) -> None:
         self.navigator.snackbar(text, undo)
