@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from storeassist_qt.domain.codes import has_check_digit
 
 Line = NDArray[Any]
 
@@ -28,6 +31,8 @@ MIN_SCORE, MIN_WORST, MIN_LEAD = 0.84, 0.6, 0.006
 SAMPLES = 4  # per module
 BLURS = (0.35, 0.65, 0.95)  # sigma in modules
 SHIFTS = np.array([-0.6, -0.3, 0.0, 0.3, 0.6])  # modules a digit may lie beside its place
+WHOLE_BLURS = (0.4, 0.6, 0.8, 1.0, 1.3)
+_WHOLE_AT = (np.arange(95 * 3) + 0.5) / 3
 _CONTEXT = 1  # modules of neighbours compared with a digit; their colours are the same for all digits
 _DIGIT_AT = (np.arange((7 + 2 * _CONTEXT) * SAMPLES) + 0.5) / SAMPLES - _CONTEXT
 
@@ -73,6 +78,7 @@ def _shapes() -> tuple[NDArray[Any], NDArray[Any]]:
 
 
 _CENTRE_OFFSETS = np.arange(-4.0, 4.01, 0.25)  # modules
+_OUTER = 0.5  # guards look like digits: of pairs that fit alike the outer one is the code
 _GUARD_AT = (np.arange(7 * SAMPLES) + 0.5) / SAMPLES  # seven modules of each guard with their surroundings
 
 
@@ -87,15 +93,55 @@ def fit_line(line: Line, digits: int = 12) -> Fit | None:
 
     `digits` is 12 for EAN-13 and UPC-A, 8 for EAN-8.
     """
-    tries = sorted(_tries(line, digits), key=_best_sum, reverse=True)
-    if not tries or _best_sum(tries[0]) < MIN_SCORE * digits:
+    tries = sorted(_tries(line, digits), key=_Try.best_sum, reverse=True)
+    if not tries or tries[0].best_sum() < MIN_SCORE * digits:
         return None
-    fits = [fit for left, right in tries[:2] if (fit := _best(left, right))]
+    fits = [(fit, entry) for entry in tries[:2] if (fit := _best(*entry.scores))]
     if not fits:
         return None
-    best = max(fits, key=lambda fit: fit.score)
-    rivals = [best.score - fit.score for fit in fits if fit.text != best.text]
-    return Fit(best.text, best.score, best.worst, min([best.lead, *rivals]))
+    best, place = max(fits, key=lambda pair: pair[0].score)
+    lead = min([best.lead, *(best.score - fit.score for fit, _ in fits if fit.text != best.text)])
+    return Fit(best.text, best.score, best.worst, min(lead, _lead_as_a_whole(place, best.text)))
+
+
+def _lead_as_a_whole(place: _Try, text: str) -> float:
+    """Return by how much `text` fits better than its likeliest mis-reads when each half is compared in one piece.
+
+    Digit by digit the level is free, so that a blurred 1 looks like a 7 and a 2 like an 8: they differ in darkness.
+    A pair of such exchanges keeps the check digit; below 0 one of them fits better.
+    """
+    if len(text) != 13:
+        return 1.0
+    lookalikes = {"1": "7", "7": "1", "2": "8", "8": "2"}
+    places = [k for k in range(1, 13) if text[k] in lookalikes]
+    rivals = []
+    for one, other in combinations(places, 2):
+        digits = list(text)
+        digits[one], digits[other] = lookalikes[text[one]], lookalikes[text[other]]
+        rival = "".join(digits)
+        if has_check_digit(rival):
+            rivals.append(rival)
+    if not rivals:
+        return 1.0
+    rivals.sort(key=lambda rival: -_score_of(rival, *place.scores))
+    own, blur = max((_whole_score(place, text, blur), blur) for blur in WHOLE_BLURS)
+    return own - max(_whole_score(place, rival, blur) for rival in rivals[:6])
+
+
+def _whole_score(place: _Try, text: str, blur: float) -> float:
+    """Return the mean correlation of both halves with the blurred picture of the whole number."""
+    start, centre, end = place.frame
+    half = 47.5
+    bend, slope = (start + end - 2 * centre) / (2 * half * half), (end - start) / (2 * half)
+    at = _WHOLE_AT - half
+    seen = np.interp(centre + slope * at + bend * at * at, np.arange(len(place.wave)) + 0.5, place.wave)
+    bits = [int(bit) for bit in _PARITY_BITS[int(text[0])]]
+    left = "".join((_G if bits[k] else _L)[int(text[k + 1])] for k in range(6))
+    right = "".join(_R[int(digit)] for digit in text[7:])
+    drawn = _blurred("000101" + left + "01010" + right + "101000", blur, _WHOLE_AT + 3)
+    middle = len(at) // 2
+    halves = [float(_unit(seen[part]) @ _unit(drawn[part])) for part in (slice(middle), slice(middle, None))]
+    return sum(halves) / 2
 
 
 def compare(line: Line, text: str, near: tuple[float, float] | None = None) -> tuple[float, float] | None:
@@ -108,7 +154,7 @@ def compare(line: Line, text: str, near: tuple[float, float] | None = None) -> t
     tries = _tries(line, digits, near, keep=3 if near is None else 1)
     if not tries:
         return None
-    left, right = max(tries, key=lambda scores: _score_of(wanted, *scores))
+    left, right = max((entry.scores for entry in tries), key=lambda scores: _score_of(wanted, *scores))
     best = _best(left, right)
     return None if best is None else (_score_of(wanted, left, right), best.score)
 
@@ -128,21 +174,31 @@ def consensus(lines: Sequence[Line]) -> Fit | None:
 
 
 _Scores = tuple[NDArray[Any], NDArray[Any]]
+_Frame = tuple[float, float, float]
 
 
-def _tries(line: Line, digits: int, near: tuple[float, float] | None = None, keep: int = 3) -> list[_Scores]:
-    """Return (left, right) scores of every place and direction a code may lie in."""
+@dataclass(frozen=True)
+class _Try:
+    """One place and direction a code may lie in, with the scores of its digits."""
+
+    wave: NDArray[Any]
+    frame: _Frame
+    scores: _Scores
+
+    def best_sum(self) -> float:
+        """Return the sum of the best scores, whatever number they make."""
+        return float(self.scores[0].max(axis=1).sum() + self.scores[1].max(axis=1).sum())
+
+
+def _tries(line: Line, digits: int, near: tuple[float, float] | None = None, keep: int = 3) -> list[_Try]:
+    """Return every place and direction a code may lie in."""
     dark = 255.0 - line.astype(np.float64).ravel()
     turned = None if near is None else (len(dark) - near[1], len(dark) - near[0])
     tries = []
     for wave, place in ((dark, near), (dark[::-1], turned)):
-        for start, centre, end in _frames(wave, digits, place, keep):
-            tries.append(_digit_scores(wave, start, centre, end, digits))
+        for frame in _frames(wave, digits, place, keep):
+            tries.append(_Try(wave, frame, _digit_scores(wave, *frame, digits)))
     return tries
-
-
-def _best_sum(scores: _Scores) -> float:
-    return float(scores[0].max(axis=1).sum() + scores[1].max(axis=1).sum())
 
 
 def _frames(
@@ -162,7 +218,8 @@ def _frames(
     shapes = _guards()
     first = _unit(np.interp(begin[:, None] + (_GUARD_AT - 3) * module[:, None], grid, wave)) @ shapes[0]
     last = _unit(np.interp(stop[:, None] + (_GUARD_AT - 4) * module[:, None], grid, wave)) @ shapes[2]
-    likely = np.argsort(-(first + last))[: keep + 2]
+    outer = _OUTER * (module / module.max() - 1)
+    likely = np.argsort(-(first + last + outer))[: keep + 2]
     likely = likely[(first[likely] > 0.35) & (last[likely] > 0.35)]
     frames = []
     for k in likely:
@@ -171,7 +228,7 @@ def _frames(
         pixels = middles[:, None] + (_GUARD_AT - 3.5)[None, :] * module[k]
         centre = _unit(np.interp(pixels, grid, wave)) @ shapes[1] - 0.04 * np.abs(_CENTRE_OFFSETS)
         where = int(centre.argmax())
-        total = float(first[k] + last[k] + centre[where])
+        total = float(first[k] + last[k] + centre[where] + outer[k])
         if total > 1.7:
             frames.append((total, float(begin[k]), float(middles[where]), float(stop[k])))
     frames.sort(reverse=True)
@@ -180,6 +237,8 @@ def _frames(
 
 def _edge_pairs(wave: NDArray[Any], modules: int, near: tuple[float, float] | None) -> NDArray[Any]:
     """Return pairs (dark begins, dark ends) between which a code may lie."""
+    if len(wave) < modules:
+        return np.empty((0, 2))
     steps = np.convolve(np.diff(wave), (0.25, 0.5, 0.25), mode="same")
     strong = 0.22 * float(np.abs(steps).max(initial=0.0))
     if strong < 0.4:
@@ -211,8 +270,8 @@ def _digit_scores(wave: NDArray[Any], start: float, centre: float, end: float, d
     segments = _unit(np.interp(pixels, np.arange(len(wave)) + 0.5, wave))
     left_shapes, right_shapes = _shapes()
     penalty = 0.03 * np.abs(SHIFTS)[None, None, :, None]
-    left = (_products(segments[:side], left_shapes) - penalty).max(axis=2)
-    right = (_products(segments[side:], right_shapes) - penalty).max(axis=2)
+    left: NDArray[Any] = (_products(segments[:side], left_shapes) - penalty).max(axis=2)
+    right: NDArray[Any] = (_products(segments[side:], right_shapes) - penalty).max(axis=2)
     blur = int((left.max(axis=2).sum(axis=1) + right.max(axis=2).sum(axis=1)).argmax())
     return left[blur], right[blur]
 
@@ -221,7 +280,7 @@ def _products(segments: NDArray[Any], shapes: NDArray[Any]) -> NDArray[Any]:
     """Return the correlation (blur, place, shift, shape) of segments (place, shift, samples) with shapes."""
     places, shifts, samples = segments.shape
     blurs, count, _ = shapes.shape
-    flat = segments.reshape(-1, samples) @ shapes.reshape(-1, samples).T
+    flat: NDArray[Any] = segments.reshape(-1, samples) @ shapes.reshape(-1, samples).T
     return flat.reshape(places, shifts, blurs, count).transpose(2, 0, 1, 3)
 
 
