@@ -102,7 +102,7 @@ def _order_detail(world: FakeWorld, frame: Frame, order_id: str = "o-100198") ->
 def _order_foot(world: FakeWorld, frame: Frame) -> None:
     _order_detail(world, frame)
     QApplication.processEvents()
-    bar = frame.page.pane.scroll.verticalScrollBar()
+    bar = frame.page.pane.scroll_area.verticalScrollBar()
     bar.setValue(bar.maximum())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from storeassist_qt.ui.messages_mark import QT_TRANSLATE_NOOP
 
 HUB: dict[str, str] = {
     "store_not_set_up": QT_TRANSLATE_NOOP(

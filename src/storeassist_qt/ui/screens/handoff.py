@@ -183,12 +183,15 @@ class HandoffScreen(Page):
         if self.pane is None or self._nothing is None:
             return
         rows = self.vm.model.rows
-        wanted = order_id or (rows[0].row_id if rows else "")
-        is_open = bool(wanted) and self.pane.vm.show(wanted) and self.pane.vm.is_open
-        self._chosen = wanted if is_open else ""
+        wanted = [order_id, *(row.row_id for row in rows[:1])]
+        self._chosen = next((each for each in wanted if each and self._can_show(self.pane, each)), "")
+        is_open = bool(self._chosen)
         self.pane.setVisible(is_open)
         self._nothing.setVisible(not is_open)
         self.vm.select(self._chosen)
+
+    def _can_show(self, pane: HandOffPane, order_id: str) -> bool:
+        return pane.vm.show(order_id) and pane.vm.is_open
 
     def _on_done(self, text: str) -> None:
         self.navigator.snackbar(text)

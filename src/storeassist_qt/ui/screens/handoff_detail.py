@@ -82,8 +82,8 @@ class HandOffPane(QWidget):
         self.left_button = Button(theme, self.tr("Customer left"), "tonal", "user-x", name="customer_left")
         self.left_button.clicked.connect(self.vm.customer_left)
 
-        self.scroll = ScrollColumn(theme, self.tr("Hand-off"), name="handoff_scroll")
-        column = self.scroll.column
+        self.scroll_area = ScrollColumn(theme, self.tr("Hand-off"), name="handoff_scroll")
+        column = self.scroll_area.column
         for widget in (self._who_box, self.strip, self.alternate, self.note, self.no_show, self.id_check):
             column.addWidget(widget)
         column.addWidget(self._bag_title)
@@ -100,7 +100,7 @@ class HandOffPane(QWidget):
         self.side.primary.clicked.connect(self.go_on)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        self._row.addWidget(self.scroll, 1)
+        self._row.addWidget(self.scroll_area, 1)
         self._row.addWidget(self.side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -117,11 +117,11 @@ class HandOffPane(QWidget):
     def set_wide(self, is_wide: bool) -> None:
         """Put the acts at the side (kiosk) or at the foot."""
         self._is_wide = is_wide
-        self.scroll.set_wide(is_wide)
+        self.scroll_area.set_wide(is_wide)
         self._who_box.setVisible(is_wide)
         self.side.setVisible(is_wide)
         self.bar.setVisible(not is_wide)
-        target = self.side.extra if is_wide else self.scroll.column
+        target = self.side.extra if is_wide else self.scroll_area.column
         target.addWidget(self.left_button)
 
     def activate_primary(self) -> None:

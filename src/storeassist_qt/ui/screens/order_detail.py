@@ -70,7 +70,7 @@ class OrderPane(QWidget):
         self._timeline = QVBoxLayout()
         self._timeline.setSpacing(0)
 
-        self.scroll = ScrollColumn(theme, self.tr("Order"), name="order_scroll")
+        self.scroll_area = ScrollColumn(theme, self.tr("Order"), name="order_scroll")
         self._start, self._end = QVBoxLayout(), QVBoxLayout()
         for side in (self._start, self._end):
             side.setSpacing(8)
@@ -89,7 +89,7 @@ class OrderPane(QWidget):
         self._body.setSpacing(8)
         self._body.addLayout(self._start, 5)
         self._body.addLayout(self._end, 4)
-        column = self.scroll.column
+        column = self.scroll_area.column
         column.addWidget(self._who_box)
         column.addLayout(self._chips)
         column.addLayout(self._body)
@@ -100,7 +100,7 @@ class OrderPane(QWidget):
         self.primary = Button(theme, "", "primary", "", "big", name="order_primary")
         self.primary.clicked.connect(self.activate_primary)
         self.bar.add_button(self.primary)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.scroll_area, 1)
         outer.addWidget(self.bar)
         self.vm.changed.connect(self.refresh)
         self.vm.told.connect(self._navigator.snackbar)
@@ -110,7 +110,7 @@ class OrderPane(QWidget):
     def set_wide(self, is_wide: bool, *, has_name: bool = False) -> None:
         """Stand in two columns where there is room; `has_name` shows the customer above (no header of its own)."""
         self._is_wide = is_wide
-        self.scroll.set_wide(is_wide)
+        self.scroll_area.set_wide(is_wide)
         self._who_box.setVisible(has_name)
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._body.setDirection(direction)

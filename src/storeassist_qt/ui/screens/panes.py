@@ -67,11 +67,11 @@ class FlowLayout(QLayout):
         """Return how many items there are."""
         return len(self._found)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, or None beyond the last."""
         return self._found[index] if 0 <= index < len(self._found) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item away."""
         return self._found.pop(index) if 0 <= index < len(self._found) else None
 
