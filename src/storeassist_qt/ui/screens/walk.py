@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QSize, Qt, QTimer
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QSize, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -82,6 +82,7 @@ class WalkScreen(Page):
         self._build_card()
         self._build_actions()
         self._area = FillingColumn(services.theme, "walk_scroll", margins=(12, 10, 12, 8))
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_panel)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self._area.body.addWidget(self.progress)
@@ -323,12 +324,12 @@ class WalkScreen(Page):
         if answer.state != "ok":
             self.panel.set_outline(())
         self.panel.set_state(answer.state, answer.text, answer.tote)
-        if answer.state in ("ok", "wrong", "unknown"):
-            # In a small window with large text the panel may be out of sight; the next item is laid out first.
-            QTimer.singleShot(0, self._area, self._show_panel)
+        self._show_panel()
 
     def _show_panel(self) -> None:
-        self._area.ensureWidgetVisible(self.panel, 0, 8)
+        """Bring an answer into sight; in a small window with large text the panel may stand below the edge."""
+        if self.vm.answer.state in ("ok", "wrong", "unknown"):
+            self._area.ensureWidgetVisible(self.panel, 0, 8)
 
     def _on_noted(self, text: str, undo: Any) -> None:
         self.navigator.snackbar(text, undo)
