@@ -61,6 +61,17 @@ def test_the_customer_is_shown_what_they_take_what_is_refunded_and_what_stays():
     assert sum(effect.amount for effect in effects) == found.refund
 
 
+def test_a_refund_asked_for_at_staging_is_shown_once():
+    desk = Desk(line(ordered=4, paid_total=1003))
+    desk.pick(3)
+    desk.missing()
+    desk.finish()
+    desk.stage()
+    desk.accept(3)
+    found = handoff.shown(desk.order)
+    assert (found.refund, found.total, found.lines[0].not_found_refunded) == (251, 752, 1)
+
+
 def test_what_is_shown_has_one_digest_on_every_device_whatever_else_happened():
     desk = ready_desk()
     desk.accept(2)

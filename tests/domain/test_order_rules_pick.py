@@ -307,6 +307,13 @@ def test_a_pick_draws_on_units_marked_not_found_until_they_are_released():
     assert (desk.places(), desk.order.stage, desk.order.claim) == ({"picked": 2}, Stage.PICKED, None)
 
 
+def test_a_pick_takes_open_units_before_those_marked_not_found():
+    desk = Desk(line(ordered=3))
+    desk.missing()
+    desk.pick(2)
+    assert desk.places() == {"picked": 2, "not_found": 1}
+
+
 def test_only_unreleased_units_can_be_reopened():
     desk = Desk()
     desk.pick()

@@ -107,6 +107,7 @@ def test_refunded_means_that_all_units_are_and_the_oms_confirmed_it():
     desk.reject()
     (rest,) = desk.hand_over(strokes=None)
     words.append(refund_word(summarise(desk.order)))
+    assert not summarise(desk.order).is_fully_refunded  # both units left, one refund is not confirmed yet
     desk.do(c.EffectRefused(key=rest.key, code="422"), "hub")
     assert not summarise(desk.order).is_fully_refunded
     words.append(refund_word(summarise(desk.order)))

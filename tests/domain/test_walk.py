@@ -106,6 +106,19 @@ def test_what_is_to_be_put_back_comes_first():
     assert (walk.units_to_put_back, walk.is_done) == (1, False)
 
 
+def test_a_skipped_line_with_units_to_put_back_comes_first():
+    desk = Desk(line(), sock(), hat())
+    desk.pick(1, "L1")
+    desk.do(c.AmendByOms(oms_version=1, lines=(c.AmendedLine("L1", 0),)))
+    bundles = Desk(bundle(ordered=2), order_id="o-2", number="100215")
+    bundles.part("mug", 4)
+    bundles.do(c.AmendByOms(oms_version=1, lines=(c.AmendedLine("B1", 1),)))
+    bundles.do(c.SkipLine(line_id="B1"))
+    walk = walk_of(desk, bundles)
+    assert [(task.sku, task.put_back) for task in walk.tasks][:2] == [("SHIRT-M", 1), ("MUG", 2)]
+    assert walk.tasks[-1].sku == "LID"
+
+
 def test_skipped_lines_come_last():
     desk = Desk(line(), sock(), hat())
     desk.do(c.SkipLine(line_id="L3"))
