@@ -88,6 +88,7 @@ class Catalogue:
         for start in range(0, len(products), SLICE_ROWS):
             self._write(products[start : start + SLICE_ROWS])
             self._database.give_way()
+            self._database.checkpoint()
         with self._database.writing() as connection:
             keys = [(sku_key(sku),) for sku in page.removed]
             connection.executemany("DELETE FROM product WHERE sku_key = ?", keys)

@@ -9,6 +9,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,6 +18,9 @@ from storeassist_qt.domain.errors import StorageError
 from storeassist_qt.storage.engine import close_engine, storage_code
 
 GIVE_WAY_S = 0.05
+# Commands must not pay for moving the WAL into the database: background work does that, and this is the safety net.
+WAL_PAGES_AT_MOST = 16_000
+CHECKPOINT_BYTES = 16 * 1024 * 1024
 
 
 def to_ms(moment: datetime) -> int:
@@ -32,8 +36,9 @@ def from_ms(value: int) -> datetime:
 class Database:
     """The device's database; methods raise StorageError where the database itself fails."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, path: Path) -> None:
         self._engine = engine
+        self._wal = path.with_name(path.name + "-wal")
         self._error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._turn = threading.RLock()
         self._local = threading.local()
@@ -45,6 +50,7 @@ class Database:
         self._waiting = 0
         self._is_closed = False
         self._writer = self._connect()
+        self._writer.execute(f"PRAGMA wal_autocheckpoint={WAL_PAGES_AT_MOST}")
 
     def _connect(self) -> Any:
         with self.errors():
@@ -132,6 +138,16 @@ class Database:
         """Return the first row of a query, or None."""
         with self.errors():
             return self.reader.execute(sql, values).fetchone()
+
+    def checkpoint(self) -> None:
+        """Move the WAL into the database where it has grown; commands go on meanwhile. Called by background work."""
+        try:
+            if self._wal.stat().st_size < CHECKPOINT_BYTES:
+                return
+        except OSError:
+            return
+        with self.errors():
+            self.reader.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
         """Close every connection and move the WAL into the database."""

@@ -75,7 +75,7 @@ def _open(path: Path, key: bytes | None) -> Database:
     engine = open_engine(path, key=key)
     try:
         migrate(engine, migrations.__name__)
-        return Database(engine)
+        return Database(engine, path)
     except BaseException:
         close_engine(engine)
         raise

@@ -13,7 +13,7 @@ from storeassist_qt.cache.database import Database, to_ms
 from storeassist_qt.cache.meta import Meta
 from storeassist_qt.cache.outbox import Outbox, Replayed
 from storeassist_qt.cache.people import People
-from storeassist_qt.cache.views import ViewRow, Views, view_row
+from storeassist_qt.cache.views import ListColumns, ViewRow, Views, view_row
 from storeassist_qt.domain.errors import Refused
 from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import Order
@@ -28,6 +28,8 @@ UPSERT_BASE = (
     "INSERT INTO base_order(order_id, generation, is_leaving, document) VALUES(?, ?, 0, ?) "
     "ON CONFLICT(order_id) DO UPDATE SET generation = excluded.generation, is_leaving = 0, document = excluded.document"
 )
+
+KNOWN_ROWS = f"SELECT order_id, row_id, {', '.join(ListColumns._fields)} FROM view_order"
 
 
 def replay(base: Order | None, commands: Iterable[Replayed]) -> tuple[Order | None, set[str]]:
@@ -75,17 +77,19 @@ class Replica:
         replayed = outbox.replayed_orders(connection)
         generation = meta.number("generation")
         connection.executemany(UPSERT_BASE, [(row.order_id, generation, row.document) for row, _order in ready])
-        rows_by_id = self._row_ids(connection, [row.order_id for row, _order in ready])
+        known_rows = self._known_rows(connection, [row.order_id for row, _order in ready])
+        new: list[ViewRow] = []
         for row, order in ready:
             touched.add(row.order_id)
             if row.order_id in replayed:
                 continue
-            known = rows_by_id.get(row.order_id)
+            known = known_rows.get(row.order_id)
             if known is None:
-                self._views.insert(connection, row)
+                new.append(row)
             else:
-                self._views.update(connection, known, None, row)
+                self._views.update(connection, known[0], known[1], row)
             self._note_places(connection, order)
+        self._views.insert_many(connection, new)
         for order_id in touched & (replayed | {row[0] for row in self._refused_ids(connection, touched)}):
             self.rebuild(connection, order_id)
         for order_id in page.tombstones:
@@ -96,14 +100,13 @@ class Replica:
         self._database.after_commit(lambda: self._views.forget(*changed))
         return changed
 
-    def _row_ids(self, connection: Any, order_ids: list[str]) -> dict[str, int]:
-        found: dict[str, int] = {}
+    def _known_rows(self, connection: Any, order_ids: list[str]) -> dict[str, tuple[int, ListColumns]]:
+        found: dict[str, tuple[int, ListColumns]] = {}
         for start in range(0, len(order_ids), SLICE_ROWS):
             ids = order_ids[start : start + SLICE_ROWS]
             marks = ",".join("?" * len(ids))
-            found.update(
-                connection.execute(f"SELECT order_id, row_id FROM view_order WHERE order_id IN ({marks})", ids)
-            )
+            for row in connection.execute(f"{KNOWN_ROWS} WHERE order_id IN ({marks})", ids):
+                found[row[0]] = (row[1], ListColumns(*row[2:]))
         return found
 
     def _refused_ids(self, connection: Any, touched: set[str]) -> list[Any]:

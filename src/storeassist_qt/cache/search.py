@@ -6,6 +6,7 @@ page is read off its end. Shorter texts use the plain indexes on number, first a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -17,7 +18,9 @@ from storeassist_qt.domain.summaries import OrderSummary
 
 TOTAL_LIMIT = 1000
 # Up to so many orders a chip is read as a whole; above, its rows are common enough to be met in the index.
-SMALL_CHIP = 2000
+SMALL_CHIP = 1000
+SHORT_LIMIT = 200
+PREFIX_COLUMNS = ("number", "name_first", "name_last")
 TRIGRAM = 3
 _decode_summary = msgspec.json.Decoder(OrderSummary).decode
 _CHIP_WHERE = {
@@ -50,7 +53,7 @@ class OrderSearch:
         return {chip: int(rows.get(chip.value, 0)) for chip in OrderFilter}
 
     def search(self, text: str, chip: OrderFilter, offset: int, limit: int) -> OrderPage:
-        """Return one page of matches; `total` is exact up to 1,000 and 1,000 beyond (exact for an empty text)."""
+        """Return one page of matches; `total` counts at most 1,000 (200 for each column of a short text)."""
         words = text.strip().lstrip("#").casefold()
         if not words:
             return self._all(chip, offset, limit)
@@ -71,38 +74,49 @@ class OrderSearch:
 
     def _short(self, term: str, chip: OrderFilter, offset: int, limit: int) -> OrderPage:
         """One or two letters: numbers and names that begin with them."""
+        if self._is_small(chip):
+            tests = " OR ".join(f"substr(v.{column}, 1, ?1) = ?2" for column in PREFIX_COLUMNS)
+            return self._of_rows(self._in_chip(chip, f"({tests})", (len(term), term)), offset, limit)
         wanted = _chip_where(chip)
         parts = " UNION ".join(
-            f"SELECT * FROM (SELECT v.row_id FROM view_order v WHERE v.{column} >= ?1 AND v.{column} < ?2{wanted} "
-            f"ORDER BY v.{column} DESC LIMIT {TOTAL_LIMIT})"
-            for column in ("number", "name_first", "name_last")
+            f"SELECT * FROM (SELECT v.row_id FROM view_order v INDEXED BY ix_view_order_{column} "
+            f"WHERE v.{column} >= ?1 AND v.{column} < ?2{wanted} ORDER BY v.{column} DESC LIMIT {SHORT_LIMIT})"
+            for column in PREFIX_COLUMNS
         )
         found = [row[0] for row in self._database.rows(parts, (term, term + "\U0010ffff"))]
         found.sort(reverse=True)
-        return self._of_rows(found[:TOTAL_LIMIT], offset, limit)
+        return self._of_rows(found, offset, limit)
+
+    def _is_small(self, chip: OrderFilter) -> bool:
+        return chip is not OrderFilter.ALL and self.counts()[chip] <= SMALL_CHIP
+
+    def _in_chip(self, chip: OrderFilter, tests: str, values: Sequence[Any]) -> list[int]:
+        index = "refunded" if chip is OrderFilter.REFUNDED else "chip"
+        rows = self._database.rows(
+            f"SELECT v.row_id FROM view_order v INDEXED BY ix_view_order_{index} "
+            f"WHERE {tests}{_chip_where(chip)} ORDER BY v.row_id DESC LIMIT {TOTAL_LIMIT}",
+            values,
+        )
+        return [row[0] for row in rows]
 
     def _matches(
         self, words: str, terms: list[str], long_terms: list[str], chip: OrderFilter, offset: int, limit: int
     ) -> OrderPage:
         wanted = _chip_where(chip)
         short = [term for term in terms if len(term) < TRIGRAM]
-        if chip is not OrderFilter.ALL and self.counts()[chip] <= SMALL_CHIP:
-            tests = " AND ".join("instr(v.search_text, ?) > 0" for _term in terms)
-            column = "is_refunded" if chip is OrderFilter.REFUNDED else "chip"
-            rows = self._database.rows(
-                f"SELECT v.row_id FROM view_order v INDEXED BY ix_view_order_{column.removeprefix('is_')} "
-                f"WHERE {tests}{wanted} ORDER BY v.row_id DESC LIMIT {TOTAL_LIMIT}",
-                terms,
-            )
+        if self._is_small(chip):
+            found = self._in_chip(chip, " AND ".join("instr(v.search_text, ?) > 0" for _term in terms), terms)
         else:
             tests = "".join(" AND instr(v.search_text, ?) > 0" for _term in short)
+            # With a chip alone, a narrow index answers; a short word besides needs the row.
+            index = "" if short else "INDEXED BY ix_view_order_filter "
             rows = self._database.rows(
                 "SELECT s.rowid FROM search s "
-                + ("JOIN view_order v ON v.row_id = s.rowid " if wanted or tests else "")
+                + (f"CROSS JOIN view_order v {index}ON v.row_id = s.rowid " if wanted or tests else "")
                 + f"WHERE s.search MATCH ?{tests}{wanted} ORDER BY s.rowid DESC LIMIT {TOTAL_LIMIT}",
                 (" AND ".join(_quoted(term) for term in long_terms), *short),
             )
-        found = [row[0] for row in rows]
+            found = [row[0] for row in rows]
         exact = self._database.row(
             f"SELECT v.row_id FROM view_order v WHERE v.number = ?{wanted}", (words.upper(),)
         ) or self._database.row(f"SELECT v.row_id FROM view_order v WHERE v.number = ?{wanted}", (words,))

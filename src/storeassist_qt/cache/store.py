@@ -266,6 +266,7 @@ class DeviceStore:
         """Note a push answer; returns the orders whose view changed."""
         changed = self._replica.apply_outcomes(outcomes, self.clock.own_now())
         self._listeners.tell(changed)
+        self._database.checkpoint()
         return changed
 
     def apply_page(self, page: ChangesPage) -> frozenset[str]:
@@ -273,6 +274,7 @@ class DeviceStore:
         policy = self.meta.policy
         changed = self._replica.apply_page(page, self.clock.own_now())
         self._listeners.tell(changed)
+        self._database.checkpoint()
         if self.meta.policy != policy:
             self.settings.tell()
         return changed
@@ -377,6 +379,10 @@ class DeviceStore:
         """A manager signed in here lets offline sign-in work longer."""
         with self._database.writing() as connection:
             self.meta.put(connection, offline_until_ms=to_ms(until))
+
+    def checkpoint(self) -> None:
+        """Move what was written into the database file where much has gathered; commands go on meanwhile."""
+        self._database.checkpoint()
 
     def tidy(self) -> None:
         """Forget accepted commands after 14 days. Run it once a day or at start."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -28,6 +29,7 @@ UPDATE_VIEW = (
 )
 # Most commands change no column a list is ordered by: then its ten indexes are left alone.
 UPDATE_DOCUMENT = "UPDATE view_order SET summary = ?, document = ? WHERE row_id = ?"
+INSERT_SEARCH = "INSERT INTO search(rowid, text) VALUES(?, ?)"
 
 
 class ListColumns(NamedTuple):
@@ -124,6 +126,11 @@ def view_row(order: Order, document: bytes | None = None) -> ViewRow:
     )
 
 
+def row_id_of(row: ViewRow) -> int:
+    """Return the key an order is given where nobody has it."""
+    return (row.placed_at_ms << 20) | (zlib.crc32(row.order_id.encode()) & 0xFFFFF)
+
+
 class Views:
     """Reads and writes rows of the view; keeps the orders last used decoded."""
 
@@ -155,21 +162,36 @@ class Views:
         return after
 
     def insert(self, connection: Any, row: ViewRow) -> int:
-        """Add an order; its key grows with the time of placing."""
-        row_id = (row.placed_at_ms << 20) | (zlib.crc32(row.order_id.encode()) & 0xFFFFF)
+        """Add an order and return its key, which grows with the time of placing."""
+        row_id = row_id_of(row)
         while connection.execute("SELECT 1 FROM view_order WHERE row_id = ?", (row_id,)).fetchone():
             row_id += 1
         connection.execute(INSERT_VIEW, (row_id, row.order_id, *row.columns, row.summary, row.document))
-        connection.execute("INSERT INTO search(rowid, text) VALUES(?, ?)", (row_id, row.columns.search_text))
+        connection.execute(INSERT_SEARCH, (row_id, row.columns.search_text))
         return row_id
 
-    def update(self, connection: Any, row_id: int, before: ListColumns | None, row: ViewRow) -> None:
-        """Replace an order; `before` are its columns as they stand, None where they were not read."""
+    def insert_many(self, connection: Any, rows: Sequence[ViewRow]) -> None:
+        """Add orders, most of them in two calls."""
+        wanted = {row_id_of(row): row for row in rows}
+        marks = ",".join("?" * len(wanted))
+        taken = connection.execute(f"SELECT row_id FROM view_order WHERE row_id IN ({marks})", list(wanted)).fetchall()
+        free = {row_id: row for row_id, row in wanted.items() if (row_id,) not in taken}
+        connection.executemany(
+            INSERT_VIEW, [(at, row.order_id, *row.columns, row.summary, row.document) for at, row in free.items()]
+        )
+        connection.executemany(INSERT_SEARCH, [(at, row.columns.search_text) for at, row in free.items()])
+        placed = {row.order_id for row in free.values()}
+        for row in rows:
+            if row.order_id not in placed:
+                self.insert(connection, row)
+
+    def update(self, connection: Any, row_id: int, before: ListColumns, row: ViewRow) -> None:
+        """Replace an order; `before` are its columns as they stand."""
         if before == row.columns:
             connection.execute(UPDATE_DOCUMENT, (row.summary, row.document, row_id))
             return
         connection.execute(UPDATE_VIEW, (*row.columns, row.summary, row.document, row_id))
-        if before is None or before.search_text != row.columns.search_text:
+        if before.search_text != row.columns.search_text:
             connection.execute(
                 "INSERT OR REPLACE INTO search(rowid, text) VALUES(?, ?)", (row_id, row.columns.search_text)
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 import queue
 import random
 import socket
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 STOP_S = 2.0
+WORKING_S = 30.0
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ class SyncEngine:
         self._stream: _Stream | None = None
         self._status = SyncStatus(Connection.SYNCING, is_loading=True)
         self._is_stopping = False
+        self._last_command = -math.inf
         self._unsubscribe: list[Callable[[], None]] = []
 
     # --- from any thread ---------------------------------------------------------------------------------------
@@ -119,6 +122,7 @@ class SyncEngine:
         return self._status
 
     def _queued(self) -> None:
+        self._last_command = self._clock()
         self._inbox.put(e.QueueChanged(self._store.waiting_count(), self._store.attention_count()))
 
     # --- the worker --------------------------------------------------------------------------------------------
@@ -190,6 +194,7 @@ class SyncEngine:
                 with contextlib.suppress(queue.Empty):
                     while (heard := self._inbox.get_nowait()) is not None:
                         waiting.append(heard)
+        self._store.checkpoint()
 
     def _do_or_survive(self, action: e.Action) -> e.Event | None:
         """A full disk stops sync, not the program: nothing was half-written, and it is tried again later."""
@@ -262,13 +267,24 @@ class SyncEngine:
             return e.PullFailed("hub_unreachable")
         try:
             self._page = self._client.changes(
-                since=meta.number("cursor"), after_seq=meta.number("applied_seq"), incarnation=meta.incarnation
+                since=meta.number("cursor"),
+                after_seq=meta.number("applied_seq"),
+                incarnation=meta.incarnation,
+                limit=self._page_limit(),
             )
         except SyncError as error:
             self._log_failure("pull", error)
             return e.PullFailed(error.code, _retry_after(error))
         self._store.note_contact(self._page.hub_time)
         return e.PageReceived(self._page.epoch)
+
+    def _page_limit(self) -> int:
+        """A command waits for the page being written: small pages while somebody works, and for the first list."""
+        from storeassist_qt.sync.client import PAGE_ORDERS, PAGE_ORDERS_QUIET
+
+        is_first = not self._store.meta.number("cursor")
+        is_working = self._clock() < self._last_command + WORKING_S
+        return PAGE_ORDERS if is_first or is_working else PAGE_ORDERS_QUIET
 
     def _apply(self) -> e.Event:
         store, page = self._store, self._page

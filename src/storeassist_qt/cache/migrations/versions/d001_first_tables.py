@@ -180,7 +180,13 @@ def upgrade() -> None:
         sa.Column("document", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("row_id"),
     )
-    op.create_index("ix_view_order_arrived", "view_order", ["is_open", "arrived_at_ms"], unique=False)
+    op.create_index(
+        "ix_view_order_arrived",
+        "view_order",
+        ["arrived_at_ms"],
+        unique=False,
+        sqlite_where=sa.text("arrived_at_ms IS NOT NULL"),
+    )
     op.create_index("ix_view_order_chip", "view_order", ["chip"], unique=False)
     op.create_index(
         "ix_view_order_closed",
@@ -189,12 +195,15 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("closed_at_ms IS NOT NULL"),
     )
-    op.create_index("ix_view_order_due", "view_order", ["is_open", "due_at_ms"], unique=False)
+    op.create_index("ix_view_order_due", "view_order", ["due_at_ms"], unique=False, sqlite_where=sa.text("is_open = 1"))
+    op.create_index("ix_view_order_filter", "view_order", ["row_id", "chip", "is_refunded"], unique=False)
     op.create_index("ix_view_order_name_first", "view_order", ["name_first"], unique=False)
     op.create_index("ix_view_order_name_last", "view_order", ["name_last"], unique=False)
     op.create_index("ix_view_order_number", "view_order", ["number"], unique=False)
     op.create_index("ix_view_order_order_id", "view_order", ["order_id"], unique=True)
-    op.create_index("ix_view_order_refunded", "view_order", ["is_refunded"], unique=False)
+    op.create_index(
+        "ix_view_order_refunded", "view_order", ["is_refunded"], unique=False, sqlite_where=sa.text("is_refunded = 1")
+    )
     op.create_index("ix_view_order_work", "view_order", ["work_list", "due_at_ms"], unique=False)
     op.execute(SEARCH)
     for trigger in TRIGGERS:
