@@ -210,3 +210,15 @@ def test_upc_e_needs_both_libraries():
 def test_qr_codes_side_by_side_are_all_kept():
     pair = [read("a", "QR Code"), read("b", "QR Code")]
     assert rules.confirmed(pair) == pair
+
+
+def test_letters_beyond_ascii_in_code_128_are_read_and_not_their_neighbours():
+    found = decode.read_codes(render_barcode_frame("MÜSLI-42", "code128"))
+    assert found == [("Code 128", "MÜSLI-42")]
+
+
+@pytest.mark.parametrize("text", ["9521234567899", "4006381333931"])
+def test_smeared_frames_are_read_right_or_not_at_all(text):
+    for motion in range(2, 16, 3):
+        found = decode.read_codes(render_barcode_frame(text, motion=motion, share=0.3))
+        assert found in ([], [("EAN-13", text)])

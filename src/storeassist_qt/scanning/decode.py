@@ -247,11 +247,17 @@ class _Cascade:
     # --- stage 2, 3a, 3b: the straightened patch
 
     def _read_patches(self) -> list[Read]:
-        return next((found for patch in self.patches if (found := self._read_patch(patch))), [])
+        # The second place with bars is seldom the code: the costly library looks at the first alone.
+        for rank, patch in enumerate(self.patches):
+            if found := self._read_patch(patch, with_zbar=rank == 0):
+                return found
+        return []
 
-    def _read_patch(self, patch: localise.Patch) -> list[Read]:
+    def _read_patch(self, patch: localise.Patch, *, with_zbar: bool) -> list[Read]:
         reads = readers.zxing(patch.gray, readers.formats(self.options, linear_only=True))
-        if not (found := judge.not_contradicted(patch.lines, rules.confirmed(reads))):
+        found = judge.not_contradicted(patch.lines, rules.confirmed(reads))
+        is_unconfirmed = any(read.symbology == "UPC-E" for read in reads)
+        if not found and (with_zbar or is_unconfirmed):
             reads += readers.zbar(patch.gray, self.options, linear_only=True, scale=max(1.0, patch.scale))
             found = judge.not_contradicted(patch.lines, rules.confirmed(reads))
         return _placed(patch, found)

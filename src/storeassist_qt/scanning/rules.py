@@ -41,7 +41,8 @@ def is_sound(read: Read) -> bool:
     if read.symbology == "ITF":
         return len(text) == 14 and has_check_digit(text) and gtin14(text) is not None
     if read.symbology == "Code 128":
-        return len(text) >= MIN_CODE128 and re.search(r"[^\x20-\x7e\x1d]", text) is None
+        # Letters beyond ASCII (FNC4) are rare but real; ZBar drops their eighth bit and reads others instead.
+        return len(text) >= MIN_CODE128 and re.search(r"[^\x20-\x7e\x1d\xa0-\xff]", text) is None
     if read.symbology == "Code 39":
         return len(text) >= MIN_CODE128
     return bool(text)
