@@ -150,4 +150,13 @@ HUB: dict[str, str] = {
         "Messages",
         "There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.",
     ),
+    "file_kind_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.",
+    ),
+    "listen_insecure": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub would be open to the network at {host} without encryption. It was not started. Add "
+        "--insecure if that is meant.",
+    ),
 }

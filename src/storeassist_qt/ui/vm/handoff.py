@@ -28,11 +28,6 @@ logger = logging.getLogger(__name__)
 
 TICK_MS = 1000
 FOUND_AT_MOST = 20
-_CONTEXT = "HandOff"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
 
 
 def same_customer(one: OrderSummary, other: OrderSummary) -> bool:
@@ -93,16 +88,19 @@ class HandOffViewModel(QObject):
     @property
     def title(self) -> str:
         """The screen's title."""
-        return _tr("Hand-off")
+        return translate("HandOff", "Hand-off")
 
     @property
     def subtitle(self) -> str:
         """Return "3 waiting · longest 7 min"."""
         groups = grouped(self._arrived)
         if not groups:
-            return _tr("Nobody is waiting")
+            return translate("HandOff", "Nobody is waiting")
         longest = max((self._waited_s(group) for group in groups), default=0.0)
-        return joined(_tr("%n waiting", len(groups)), fill(_tr("longest %1"), self._format.span(longest)))
+        return joined(
+            translate("HandOff", "%n waiting", "", len(groups)),
+            fill(translate("HandOff", "longest %1"), self._format.span(longest)),
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -158,7 +156,7 @@ class HandOffViewModel(QObject):
         slowest = next((row for row in group if not row.places), first)
         staged = hand_off_chip(slowest)
         text = joined(numbers, self._format.items(units))
-        waited = fill(_tr("waiting %1"), self._format.span((now - arrived).total_seconds()))
+        waited = fill(translate("HandOff", "waiting %1"), self._format.span((now - arrived).total_seconds()))
         return CustomerRow(
             row_id=first.order_id,
             initials=initials(first.customer),
@@ -244,9 +242,14 @@ class CheckInViewModel(QObject):
     def hint(self) -> str:
         """What stands where no match is shown."""
         if not self._text:
-            return _tr("Type a name, an order number or the last 4 digits of the phone, or scan the customer's code.")
+            return translate(
+                "HandOff",
+                "Type a name, an order number or the last 4 digits of the phone, or scan the customer's code.",
+            )
         if not self.model.rows:
-            return fill(_tr("No open order fits “%1”. Look in Orders, or check the number."), self._text)
+            return fill(
+                translate("HandOff", "No open order fits “%1”. Look in Orders, or check the number."), self._text
+            )
         return ""
 
     def choose(self, order_id: str) -> bool:

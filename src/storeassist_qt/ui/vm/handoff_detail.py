@@ -20,24 +20,19 @@ from storeassist_qt.domain.commands import (
 )
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.handoff import recipient_of, shown_sha256
-from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Order, Stage
+from storeassist_qt.domain.orders import EffectKind, Line, Order
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.ui import messages
-from storeassist_qt.ui.rows import ChipData, Decision, ItemRowData, RowsModel, SectionRow
+from storeassist_qt.ui.rows import ChipData, RowsModel, SectionRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
 from storeassist_qt.ui.vm.handoff import TICK_MS, same_customer
-from storeassist_qt.ui.vm.order_words import hand_off_chip, line_detail, number_of
+from storeassist_qt.ui.vm.handoff_rows import READY_STAGES, item_rows
+from storeassist_qt.ui.vm.order_words import hand_off_chip, number_of
 
 logger = logging.getLogger(__name__)
 
-_READY = (Stage.PICKED, Stage.STAGED)
 _NOTICES = ("notified", "notified_again")
-_CONTEXT = "HandOff"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
 
 
 @dataclass(frozen=True)
@@ -128,10 +123,10 @@ class HandOffDetailViewModel(QObject):
         others = [
             other
             for row in self._services.orders.arrived()
-            if row.order_id != order_id and same_customer(row, own) and row.stage in _READY
+            if row.order_id != order_id and same_customer(row, own) and row.stage in READY_STAGES
             if (other := self._services.orders.order(row.order_id)) is not None
         ]
-        self._orders = (order, *others) if order.stage in _READY else (order,)
+        self._orders = (order, *others) if order.stage in READY_STAGES else (order,)
         self._shows_phone = False
         self._load_draft()
         self._timer.start()
@@ -187,16 +182,29 @@ class HandOffDetailViewModel(QObject):
             return StripData("", "", "store", None)
         order = self._orders[0]
         places = list(dict.fromkeys(bag.place for each in self._orders for bag in each.bags))
-        staged = fill(_tr("Staged %1"), ", ".join(places)) if places else hand_off_chip(summarise(order)).text
+        staged = (
+            fill(translate("HandOff", "Staged %1"), ", ".join(places))
+            if places
+            else hand_off_chip(summarise(order)).text
+        )
         check_in = order.check_in
         if check_in is None:
-            return StripData(_tr("Not checked in"), staged, "store", None)
+            return StripData(translate("HandOff", "Not checked in"), staged, "store", None)
         wait = self._format.wait(check_in.at, self._services.clock.now())
         vehicle = " ".join(part for part in (check_in.vehicle_colour, check_in.vehicle_make) if part)
         if check_in.place == "curbside":
-            title = fill(_tr("Spot %1"), check_in.spot) if check_in.spot else _tr("Curbside")
+            title = (
+                fill(translate("HandOff", "Spot %1"), check_in.spot)
+                if check_in.spot
+                else translate("HandOff", "Curbside")
+            )
             return StripData(title, joined(vehicle, staged), "car", wait)
-        return StripData(check_in.spot or _tr("Desk"), joined(_tr("In store"), staged), "store", wait)
+        return StripData(
+            check_in.spot or translate("HandOff", "Desk"),
+            joined(translate("HandOff", "In store"), staged),
+            "store",
+            wait,
+        )
 
     @property
     def note(self) -> str:
@@ -211,7 +219,7 @@ class HandOffDetailViewModel(QObject):
         if alternate is None:
             return ""
         phone = alternate.phone if self._shows_phone else mask_phone(alternate.phone)
-        return joined(fill(_tr("Pickup person: %1"), alternate.name), phone)
+        return joined(fill(translate("HandOff", "Pickup person: %1"), alternate.name), phone)
 
     # --- checks ------------------------------------------------------------------------------------------------
     @property
@@ -238,7 +246,7 @@ class HandOffDetailViewModel(QObject):
         for order in self._orders:
             for place, bag in enumerate(order.bags):
                 key = f"{order.order_id}/{place}"
-                text = joined(fill(_tr("Bag %1 of %2"), len(found) + 1, total), bag.place)
+                text = joined(fill(translate("HandOff", "Bag %1 of %2"), len(found) + 1, total), bag.place)
                 found.append(BagData(key, text, key in self._ticked))
         return tuple(found)
 
@@ -267,12 +275,12 @@ class HandOffDetailViewModel(QObject):
             for effect in order.effects
             if effect.kind is EffectKind.NOTIFY_READY and effect.requested_at is not None
         ]
-        return fill(_tr("Ready notice sent %1"), self._format.time(max(times))) if times else ""
+        return fill(translate("HandOff", "Ready notice sent %1"), self._format.time(max(times))) if times else ""
 
     def send_again(self) -> None:
         """Send the ready notice again."""
         if self._submit([(order.order_id, NotifyReady()) for order in self._orders]):
-            self.told.emit(_tr("The ready notice is sent again"))
+            self.told.emit(translate("HandOff", "The ready notice is sent again"))
 
     @property
     def is_no_show(self) -> bool:
@@ -290,7 +298,7 @@ class HandOffDetailViewModel(QObject):
         """Undo the check-in of all shown orders."""
         self._gone = tuple(order.order_id for order in self._orders if order.check_in)
         if self._submit([(order_id, UndoCheckIn(reason="customer_left")) for order_id in self._gone]):
-            self.left.emit(fill(_tr("%1 is no longer waiting"), self._orders[0].customer.name))
+            self.left.emit(fill(translate("HandOff", "%1 is no longer waiting"), self._orders[0].customer.name))
 
     # --- decisions ---------------------------------------------------------------------------------------------
     @property
@@ -323,7 +331,7 @@ class HandOffDetailViewModel(QObject):
     @property
     def can_accept_all(self) -> bool:
         """Tell whether anything is undecided."""
-        return self.is_open and self._counts.undecided_units > 0 and all(o.stage in _READY for o in self._orders)
+        return self.is_open and self._counts.undecided_units > 0 and all(o.stage in READY_STAGES for o in self._orders)
 
     def accept_all(self) -> None:
         """Accept every unit that is not decided yet."""
@@ -340,16 +348,16 @@ class HandOffDetailViewModel(QObject):
     def summary_title(self) -> str:
         """Return "2 of 4": accepted items of all."""
         counts = self._counts
-        return fill(_tr("%1 of %2"), counts.accepted, counts.lines)
+        return fill(translate("HandOff", "%1 of %2"), counts.accepted, counts.lines)
 
     @property
     def summary_text(self) -> str:
         """Return "1 rejected · 2 refunds"; while something is open "3 to decide"."""
         counts = self._counts
         refunds = counts.rejected + counts.not_found
-        rejected = _tr("%n rejected", counts.rejected) if counts.rejected else ""
-        open_text = _tr("%n to decide", counts.undecided_units) if counts.undecided_units else ""
-        return joined(open_text, rejected, _tr("%n refund(s)", refunds) if refunds else "")
+        rejected = translate("HandOff", "%n rejected", "", counts.rejected) if counts.rejected else ""
+        open_text = translate("HandOff", "%n to decide", "", counts.undecided_units) if counts.undecided_units else ""
+        return joined(open_text, rejected, translate("HandOff", "%n refund(s)", "", refunds) if refunds else "")
 
     @property
     def needs_signature(self) -> bool:
@@ -361,13 +369,15 @@ class HandOffDetailViewModel(QObject):
         """What comes next."""
         reason = self._why_not()
         if not self._takes_goods and not reason:
-            text = _tr("Everything was rejected. The order is closed and refunded.")
-            return PrimaryData(_tr("Take all back"), "undo-2", True, confirm=text)
+            text = translate("HandOff", "Everything was rejected. The order is closed and refunded.")
+            return PrimaryData(translate("HandOff", "Take all back"), "undo-2", True, confirm=text)
         if self.needs_signature:
-            return PrimaryData(_tr("Get signature"), "signature", not reason, reason)
+            return PrimaryData(translate("HandOff", "Get signature"), "signature", not reason, reason)
         refunds = self._counts.rejected + self._counts.not_found
-        confirm = _tr("%n item(s) will be refunded with this hand-over.", refunds) if refunds else ""
-        return PrimaryData(_tr("Hand over"), "handshake", not reason, reason, confirm)
+        confirm = (
+            translate("HandOff", "%n item(s) will be refunded with this hand-over.", "", refunds) if refunds else ""
+        )
+        return PrimaryData(translate("HandOff", "Hand over"), "handshake", not reason, reason, confirm)
 
     def go_on(self) -> None:
         """Ask for the signature, or hand over where none is needed."""
@@ -394,27 +404,35 @@ class HandOffDetailViewModel(QObject):
         taken = self._takes_goods
         if self._submit(commands):
             self.drop_draft()
-            text = _tr("Handed over to %1") if taken else _tr("Nothing taken by %1, refund requested")
+            text = (
+                translate("HandOff", "Handed over to %1")
+                if taken
+                else translate("HandOff", "Nothing taken by %1, refund requested")
+            )
             self.finished.emit(fill(text, name))
 
     def _why_not(self) -> str:
         if not self._orders:
-            return _tr("Nothing to hand over")
+            return translate("HandOff", "Nothing to hand over")
         if any(order.is_closed for order in self._orders):
-            return _tr("Already closed")
-        unpicked = sum(order.units("open") for order in self._orders if order.stage not in _READY)
-        if any(order.stage not in _READY for order in self._orders):
-            return _tr("%n unit(s) still to pick", unpicked) if unpicked else _tr("The pick is not finished")
+            return translate("HandOff", "Already closed")
+        unpicked = sum(order.units("open") for order in self._orders if order.stage not in READY_STAGES)
+        if any(order.stage not in READY_STAGES for order in self._orders):
+            return (
+                translate("HandOff", "%n unit(s) still to pick", "", unpicked)
+                if unpicked
+                else translate("HandOff", "The pick is not finished")
+            )
         put_back = sum(order.put_back_left for order in self._orders)
         if put_back:
-            return _tr("%n unit(s) to put back first", put_back)
+            return translate("HandOff", "%n unit(s) to put back first", "", put_back)
         if self._counts.undecided_units:
-            return _tr("%n unit(s) to decide", self._counts.undecided_units)
+            return translate("HandOff", "%n unit(s) to decide", "", self._counts.undecided_units)
         if self.needs_id and not self._id_checked and self._takes_goods:
-            return _tr("Check the ID first")
+            return translate("HandOff", "Check the ID first")
         missing = sum(not bag.is_ticked for bag in self.bags)
         if self._services.store.policy().bags_counted and missing and self._takes_goods:
-            return _tr("%n bag(s) to fetch", missing)
+            return translate("HandOff", "%n bag(s) to fetch", "", missing)
         return ""
 
     @property
@@ -487,7 +505,7 @@ class HandOffDetailViewModel(QObject):
             if len(self._orders) > 1:
                 rows.append(SectionRow(number_of(order.number), self._format.units(order.units("picked", "accepted"))))
             for line in order.lines:
-                rows.extend(self._rows(order, line))
+                rows.extend(item_rows(self._format, order, line))
         self.model.set_rows(rows)
         self.changed.emit()
 
@@ -495,67 +513,3 @@ class HandOffDetailViewModel(QObject):
         order_id, _, line_id = key.partition("/")
         order = next((order for order in self._orders if order.order_id == order_id), None)
         return order.line(line_id) if order else None
-
-    def _rows(self, order: Order, line: Line) -> list[ItemRowData]:
-        rows: list[ItemRowData] = []
-        key = f"{order.order_id}/{line.line_id}"
-        decided = line.picked + line.accepted + line.rejected
-        if decided:
-            rows.append(self._decision_row(key, line, decided, can_decide=order.stage in _READY))
-        if line.open:
-            chip = ChipData(_tr("To pick"), "neutral", "package-search")
-            rows.append(self._still_row(f"{key}/open", line, line.open, chip, ""))
-        if line.not_found:
-            chip = ChipData(_tr("Not found"), "danger", "search-x")
-            rows.append(self._still_row(f"{key}/gone", line, line.not_found, chip, self._refund_words(order, line)))
-        return rows
-
-    def _decision_row(self, key: str, line: Line, units: int, *, can_decide: bool) -> ItemRowData:
-        decision: Decision = "undecided"
-        if not line.picked:
-            decision = "accepted" if line.accepted and not line.rejected else "rejected"
-        because = ", ".join(messages.reason_text(found.reason) for found in line.rejections)
-        if line.rejected and (line.accepted or line.picked):
-            meta = joined(fill(_tr("%1 of %2 accepted"), line.accepted, units), because)
-        elif line.rejected:
-            meta = joined(_tr("%n rejected", line.rejected), because)
-        elif line.accepted and line.picked:
-            meta = joined(line_detail(line), fill(_tr("%1 of %2 accepted"), line.accepted, units))
-        else:
-            meta = joined(line_detail(line), str(units))
-        said = {"undecided": _tr("not decided"), "accepted": _tr("accepted"), "rejected": _tr("rejected")}[decision]
-        return ItemRowData(
-            line_id=key,
-            name=line.name,
-            meta_text=meta,
-            accessible_text=f"{line.name}, {meta}, {said}",
-            icon=line.icon,
-            image_key=line.sku,
-            decision=decision if can_decide else "none",
-            trailing_text="" if can_decide else f"{units}",
-        )
-
-    def _still_row(self, key: str, line: Line, units: int, chip: ChipData, words: str) -> ItemRowData:
-        meta = joined(self._format.units(units), words)
-        return ItemRowData(
-            line_id=key,
-            name=line.name,
-            meta_text=meta,
-            accessible_text=f"{line.name}, {chip.text}, {meta}",
-            icon=line.icon,
-            image_key=line.sku,
-            chip=chip,
-            muted=True,
-        )
-
-    def _refund_words(self, order: Order, line: Line) -> str:
-        if line.not_found_released < line.not_found:
-            return _tr("refunded with this hand-over") if order.staged_at is None else _tr("refund when handed over")
-        states = {
-            effect.state
-            for effect in order.effects
-            if effect.kind is EffectKind.REFUND_NOT_FOUND and any(part.line_id == line.line_id for part in effect.lines)
-        }
-        if states and states <= {EffectState.CONFIRMED}:
-            return _tr("refunded")
-        return _tr("refund requested")

@@ -11,12 +11,6 @@ from storeassist_qt.ui.rows import ChipData, SettingRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import translate
 
-_CONTEXT = "More"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
-
 
 class MoreViewModel(QObject):
     """The entries of More and who is signed in."""
@@ -44,9 +38,9 @@ class MoreViewModel(QObject):
         session = self._services.sign_in.session()
         if session is None:
             return ""
-        parts = [f"{_tr('Number')} {session.number}", self._services.device_name]
+        parts = [f"{translate('More', 'Number')} {session.number}", self._services.device_name]
         if session.is_offline:
-            parts.append(_tr("Offline sign-in"))
+            parts.append(translate("More", "Offline sign-in"))
         return " · ".join(part for part in parts if part)
 
     def rows(self, *, has_rail: bool) -> tuple[SettingRow, ...]:
@@ -54,21 +48,21 @@ class MoreViewModel(QObject):
         status = self._services.sync.status()
         chip = ChipData(str(status.attention), "danger_fill", "triangle-alert") if status.attention else None
         if chip is None and status.connection is Connection.OFFLINE:
-            chip = ChipData(_tr("Offline"), "warn_fill", "cloud-off")
+            chip = ChipData(translate("More", "Offline"), "warn_fill", "cloud-off")
         own: list[SettingRow] = []
         if not has_rail:
             own = [
-                self._entry("sync", _tr("Sync status"), "refresh-cw", chip),
-                self._entry("settings", _tr("Settings"), "settings"),
+                self._entry("sync", translate("More", "Sync status"), "refresh-cw", chip),
+                self._entry("settings", translate("More", "Settings"), "settings"),
             ]
         return (
             *own,
-            self._entry("help", _tr("Help"), "circle-help"),
+            self._entry("help", translate("More", "Help"), "circle-help"),
             SettingRow(
                 "sign_out",
-                _tr("Sign out"),
-                _tr("Sign out. What waits to be sent stays on this device."),
-                subtitle=_tr("What waits to be sent stays on this device"),
+                translate("More", "Sign out"),
+                translate("More", "Sign out. What waits to be sent stays on this device."),
+                subtitle=translate("More", "What waits to be sent stays on this device"),
                 icon="log-out",
             ),
         )
@@ -94,43 +88,118 @@ class HelpPage:
 def help_pages() -> tuple[HelpPage, ...]:
     """Return one page for each module, offline, in the order of the work."""
     return (
-        HelpPage("sign_in", _tr("Signing in"), "log-in", (
-            _tr("Scan your badge or type your number, then your PIN. The PIN is never shown."),
-            _tr("Without a network you can sign in where you signed in within the last 24 hours."),
-            _tr("After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you."),
-        )),
-        HelpPage("pick", _tr("Picking"), "package-search", (
-            _tr("Tap orders to choose them, or take the most overdue with one tap. Hold a card to open the order."),
-            _tr("In the walk, scan each item with the trigger or the camera. A wrong item buzzes and counts nothing."),
-            _tr("Cannot find it? Skip it for now, or mark it not found. A refund starts at staging, not before."),
-            _tr("A bottle, a bag or a label without a code: type the SKU. It is recorded as typed."),
-        )),
-        HelpPage("stage", _tr("Staging"), "archive", (
-            _tr("Say where the bags stand: scan the shelf label or type any place up to 40 characters."),
-            _tr("The button names what happens, a refund too. You have 10 seconds to undo."),
-        )),
-        HelpPage("handoff", _tr("Hand-off"), "handshake", (
-            _tr("Customers who are here stand in the list, the longest wait first. A chime tells of a new one."),
-            _tr("Check in a customer by name, order number, the last 4 digits of the phone, or a scan."),
-            _tr("Accept or reject each item. A rejected one is refunded with the hand-over."),
-            _tr("The customer signs on the screen. If that is not possible, give the reason."),
-        )),
-        HelpPage("orders", _tr("Orders"), "search", (
-            _tr("Search by number, name, phone digits or SKU, or scan a receipt."),
-            _tr("This device holds open orders and those of the last 14 days. More matches come from the hub."),
-        )),
-        HelpPage("sync", _tr("Sync and conflicts"), "refresh-cw", (
-            _tr("Everything you do is saved on this device at once and sent to the hub when there is a network."),
-            _tr("The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention."),
-            _tr("If the hub refuses an action, it becomes a card with the ways out. Nothing disappears."),
-        )),
-        HelpPage("scanner", _tr("Scanner and camera"), "scan-barcode", (
-            _tr("A scan works on every screen without tapping a field first."),
-            _tr("No camera, or the camera is taken: the walk goes on with the trigger or the typed SKU."),
-            _tr("Settings > Scanner has a test panel that shows what the scanner sends."),
-        )),
-        HelpPage("keys", _tr("Keys"), "keyboard", (
-            _tr("Esc: back. Ctrl+Enter: the main button. Ctrl+F or /: search. F1: help. F2 to F6: the main places."),
-            _tr("Arrows move in lists, Space chooses, Enter opens. Left and Right reach the buttons within a row."),
-        )),
-    )  # fmt: skip
+        HelpPage(
+            "sign_in",
+            translate("More", "Signing in"),
+            "log-in",
+            (
+                translate("More", "Scan your badge or type your number, then your PIN. The PIN is never shown."),
+                translate("More", "Without a network you can sign in where you signed in within the last 24 hours."),
+                translate("More", "After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you."),
+            ),
+        ),
+        HelpPage(
+            "pick",
+            translate("More", "Picking"),
+            "package-search",
+            (
+                translate(
+                    "More",
+                    "Tap orders to choose them, or take the most overdue with one tap. Hold a card to open the order.",
+                ),
+                translate(
+                    "More",
+                    "Scan each item with the trigger or the camera. A wrong item buzzes and is not counted.",
+                ),
+                translate(
+                    "More",
+                    "Cannot find it? Skip it for now, or mark it not found. A refund starts at staging, not before.",
+                ),
+                translate("More", "A bottle, a bag or a label without a code: type the SKU. It is recorded as typed."),
+            ),
+        ),
+        HelpPage(
+            "stage",
+            translate("More", "Staging"),
+            "archive",
+            (
+                translate(
+                    "More", "Say where the bags stand: scan the shelf label or type any place up to 40 characters."
+                ),
+                translate("More", "The button names what happens, a refund too. You have 10 seconds to undo."),
+            ),
+        ),
+        HelpPage(
+            "handoff",
+            translate("More", "Hand-off"),
+            "handshake",
+            (
+                translate(
+                    "More",
+                    "Customers who are here stand in the list, the longest wait first. A chime tells of a new one.",
+                ),
+                translate(
+                    "More", "Check in a customer by name, order number, the last 4 digits of the phone, or a scan."
+                ),
+                translate("More", "Accept or reject each item. A rejected one is refunded with the hand-over."),
+                translate("More", "The customer signs on the screen. If that is not possible, give the reason."),
+            ),
+        ),
+        HelpPage(
+            "orders",
+            translate("More", "Orders"),
+            "search",
+            (
+                translate("More", "Search by number, name, phone digits or SKU, or scan a receipt."),
+                translate(
+                    "More",
+                    "This device holds open orders and those of the last 14 days. More matches come from the hub.",
+                ),
+            ),
+        ),
+        HelpPage(
+            "sync",
+            translate("More", "Sync and conflicts"),
+            "refresh-cw",
+            (
+                translate(
+                    "More",
+                    "Everything you do is saved on this device at once and sent to the hub when there is a network.",
+                ),
+                translate(
+                    "More",
+                    "The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention.",
+                ),
+                translate(
+                    "More", "If the hub refuses an action, it becomes a card with the ways out. Nothing disappears."
+                ),
+            ),
+        ),
+        HelpPage(
+            "scanner",
+            translate("More", "Scanner and camera"),
+            "scan-barcode",
+            (
+                translate("More", "A scan works on every screen without tapping a field first."),
+                translate(
+                    "More", "No camera, or the camera is taken: the walk goes on with the trigger or the typed SKU."
+                ),
+                translate("More", "Settings > Scanner has a test panel that shows what the scanner sends."),
+            ),
+        ),
+        HelpPage(
+            "keys",
+            translate("More", "Keys"),
+            "keyboard",
+            (
+                translate(
+                    "More",
+                    "Esc: back. Ctrl+Enter: the main button. Ctrl+F or /: search. F1: help. F2 to F6: the main places.",
+                ),
+                translate(
+                    "More",
+                    "Arrows move in lists, Space chooses, Enter opens. Left and Right reach the buttons within a row.",
+                ),
+            ),
+        ),
+    )

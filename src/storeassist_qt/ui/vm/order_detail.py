@@ -29,11 +29,6 @@ from storeassist_qt.ui.vm.order_words import arrival_words, line_detail, number_
 from storeassist_qt.ui.vm.walk_draft import load_walk, save_walk
 
 CANCEL_REASONS = ("customer_asked", "out_of_stock", "no_show", "fraud")
-_CONTEXT = "OrderDetail"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
 
 
 @dataclass(frozen=True)
@@ -126,14 +121,19 @@ class OrderDetailViewModel(QObject):
         """Why the quantities of a confirmed order can no longer be changed."""
         if self._order is None or self._order.stage is not Stage.CONFIRMED:
             return ""
-        return _tr("Reserved: the order system was told, so quantities can no longer be changed there.")
+        return translate(
+            "OrderDetail", "Reserved: the order system was told, so quantities can no longer be changed there."
+        )
 
     @property
     def trimmed_text(self) -> str:
         """What is missing of an old closed order."""
         if self._order is None or not self._order.is_trimmed:
             return ""
-        return _tr("Closed more than a day ago: this device keeps number, lines and initials. Names are at the hub.")
+        return translate(
+            "OrderDetail",
+            "Closed more than a day ago: this device keeps number, lines and initials. Names are at the hub.",
+        )
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -143,21 +143,38 @@ class OrderDetailViewModel(QObject):
             return ()
         now = self._services.clock.now()
         found = [
-            Fact(_tr("Placed"), self._format.when(order.placed_at, now)),
-            Fact(_tr("Due"), self._format.when(order.due_at, now)),
-            Fact(_tr("Pickup"), _tr("Curbside") if order.pickup_method == "curbside" else _tr("In store")),
+            Fact(translate("OrderDetail", "Placed"), self._format.when(order.placed_at, now)),
+            Fact(translate("OrderDetail", "Due"), self._format.when(order.due_at, now)),
+            Fact(
+                translate("OrderDetail", "Pickup"),
+                translate("OrderDetail", "Curbside")
+                if order.pickup_method == "curbside"
+                else translate("OrderDetail", "In store"),
+            ),
         ]
         if order.claim is not None and order.stage is Stage.PICKING:
-            found.append(Fact(_tr("Picked by"), order.claim.holder_name))
+            found.append(Fact(translate("OrderDetail", "Picked by"), order.claim.holder_name))
         if order.bags:
             places = ", ".join(bag.place for bag in order.bags)
-            found.append(Fact(_tr("%n bag(s)", len(order.bags)), places))
+            found.append(Fact(translate("OrderDetail", "%n bag(s)", "", len(order.bags)), places))
         if order.check_in is not None:
-            found.append(Fact(_tr("Waiting"), arrival_words(order.check_in.place, order.check_in.spot)[0]))
+            found.append(
+                Fact(translate("OrderDetail", "Waiting"), arrival_words(order.check_in.place, order.check_in.spot)[0])
+            )
         if order.alternate is not None:
-            found.append(Fact(_tr("Pickup person"), joined(order.alternate.name, mask_phone(order.alternate.phone))))
+            found.append(
+                Fact(
+                    translate("OrderDetail", "Pickup person"),
+                    joined(order.alternate.name, mask_phone(order.alternate.phone)),
+                )
+            )
         if order.hand_over is not None:
-            found.append(Fact(_tr("Handed over to"), joined(order.hand_over.recipient, self._signed_words(order))))
+            found.append(
+                Fact(
+                    translate("OrderDetail", "Handed over to"),
+                    joined(order.hand_over.recipient, self._signed_words(order)),
+                )
+            )
         return tuple(found)
 
     @property
@@ -171,17 +188,22 @@ class OrderDetailViewModel(QObject):
         tax = sum(line.tax for line in order.lines)
         asked = refunds_in(order, (EffectState.REQUESTED, EffectState.SENT))
         done = refunds_in(order, (EffectState.CONFIRMED,))
-        found = [Fact(_tr("Items"), self._money(items))]
+        found = [Fact(translate("OrderDetail", "Items"), self._money(items))]
         if discount:
-            found.append(Fact(_tr("Discount"), f"−{self._money(discount)}"))
+            found.append(Fact(translate("OrderDetail", "Discount"), f"−{self._money(discount)}"))
         if tax:
-            found.append(Fact(_tr("Tax included") if order.tax_included else _tr("Tax"), self._money(tax)))
-        found.append(Fact(_tr("Paid"), self._money(paid_total(order))))
+            found.append(
+                Fact(
+                    translate("OrderDetail", "Tax included") if order.tax_included else translate("OrderDetail", "Tax"),
+                    self._money(tax),
+                )
+            )
+        found.append(Fact(translate("OrderDetail", "Paid"), self._money(paid_total(order))))
         if asked:
-            found.append(Fact(_tr("Refund requested"), f"−{self._money(asked)}"))
+            found.append(Fact(translate("OrderDetail", "Refund requested"), f"−{self._money(asked)}"))
         if done:
-            found.append(Fact(_tr("Refunded"), f"−{self._money(done)}"))
-        found.append(Fact(_tr("Total"), self._money(paid_total(order) - asked - done)))
+            found.append(Fact(translate("OrderDetail", "Refunded"), f"−{self._money(done)}"))
+        found.append(Fact(translate("OrderDetail", "Total"), self._money(paid_total(order) - asked - done)))
         return tuple(found)
 
     @property
@@ -194,18 +216,18 @@ class OrderDetailViewModel(QObject):
         if order.stage in TO_PICK_STAGES or (order.put_back_left and order.stage is not Stage.HANDED_OVER):
             found.append(self._pick_act(order))
         if order.stage is Stage.PICKED and not order.put_back_left:
-            found.append(OrderAct("stage", _tr("Stage"), "archive", "primary"))
+            found.append(OrderAct("stage", translate("OrderDetail", "Stage"), "archive", "primary"))
         if order.stage in (Stage.PICKED, Stage.STAGED) and order.check_in is not None and self._may(Role.HAND_OFF):
-            found.append(OrderAct("hand_off", _tr("Hand off"), "handshake", "primary"))
+            found.append(OrderAct("hand_off", translate("OrderDetail", "Hand off"), "handshake", "primary"))
         if not order.is_closed and order.check_in is None and self._may(Role.HAND_OFF):
             kind = "primary" if order.stage is Stage.STAGED else "outline"
-            found.append(OrderAct("check_in", _tr("Check in the customer"), "user-plus", kind))
+            found.append(OrderAct("check_in", translate("OrderDetail", "Check in the customer"), "user-plus", kind))
         if order.stage is Stage.STAGED:
-            found.append(OrderAct("restage", _tr("Move to another place"), "archive"))
+            found.append(OrderAct("restage", translate("OrderDetail", "Move to another place"), "archive"))
         if not order.is_closed and order.check_in is not None and self._may(Role.HAND_OFF):
-            found.append(OrderAct("left", _tr("Customer left"), "user-x"))
+            found.append(OrderAct("left", translate("OrderDetail", "Customer left"), "user-x"))
         if not order.is_trimmed:
-            found.append(OrderAct("note", _tr("Add a note"), "sticky-note"))
+            found.append(OrderAct("note", translate("OrderDetail", "Add a note"), "sticky-note"))
         if not order.is_closed:
             found.append(self._cancel_act())
         return tuple(found)
@@ -224,18 +246,18 @@ class OrderDetailViewModel(QObject):
             return ""
         left = paid_total(order) - sum(line.settled_amount for line in order.lines)
         in_hand = sum(line.in_hand for line in order.lines)
-        back = _tr("%n unit(s) go back to the shelf.", in_hand) if in_hand else ""
-        return f"{fill(_tr('%1 will be refunded.'), self._money(left))} {back}".strip()
+        back = translate("OrderDetail", "%n unit(s) go back to the shelf.", "", in_hand) if in_hand else ""
+        return f"{fill(translate('OrderDetail', '%1 will be refunded.'), self._money(left))} {back}".strip()
 
     def cancel(self, reason: str) -> None:
         """Cancel the whole order for a reason."""
         if self._submit(CancelOrder(reason=reason)):
-            self.told.emit(fill(_tr("Order %1 is cancelled, refund requested"), self.title))
+            self.told.emit(fill(translate("OrderDetail", "Order %1 is cancelled, refund requested"), self.title))
 
     def add_note(self, text: str) -> bool:
         """Add a note to the timeline; False where it was refused."""
         if self._submit(AddNote(text=text)):
-            self.told.emit(_tr("Note added"))
+            self.told.emit(translate("OrderDetail", "Note added"))
             return True
         return False
 
@@ -263,7 +285,7 @@ class OrderDetailViewModel(QObject):
     def customer_left(self) -> None:
         """Undo the check-in."""
         if self._submit(UndoCheckIn(reason="customer_left")):
-            self.told.emit(_tr("The customer is no longer waiting"))
+            self.told.emit(translate("OrderDetail", "The customer is no longer waiting"))
 
     def _submit(self, command: OrderCommand) -> bool:
         if self._order is None:
@@ -279,19 +301,23 @@ class OrderDetailViewModel(QObject):
     def _pick_act(self, order: Order) -> OrderAct:
         if order.claim is not None and self._is_held():
             is_online = self._services.sync.status().is_online
-            why = _tr("%1 is picking it") if is_online else _tr("%1 is picking it; only the hub can decide that")
+            why = (
+                translate("OrderDetail", "%1 is picking it")
+                if is_online
+                else translate("OrderDetail", "%1 is picking it; only the hub can decide that")
+            )
             name = order.claim.holder_name
-            text = fill(_tr("Take over from %1"), name)
+            text = fill(translate("OrderDetail", "Take over from %1"), name)
             return OrderAct("pick", text, "users", "outline", is_online and self._may(Role.PICK), fill(why, name))
-        text = _tr("Put back") if order.is_closed else _tr("Pick this order")
+        text = translate("OrderDetail", "Put back") if order.is_closed else translate("OrderDetail", "Pick this order")
         return OrderAct(
             "pick", text, "package-search", "primary", self._may(Role.PICK), "" if self._may(Role.PICK) else _no_role()
         )
 
     def _cancel_act(self) -> OrderAct:
         allowed = any(self._may_named(role) for role in self._services.store.policy().cancel_roles)
-        reason = "" if allowed else _tr("A manager can cancel it")
-        return OrderAct("cancel", _tr("Cancel the order"), "ban", "danger", allowed, reason)
+        reason = "" if allowed else translate("OrderDetail", "A manager can cancel it")
+        return OrderAct("cancel", translate("OrderDetail", "Cancel the order"), "ban", "danger", allowed, reason)
 
     def _may(self, role: Role) -> bool:
         session = self._services.sign_in.session()
@@ -305,7 +331,7 @@ class OrderDetailViewModel(QObject):
         record = order.hand_over
         if record is None:
             return ""
-        return _tr("signed") if record.is_signed else messages.reason_text(record.reason_unsigned)
+        return translate("OrderDetail", "signed") if record.is_signed else messages.reason_text(record.reason_unsigned)
 
     def _money(self, minor: int) -> str:
         return self._format.money(minor, self._order.currency if self._order else "")
@@ -325,7 +351,7 @@ class OrderDetailViewModel(QObject):
         meta = joined(line_detail(line), line.sku)
         chip = self._line_chip(line)
         price = self._money(line.paid_total)
-        quantity = fill(_tr("%1 × %2"), line.ordered, self._money(line.unit_price))
+        quantity = fill(translate("OrderDetail", "%1 × %2"), line.ordered, self._money(line.unit_price))
         words = chip.text if chip else ""
         return ItemRowData(
             line_id=line.line_id,
@@ -341,20 +367,26 @@ class OrderDetailViewModel(QObject):
     def _line_chip(self, line: Line) -> ChipData | None:
         """Return the word of a line: the gravest place its units are in."""
         if line.to_put_back:
-            return ChipData(fill(_tr("Put back %1"), line.to_put_back), "warn", "package-minus")
+            return ChipData(fill(translate("OrderDetail", "Put back %1"), line.to_put_back), "warn", "package-minus")
         if line.not_found:
-            return ChipData(self._count_word(_tr("Not found"), line.not_found, line), "danger", "search-x")
+            return ChipData(
+                self._count_word(translate("OrderDetail", "Not found"), line.not_found, line), "danger", "search-x"
+            )
         if line.rejected:
-            return ChipData(self._count_word(_tr("Rejected"), line.rejected, line), "danger", "octagon-x")
+            return ChipData(
+                self._count_word(translate("OrderDetail", "Rejected"), line.rejected, line), "danger", "octagon-x"
+            )
         if line.cancelled:
-            return ChipData(self._count_word(_tr("Cancelled"), line.cancelled, line), "danger", "ban")
+            return ChipData(
+                self._count_word(translate("OrderDetail", "Cancelled"), line.cancelled, line), "danger", "ban"
+            )
         if line.is_skipped and line.open:
-            return ChipData(_tr("Skipped"), "warn", "skip-forward")
+            return ChipData(translate("OrderDetail", "Skipped"), "warn", "skip-forward")
         if line.handed_over:
-            return ChipData(_tr("Handed over"), "success", "circle-check-big")
+            return ChipData(translate("OrderDetail", "Handed over"), "success", "circle-check-big")
         if line.picked + line.accepted:
-            words = fill(_tr("Picked %1/%2"), line.picked + line.accepted, line.ordered)
-            return ChipData(words if line.open else _tr("Picked"), "success", "circle-check-big")
+            words = fill(translate("OrderDetail", "Picked %1/%2"), line.picked + line.accepted, line.ordered)
+            return ChipData(words if line.open else translate("OrderDetail", "Picked"), "success", "circle-check-big")
         return None
 
     def _count_word(self, word: str, count: int, line: Line) -> str:
@@ -377,7 +409,7 @@ class OrderDetailViewModel(QObject):
         icon, kind = messages.moment_icon(moment.what)
         text = messages.moment_text(moment.what, moment.facts)
         time = self._format.time(moment.at)
-        by = _tr("Customer") if moment.by == "customer" else moment.by
+        by = translate("OrderDetail", "Customer") if moment.by == "customer" else moment.by
         return TimelineRow(
             entry_id=f"{order.order_id}/{count - place}",
             text=text,
@@ -392,4 +424,4 @@ class OrderDetailViewModel(QObject):
 
 
 def _no_role() -> str:
-    return _tr("Your roles do not include picking")
+    return translate("OrderDetail", "Your roles do not include picking")

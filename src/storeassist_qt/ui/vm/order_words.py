@@ -9,45 +9,39 @@ from storeassist_qt.domain.words import RefundWord, Status, refund_word, status_
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.vm.format import fill, joined, translate
 
-_CONTEXT = "OrderWords"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
-
 
 def status_chip(summary: OrderSummary) -> ChipData:
     """Return the status of an order as Orders shows it: "Ready - B3", "Picking", "Handed over"."""
     match status_of(summary):
         case Status.TO_PICK:
-            return ChipData(_tr("To pick"), "neutral", "package-search")
+            return ChipData(translate("OrderWords", "To pick"), "neutral", "package-search")
         case Status.RESERVED:
-            return ChipData(_tr("Reserved"), "neutral", "package-search")
+            return ChipData(translate("OrderWords", "Reserved"), "neutral", "package-search")
         case Status.PICKING:
-            return ChipData(_tr("Picking"), "warn", "footprints")
+            return ChipData(translate("OrderWords", "Picking"), "warn", "footprints")
         case Status.PUT_BACK:
-            return ChipData(fill(_tr("Put back %1"), summary.put_back), "warn", "package-minus")
+            return ChipData(fill(translate("OrderWords", "Put back %1"), summary.put_back), "warn", "package-minus")
         case Status.READY:
-            return ChipData(joined(_tr("Ready"), ", ".join(summary.places)), "primary", "archive")
+            return ChipData(joined(translate("OrderWords", "Ready"), ", ".join(summary.places)), "primary", "archive")
         case Status.HANDED_OVER:
-            return ChipData(_tr("Handed over"), "success", "circle-check-big")
+            return ChipData(translate("OrderWords", "Handed over"), "success", "circle-check-big")
         case Status.HANDED_OVER_ELSEWHERE:
-            return ChipData(_tr("Handed over elsewhere"), "success", "circle-check-big")
+            return ChipData(translate("OrderWords", "Handed over elsewhere"), "success", "circle-check-big")
         case Status.CANCELLED:
-            return ChipData(_tr("Cancelled"), "danger", "ban")
+            return ChipData(translate("OrderWords", "Cancelled"), "danger", "ban")
 
 
 def refund_chip(summary: OrderSummary) -> ChipData | None:
     """Return the refund word beside the status, or None while no money moves."""
     match refund_word(summary):
         case RefundWord.REQUESTED:
-            return ChipData(_tr("Refund requested"), "danger", "undo-2")
+            return ChipData(translate("OrderWords", "Refund requested"), "danger", "undo-2")
         case RefundWord.REFUSED:
-            return ChipData(_tr("Refund refused"), "danger", "circle-alert")
+            return ChipData(translate("OrderWords", "Refund refused"), "danger", "circle-alert")
         case RefundWord.PARTLY:
-            return ChipData(_tr("Partly refunded"), "danger", "undo-2")
+            return ChipData(translate("OrderWords", "Partly refunded"), "danger", "undo-2")
         case RefundWord.REFUNDED:
-            return ChipData(_tr("Refunded"), "danger", "undo-2")
+            return ChipData(translate("OrderWords", "Refunded"), "danger", "undo-2")
         case RefundWord.NONE:
             return None
 
@@ -55,23 +49,25 @@ def refund_chip(summary: OrderSummary) -> ChipData | None:
 def hand_off_chip(summary: OrderSummary) -> ChipData:
     """Return where an order stands for somebody who waits: "Staged B3", "Picking - 1 left"."""
     if summary.put_back:
-        return ChipData(fill(_tr("Put back %1"), summary.put_back), "warn", "package-minus")
+        return ChipData(fill(translate("OrderWords", "Put back %1"), summary.put_back), "warn", "package-minus")
     if summary.stage is Stage.STAGED:
-        return ChipData(fill(_tr("Staged %1"), ", ".join(summary.places)), "primary", "archive")
+        return ChipData(fill(translate("OrderWords", "Staged %1"), ", ".join(summary.places)), "primary", "archive")
     if summary.stage is Stage.PICKED:
-        return ChipData(_tr("Picked"), "success", "circle-check-big")
+        return ChipData(translate("OrderWords", "Picked"), "success", "circle-check-big")
     if summary.stage is Stage.PICKING:
-        return ChipData(fill(_tr("Picking · %1 left"), summary.units_open), "warn", "footprints")
+        return ChipData(fill(translate("OrderWords", "Picking · %1 left"), summary.units_open), "warn", "footprints")
     if summary.stage is Stage.CANCELLED:
-        return ChipData(_tr("Cancelled"), "danger", "ban")
-    return ChipData(_tr("To pick"), "neutral", "package-search")
+        return ChipData(translate("OrderWords", "Cancelled"), "danger", "ban")
+    return ChipData(translate("OrderWords", "To pick"), "neutral", "package-search")
 
 
 def arrival_words(place: str, spot: str) -> tuple[str, str]:
     """Return text and icon of where a customer waits: "Curbside · Spot 4", "In store · Desk"."""
     if place == "curbside":
-        return joined(_tr("Curbside"), fill(_tr("Spot %1"), spot) if spot else ""), "car"
-    return joined(_tr("In store"), spot or _tr("Desk")), "store"
+        return joined(
+            translate("OrderWords", "Curbside"), fill(translate("OrderWords", "Spot %1"), spot) if spot else ""
+        ), "car"
+    return joined(translate("OrderWords", "In store"), spot or translate("OrderWords", "Desk")), "store"
 
 
 def line_detail(line: Line) -> str:

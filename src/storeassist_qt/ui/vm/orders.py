@@ -20,11 +20,6 @@ from storeassist_qt.ui.vm.order_words import number_of, order_number_in, refund_
 DEBOUNCE_MS = 120
 REREAD_MS = 250
 PAGE = 50
-_CONTEXT = "Orders"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
 
 
 @dataclass(frozen=True)
@@ -47,13 +42,13 @@ class _Read:
 def chip_word(chip: OrderFilter) -> str:
     """Return the word of a filter chip."""
     return {
-        OrderFilter.ALL: _tr("All"),
-        OrderFilter.TO_PICK: _tr("To pick"),
-        OrderFilter.PICKING: _tr("Picking"),
-        OrderFilter.READY: _tr("Ready"),
-        OrderFilter.HANDED_OVER: _tr("Handed over"),
-        OrderFilter.CANCELLED: _tr("Cancelled"),
-        OrderFilter.REFUNDED: _tr("Refunded"),
+        OrderFilter.ALL: translate("Orders", "All"),
+        OrderFilter.TO_PICK: translate("Orders", "To pick"),
+        OrderFilter.PICKING: translate("Orders", "Picking"),
+        OrderFilter.READY: translate("Orders", "Ready"),
+        OrderFilter.HANDED_OVER: translate("Orders", "Handed over"),
+        OrderFilter.CANCELLED: translate("Orders", "Cancelled"),
+        OrderFilter.REFUNDED: translate("Orders", "Refunded"),
     }[chip]
 
 
@@ -123,23 +118,26 @@ class OrdersViewModel(QObject):
     @property
     def title(self) -> str:
         """The screen's title."""
-        return _tr("Orders")
+        return translate("Orders", "Orders")
 
     @property
     def subtitle(self) -> str:
         """Return "102,418 orders · all statuses"; offline "on this device"."""
         if self._counts is None:
-            return _tr("Loading orders…")
+            return translate("Orders", "Loading orders…")
         count = self._counts.get(OrderFilter.ALL, 0)
         words = fill(
-            _tr(
+            translate(
+                "Orders",
                 "%1 order",
             )
             if count == 1
-            else _tr("%1 orders"),
+            else translate("Orders", "%1 orders"),
             self._format.number(count),
         )
-        return joined(words, _tr("all statuses") if self._is_online else _tr("on this device"))
+        return joined(
+            words, translate("Orders", "all statuses") if self._is_online else translate("Orders", "on this device")
+        )
 
     @property
     def chips(self) -> tuple[ChipCount, ...]:
@@ -158,9 +156,9 @@ class OrdersViewModel(QObject):
     def matches_text(self) -> str:
         """Return "7 matches" while something is searched."""
         return (
-            fill(_tr("%1 matches"), self._format.number(self._total))
+            fill(translate("Orders", "%1 matches"), self._format.number(self._total))
             if self._text and self._total != 1
-            else (_tr("1 match") if self._text else "")
+            else (translate("Orders", "1 match") if self._text else "")
         )
 
     @property
@@ -187,8 +185,10 @@ class OrdersViewModel(QObject):
     def empty_text(self) -> str:
         """What stands where nothing fits."""
         if self._text:
-            return fill(_tr("Nothing fits “%1”. Try the number, a name, phone digits or a SKU."), self._text)
-        return _tr("Orders show here as soon as they come in.")
+            return fill(
+                translate("Orders", "Nothing fits “%1”. Try the number, a name, phone digits or a SKU."), self._text
+            )
+        return translate("Orders", "Orders show here as soon as they come in.")
 
     # --- acts --------------------------------------------------------------------------------------------------
     def start(self) -> None:
@@ -288,10 +288,12 @@ class OrdersViewModel(QObject):
                 self.order_found.emit(order.order_id)
         elif outcome == "offline":
             self._services.sync.note_lookup(number)
-            text = _tr("Order %1 is not on this device. It is looked up as soon as the network returns.")
+            text = translate(
+                "Orders", "Order %1 is not on this device. It is looked up as soon as the network returns."
+            )
             self.told.emit(fill(text, number))
         else:
-            self.told.emit(fill(_tr("No order %1 here or at the hub. Check the number."), number))
+            self.told.emit(fill(translate("Orders", "No order %1 here or at the hub. Check the number."), number))
 
     def _on_orders(self, _ids: frozenset[str]) -> None:
         if not self._reread.isActive():
@@ -319,10 +321,12 @@ class OrdersViewModel(QObject):
         rows: list[object] = [self._row(row) for row in self._rows]
         more = self._hub_rows
         if len(self._rows) >= self._total and more:
-            rows.append(NoteRow(_tr("%n more at the hub", len(more)), "cloud-download", "hub"))
+            rows.append(NoteRow(translate("Orders", "%n more at the hub", "", len(more)), "cloud-download", "hub"))
             rows.extend(self._row(row) for row in more)
         elif self._text and not self._is_online:
-            text = _tr("Offline: orders closed more than a day ago are found by number; their names are at the hub.")
+            text = translate(
+                "Orders", "Offline: orders closed more than a day ago are found by number; their names are at the hub."
+            )
             rows.append(NoteRow(text, "cloud-off", "offline"))
         self.model.set_rows(rows)
 

@@ -13,12 +13,6 @@ from storeassist_qt.ui import messages
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import translate
 
-_CONTEXT = "SetUp"
-
-
-def _tr(text: str) -> str:
-    return translate(_CONTEXT, text)
-
 
 class Enrol(Protocol):
     """Lets this device in at a hub."""
@@ -59,7 +53,7 @@ class SetUpViewModel(QObject):
             self.changed.emit()
             return
         if self._enrol is None:
-            self.error_text = _tr("This program was started without a way to the hub. Start it again.")
+            self.error_text = translate("SetUp", "This program was started without a way to the hub. Start it again.")
             self.changed.emit()
             return
         self.is_busy = True
@@ -69,16 +63,20 @@ class SetUpViewModel(QObject):
     def _wrong(self, url: str, code: str) -> tuple[str, str]:
         text = url.strip()
         if not text:
-            return _tr("Type the address of the hub, such as http://10.0.0.5:8642. A manager knows it."), "url"
+            return translate(
+                "SetUp", "Type the address of the hub, such as http://10.0.0.5:8642. A manager knows it."
+            ), "url"
         parts = urlsplit(text if "://" in text else f"http://{text}")
         try:
             port_is_fine = parts.port is None or parts.port > 0
         except ValueError:
             port_is_fine = False
         if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_fine or " " in text:
-            return _tr("That is not an address. It looks like http://10.0.0.5:8642."), "url"
+            return translate("SetUp", "That is not an address. It looks like http://10.0.0.5:8642."), "url"
         if len(code.strip()) < 4:
-            return _tr("Type the enrolment code. A manager gets one with “storeassist hub device enrol”."), "code"
+            return translate(
+                "SetUp", "Type the enrolment code. A manager gets one with “storeassist hub device enrol”."
+            ), "code"
         return "", ""
 
     def _on_done(self, error: StoreAssistError | None) -> None:

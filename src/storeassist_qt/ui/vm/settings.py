@@ -17,7 +17,6 @@ from storeassist_qt.ui.rows import SettingRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import translate
 
-_CONTEXT = "Settings"
 LICENCES = (
     ("Inter", "SIL OFL 1.1"),
     ("Lucide", "ISC"),
@@ -29,10 +28,6 @@ LICENCES = (
     ("SQLAlchemy, SQLModel, Alembic", "MIT"),
     ("Litestar, msgspec, httpx", "MIT, BSD 3-Clause"),
 )
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
 
 
 @dataclass(frozen=True)
@@ -66,7 +61,7 @@ class _Spec:
 
 
 def _yes_no(value: bool) -> str:
-    return _tr("Yes") if value else _tr("No")
+    return translate("Settings", "Yes") if value else translate("Settings", "No")
 
 
 class SettingsViewModel(QObject):
@@ -109,13 +104,22 @@ class SettingsViewModel(QObject):
     @property
     def groups(self) -> tuple[Group, ...]:
         """All groups, in order."""
-        restart = _tr("Some changes take effect after a restart of the app.") if self._waits_for_restart else ""
+        restart = (
+            translate("Settings", "Some changes take effect after a restart of the app.")
+            if self._waits_for_restart
+            else ""
+        )
         return (
-            Group("device", _tr("Device"), self._rows(self._device_specs()), restart),
-            Group("scanner", _tr("Scanner"), self._rows(self._scanner_specs())),
-            Group("language", _tr("Language"), self._rows(self._language_specs())),
-            Group("store", _tr("Store"), self._store_rows(), _tr("Kept at the hub. A manager changes them there.")),
-            Group("about", _tr("About"), self._about_rows()),
+            Group("device", translate("Settings", "Device"), self._rows(self._device_specs()), restart),
+            Group("scanner", translate("Settings", "Scanner"), self._rows(self._scanner_specs())),
+            Group("language", translate("Settings", "Language"), self._rows(self._language_specs())),
+            Group(
+                "store",
+                translate("Settings", "Store"),
+                self._store_rows(),
+                translate("Settings", "Kept at the hub. A manager changes them there."),
+            ),
+            Group("about", translate("Settings", "About"), self._about_rows()),
         )
 
     def tap(self, key: str) -> tuple[Choice, ...]:
@@ -152,7 +156,7 @@ class SettingsViewModel(QObject):
             return False
         if needs_restart:
             self._waits_for_restart.add(key)
-            self.told.emit(_tr("Saved. It takes effect after a restart of the app."))
+            self.told.emit(translate("Settings", "Saved. It takes effect after a restart of the app."))
         self.changed.emit()
         return True
 
@@ -163,47 +167,118 @@ class SettingsViewModel(QObject):
     def show_raw(self, text: str, symbology: str = "", source: str = "") -> None:
         """Show characters with the invisible ones by name."""
         shown = "".join(sign if sign.isprintable() else f"<{_NAMES.get(sign, f'{ord(sign):02X}')}>" for sign in text)
-        facts = ", ".join(part for part in (symbology, source, _tr("%n character(s)", len(text))) if part)
+        facts = ", ".join(
+            part for part in (symbology, source, translate("Settings", "%n character(s)", "", len(text))) if part
+        )
         self.raw_shown.emit(f"{shown}\n{facts}")
 
     # --- rows --------------------------------------------------------------------------------------------------
     def _device_specs(self) -> tuple[_Spec, ...]:
         return (
-            _Spec("ui.theme", _tr("Theme"), "sun", {
-                "auto": _tr("As the system"), "light": _tr("Light"), "dark": _tr("Dark"), "sunlight": _tr("Sunlight"),
-            }),
-            _Spec("ui.text_size", _tr("Text size"), "maximize", {100: "100 %", 115: "115 %", 130: "130 %"}),
-            _Spec("ui.scale", _tr("Scale"), "monitor", {
-                "auto": _tr("Automatic"), "1": "1×", "1.25": "1.25×", "1.5": "1.5×", "2": "2×", "3": "3×",
-            }),
-            _Spec("ui.left_handed", _tr("Left-handed"), "hand-heart"),
-            _Spec("ui.reduced_motion", _tr("Reduced motion"), "zap"),
-            _Spec("sound.level", _tr("Sound"), "volume-2", {
-                0: _tr("Off"), 30: _tr("Quiet"), 70: _tr("Normal"), 100: _tr("Loud"),
-            }),
-            _Spec("sound.vibration", _tr("Vibration"), "vibrate"),
-            _Spec("signature.second_screen", _tr("Signature screen"), "signature"),
-        )  # fmt: skip
+            _Spec(
+                "ui.theme",
+                translate("Settings", "Theme"),
+                "sun",
+                {
+                    "auto": translate("Settings", "As the system"),
+                    "light": translate("Settings", "Light"),
+                    "dark": translate("Settings", "Dark"),
+                    "sunlight": translate("Settings", "Sunlight"),
+                },
+            ),
+            _Spec(
+                "ui.text_size",
+                translate("Settings", "Text size"),
+                "maximize",
+                {100: "100 %", 115: "115 %", 130: "130 %"},
+            ),
+            _Spec(
+                "ui.scale",
+                translate("Settings", "Scale"),
+                "monitor",
+                {
+                    "auto": translate("Settings", "Automatic"),
+                    "1": "1×",
+                    "1.25": "1.25×",
+                    "1.5": "1.5×",
+                    "2": "2×",
+                    "3": "3×",
+                },
+            ),
+            _Spec("ui.left_handed", translate("Settings", "Left-handed"), "hand-heart"),
+            _Spec("ui.reduced_motion", translate("Settings", "Reduced motion"), "zap"),
+            _Spec(
+                "sound.level",
+                translate("Settings", "Sound"),
+                "volume-2",
+                {
+                    0: translate("Settings", "Off"),
+                    30: translate("Settings", "Quiet"),
+                    70: translate("Settings", "Normal"),
+                    100: translate("Settings", "Loud"),
+                },
+            ),
+            _Spec("sound.vibration", translate("Settings", "Vibration"), "vibrate"),
+            _Spec("signature.second_screen", translate("Settings", "Signature screen"), "signature"),
+        )
 
     def _scanner_specs(self) -> tuple[_Spec, ...]:
         return (
-            _Spec("scanner.source", _tr("Scan with"), "scan-barcode", {
-                "trigger": _tr("Scan trigger"), "camera": _tr("Camera"),
-            }),
-            _Spec("scanner.camera", _tr("Camera"), "camera", hint=_tr(
-                "A number (0), a device path, an RTSP or HTTP address, a video file or a folder of pictures")),
-            _Spec("scanner.prefix", _tr("Prefix"), "chevron-right", hint=_tr("What the scanner sends before a code")),
-            _Spec("scanner.suffix", _tr("Suffix"), "chevron-left", hint=_tr("What the scanner sends after a code")),
-            _Spec("scanner.gap_ms", _tr("Longest gap"), "timer", hint=_tr("Milliseconds between two characters")),
-        )  # fmt: skip
+            _Spec(
+                "scanner.source",
+                translate("Settings", "Scan with"),
+                "scan-barcode",
+                {
+                    "trigger": translate("Settings", "Scan trigger"),
+                    "camera": translate("Settings", "Camera"),
+                },
+            ),
+            _Spec(
+                "scanner.camera",
+                translate("Settings", "Camera"),
+                "camera",
+                hint=translate(
+                    "Settings",
+                    "A number (0), a device path, an RTSP or HTTP address, a video file or a folder of pictures",
+                ),
+            ),
+            _Spec(
+                "scanner.prefix",
+                translate("Settings", "Prefix"),
+                "chevron-right",
+                hint=translate("Settings", "What the scanner sends before a code"),
+            ),
+            _Spec(
+                "scanner.suffix",
+                translate("Settings", "Suffix"),
+                "chevron-left",
+                hint=translate("Settings", "What the scanner sends after a code"),
+            ),
+            _Spec(
+                "scanner.gap_ms",
+                translate("Settings", "Longest gap"),
+                "timer",
+                hint=translate("Settings", "Milliseconds between two characters"),
+            ),
+        )
 
     def _language_specs(self) -> tuple[_Spec, ...]:
         return (
-            _Spec("ui.language", _tr("Language"), "languages", {
-                "auto": _tr("As the system"), "en": "English", "es": "Español", "fr": "Français", "de": "Deutsch",
-                "ar": "العربية", "xx": _tr("Pseudo (for tests)"),
-            }),
-        )  # fmt: skip
+            _Spec(
+                "ui.language",
+                translate("Settings", "Language"),
+                "languages",
+                {
+                    "auto": translate("Settings", "As the system"),
+                    "en": "English",
+                    "es": "Español",
+                    "fr": "Français",
+                    "de": "Deutsch",
+                    "ar": "العربية",
+                    "xx": translate("Settings", "Pseudo (for tests)"),
+                },
+            ),
+        )
 
     def _all_specs(self) -> tuple[_Spec, ...]:
         return (*self._device_specs(), *self._scanner_specs(), *self._language_specs())
@@ -222,19 +297,19 @@ class SettingsViewModel(QObject):
     def _row(self, spec: _Spec) -> SettingRow:
         value = self._value(spec.key)
         if isinstance(value, bool):
-            said = _tr("on") if value else _tr("off")
+            said = translate("Settings", "on") if value else translate("Settings", "off")
             return SettingRow(spec.key, spec.title, f"{spec.title}, {said}", icon=spec.icon, switch=value)
         words = (spec.words or {}).get(value, str(value))
         if spec.key == "scanner.gap_ms":
             words = f"{value} ms"
-        subtitle = _tr("After a restart") if spec.key in self._waits_for_restart else ""
+        subtitle = translate("Settings", "After a restart") if spec.key in self._waits_for_restart else ""
         return SettingRow(
             spec.key,
             spec.title,
-            f"{spec.title}, {words or _tr('not set')}",
+            f"{spec.title}, {words or translate('Settings', 'not set')}",
             subtitle=subtitle,
             icon=spec.icon,
-            value_text=words or _tr("Not set"),
+            value_text=words or translate("Settings", "Not set"),
             arrow=True,
         )
 
@@ -257,9 +332,19 @@ class SettingsViewModel(QObject):
         policy = services.store.policy()
         facts = [
             ("version", "StoreAssist", services.version, "package-check"),
-            ("device", _tr("This device"), services.device_name or _tr("No name yet"), "smartphone"),
-            ("store", _tr("Store"), f"{policy.name} ({policy.store_id})", "store"),
-            ("hub", _tr("Hub"), str(services.device.get("hub.url") or _tr("As enrolled")), "hard-drive"),
+            (
+                "device",
+                translate("Settings", "This device"),
+                services.device_name or translate("Settings", "No name yet"),
+                "smartphone",
+            ),
+            ("store", translate("Settings", "Store"), f"{policy.name} ({policy.store_id})", "store"),
+            (
+                "hub",
+                translate("Settings", "Hub"),
+                str(services.device.get("hub.url") or translate("Settings", "As enrolled")),
+                "hard-drive",
+            ),
             *((f"path.{name}", name, path, "folder") for name, path in self._paths.items()),
             *((f"licence.{name}", name, licence, "file-text") for name, licence in LICENCES),
         ]

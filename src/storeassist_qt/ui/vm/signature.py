@@ -22,12 +22,7 @@ from storeassist_qt.ui.vm.signature_texts import BY_CODE, TEXTS, SignatureTexts,
 
 logger = logging.getLogger(__name__)
 
-_CONTEXT = "Signature"
 _LEFT_TO_RIGHT = "\u200e"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
 
 
 class _Draft(msgspec.Struct, frozen=True):
@@ -108,7 +103,11 @@ class SignatureViewModel(QObject):
     def title(self) -> str:
         """Return "Sign for order #100214"."""
         numbers = ", ".join(number_of(order.number) for order in self._orders)
-        text = _tr("Sign for order %1") if len(self._orders) == 1 else _tr("Sign for orders %1")
+        text = (
+            translate("Signature", "Sign for order %1")
+            if len(self._orders) == 1
+            else translate("Signature", "Sign for orders %1")
+        )
         return fill(text, numbers)
 
     @property
@@ -119,7 +118,7 @@ class SignatureViewModel(QObject):
     @property
     def short_subtitle(self) -> str:
         """Return "Dev Raman signs", for a narrow screen."""
-        return fill(_tr("%1 signs"), self.recipient)
+        return fill(translate("Signature", "%1 signs"), self.recipient)
 
     @property
     def subtitle(self) -> str:
@@ -127,7 +126,9 @@ class SignatureViewModel(QObject):
         if not self._orders:
             return ""
         customer, recipient = self._orders[0].customer.name, self.recipient
-        return joined(customer, fill(_tr("collected by %1"), recipient) if recipient != customer else "")
+        return joined(
+            customer, fill(translate("Signature", "collected by %1"), recipient) if recipient != customer else ""
+        )
 
     @property
     def recipient(self) -> str:
@@ -240,7 +241,9 @@ class SignatureViewModel(QObject):
     def witness_text(self) -> str:
         """Whose initials stand for a hand-over without a signature."""
         session = self._services.sign_in.session()
-        return fill(_tr("Recorded with your initials: %1"), initials(session.name)) if session else ""
+        return (
+            fill(translate("Signature", "Recorded with your initials: %1"), initials(session.name)) if session else ""
+        )
 
     def _hand_over(self, strokes: Strokes | None, reason: str) -> None:
         if self._hashes() != self._bound_to:
@@ -270,7 +273,7 @@ class SignatureViewModel(QObject):
         self.drop_draft()
         for order_id in ids:
             self._services.drafts.drop(f"handoff:{order_id}")
-        self.handed_over.emit(fill(_tr("Handed over to %1"), self.recipient))
+        self.handed_over.emit(fill(translate("Signature", "Handed over to %1"), self.recipient))
 
     def _on_orders(self, ids: frozenset[str]) -> None:
         if not ids.intersection(order.order_id for order in self._orders):
@@ -286,7 +289,10 @@ class SignatureViewModel(QObject):
         self._bound_to = self._hashes()
         self.drop_draft()
         self.changed.emit()
-        text = _tr("The order changed, so the signature no longer fits. Nothing was handed over. Please sign again.")
+        text = translate(
+            "Signature",
+            "The order changed, so the signature no longer fits. Nothing was handed over. Please sign again.",
+        )
         self.asked_again.emit(text)
 
     def _hashes(self) -> tuple[str, ...]:

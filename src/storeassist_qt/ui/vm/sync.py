@@ -19,11 +19,6 @@ from storeassist_qt.ui.vm.order_words import number_of
 
 SHOWN_AT_MOST = 60
 """Rows of a list that are drawn; the rest is counted in one line."""
-_CONTEXT = "Sync"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return translate(_CONTEXT, text, "", n)
 
 
 @dataclass(frozen=True)
@@ -85,45 +80,58 @@ class SyncViewModel(QObject):
     @property
     def title(self) -> str:
         """The screen's title."""
-        return _tr("Sync status")
+        return translate("Sync", "Sync status")
 
     @property
     def subtitle(self) -> str:
         """Return "Last sync 14:02 · 6 min ago"."""
         last = self._status.last_success
         if last is None:
-            return _tr("Not synced yet")
+            return translate("Sync", "Not synced yet")
         now = self._services.clock.now()
         seconds = (now - last).total_seconds()
-        ago = _tr("just now") if seconds < 60 else fill(_tr("%1 ago"), self._format.span(seconds))
-        return joined(fill(_tr("Last sync %1"), self._format.time(last)), ago)
+        ago = (
+            translate("Sync", "just now")
+            if seconds < 60
+            else fill(translate("Sync", "%1 ago"), self._format.span(seconds))
+        )
+        return joined(fill(translate("Sync", "Last sync %1"), self._format.time(last)), ago)
 
     @property
     def banner(self) -> BannerData:
         """The state in one plain paragraph."""
         status = self._status
         if not status.is_online and status.connection is not Connection.SYNCING:
-            text = _tr("Picks, staging and signatures are saved on this device and will send when the network returns.")
+            text = translate(
+                "Sync", "Picks, staging and signatures are saved on this device and will send when the network returns."
+            )
             if status.reason and messages.has_text(status.reason) and status.reason != "hub_unreachable":
                 text = messages.text_of(status.reason)
-            return BannerData("warn", "cloud-off", _tr("Working offline"), text)
+            return BannerData("warn", "cloud-off", translate("Sync", "Working offline"), text)
         if status.clock_skew_s and abs(status.clock_skew_s) > 120:
-            return BannerData("warn", "clock-alert", _tr("Clock is wrong"), messages.text_of("clock_skew"))
+            return BannerData(
+                "warn", "clock-alert", translate("Sync", "Clock is wrong"), messages.text_of("clock_skew")
+            )
         if status.connection is Connection.SYNCING or status.waiting:
             return BannerData(
                 "primary",
                 "refresh-cw",
-                _tr("Syncing"),
-                _tr("%n action(s) are on the way to the hub. They are saved on this device.", status.waiting)
+                translate("Sync", "Syncing"),
+                translate(
+                    "Sync", "%n action(s) are on the way to the hub. They are saved on this device.", "", status.waiting
+                )
                 if status.waiting
-                else _tr("Orders are on the way to this device. You can go on working."),
+                else translate("Sync", "Orders are on the way to this device. You can go on working."),
             )
         if status.attention:
             return BannerData(
-                "danger", "triangle-alert", _tr("Needs attention"), _tr("The hub refused an action. Choose a way out.")
+                "danger",
+                "triangle-alert",
+                translate("Sync", "Needs attention"),
+                translate("Sync", "The hub refused an action. Choose a way out."),
             )
-        text = _tr("The hub has everything this device did.")
-        return BannerData("success", "cloud-check", _tr("All is synced"), text)
+        text = translate("Sync", "The hub has everything this device did.")
+        return BannerData("success", "cloud-check", translate("Sync", "All is synced"), text)
 
     @property
     def cards(self) -> tuple[CardData, ...]:
@@ -133,7 +141,7 @@ class SyncViewModel(QObject):
     @property
     def attention_title(self) -> str:
         """The header above the cards."""
-        return joined(_tr("Needs attention"), str(len(self._sync.attention())))
+        return joined(translate("Sync", "Needs attention"), str(len(self._sync.attention())))
 
     @property
     def waiting_title(self) -> str:
@@ -142,13 +150,13 @@ class SyncViewModel(QObject):
         age = ""
         if oldest is not None:
             seconds = (self._services.clock.now() - oldest).total_seconds()
-            age = fill(_tr("oldest %1"), self._format.span(seconds))
-        return joined(_tr("Waiting to send"), str(self._waiting_count), age)
+            age = fill(translate("Sync", "oldest %1"), self._format.span(seconds))
+        return joined(translate("Sync", "Waiting to send"), str(self._waiting_count), age)
 
     @property
     def sent_title(self) -> str:
         """The header above what the hub answered today."""
-        return joined(_tr("Sent today"), str(len(self._sync.sent_today())))
+        return joined(translate("Sync", "Sent today"), str(len(self._sync.sent_today())))
 
     @property
     def waiting(self) -> tuple[OutboxRow, ...]:
@@ -161,7 +169,7 @@ class SyncViewModel(QObject):
     def more_waiting(self) -> str:
         """How many more wait than are shown, in words; "" for none."""
         left = self._waiting_count - SHOWN_AT_MOST
-        return _tr("%n more action(s) wait", left) if left > 0 else ""
+        return translate("Sync", "%n more action(s) wait", "", left) if left > 0 else ""
 
     @property
     def sent(self) -> tuple[OutboxRow, ...]:
@@ -176,7 +184,7 @@ class SyncViewModel(QObject):
     def try_now(self) -> None:
         """Sync at once."""
         self._sync.try_now()
-        self.told.emit(_tr("Trying to reach the hub…"))
+        self.told.emit(translate("Sync", "Trying to reach the hub…"))
 
     def diagnostic_code(self) -> str:
         """Return the text to copy for whoever repairs the device."""
@@ -194,7 +202,7 @@ class SyncViewModel(QObject):
         except StoreAssistError as error:
             self.told.emit(messages.text_of_error(error))
             return
-        self.told.emit(_tr("Settled"))
+        self.told.emit(translate("Sync", "Settled"))
         self.changed.emit()
 
     @property
@@ -210,9 +218,13 @@ class SyncViewModel(QObject):
         done = messages.done_text(card.what, card.what_facts)
         text = messages.text_of(card.code, {"number": card.number, **card.facts})
         meta = joined(card.actor_name, done, self._format.when(card.at, now))
-        title = fill(_tr("Order %1 changed"), number_of(card.number)) if card.number else _tr("An action was refused")
+        title = (
+            fill(translate("Sync", "Order %1 changed"), number_of(card.number))
+            if card.number
+            else translate("Sync", "An action was refused")
+        )
         followers = tuple(messages.done_text(tag) for tag in card.followers)
-        folded = _tr("%n more action(s) follow from it", len(followers)) if followers else ""
+        folded = translate("Sync", "%n more action(s) follow from it", "", len(followers)) if followers else ""
         return CardData(
             card_id=card.card_id,
             order_id=card.order_id,
@@ -230,7 +242,7 @@ class SyncViewModel(QObject):
         session = self._services.sign_in.session()
         roles = session.roles if session else frozenset[Role]()
         allowed = not way.roles or any(may(roles, role) for role in way.roles)
-        reason = "" if allowed else _tr("A manager settles this")
+        reason = "" if allowed else translate("Sync", "A manager settles this")
         return ActData(way.act, messages.act_text(way.act, facts), messages.act_icon(way.act), allowed, reason)
 
     def _row(self, entry: Entry) -> OutboxRow:
@@ -240,15 +252,17 @@ class SyncViewModel(QObject):
         meta = joined(number_of(entry.number) if entry.number else "", when)
         chip: ChipData | None = None
         if entry.may_be_refused:
-            chip = ChipData(_tr("May be refused"), "warn", "circle-alert")
+            chip = ChipData(translate("Sync", "May be refused"), "warn", "circle-alert")
         elif entry.state == "refused":
-            chip = ChipData(_tr("Refused"), "danger", "octagon-x")
+            chip = ChipData(translate("Sync", "Refused"), "danger", "octagon-x")
         elif entry.state == "needs_person":
-            chip = ChipData(_tr("Needs a person"), "warn", "user")
+            chip = ChipData(translate("Sync", "Needs a person"), "warn", "user")
         said = joined(text, meta, chip.text if chip else "")
         return OutboxRow(entry.command_id, messages.done_icon(entry.what), text, meta, said, chip)
 
     def _note(self, note: LookupNote) -> OutboxRow:
-        text = fill(_tr("Order %1 is not on this device"), note.number)
+        text = fill(translate("Sync", "Order %1 is not on this device"), note.number)
         when = self._format.time(note.asked_at)
-        return OutboxRow(f"note:{note.number}", "search", text, when, fill(_tr("%1, asked at %2"), text, when))
+        return OutboxRow(
+            f"note:{note.number}", "search", text, when, fill(translate("Sync", "%1, asked at %2"), text, when)
+        )
