@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from litestar import Litestar
+from litestar import Litestar, Router
 from litestar.datastructures import State
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -13,7 +13,7 @@ from litestar.types import ASGIApp
 
 from storeassist_qt.hub import api_devices, api_orders, check_in
 from storeassist_qt.hub.core import Hub
-from storeassist_qt.hub.doors import Throttle
+from storeassist_qt.hub.doors import Throttle, any_door
 from storeassist_qt.hub.problems import on_error
 from storeassist_qt.hub.wire import Wire
 from storeassist_qt.protocol.envelopes import BODY_LIMIT
@@ -63,7 +63,7 @@ def make_application(hub: Hub) -> ASGIApp:
         openapi_config=OpenAPIConfig(
             title="StoreAssist hub",
             version=api_devices.VERSION,
-            path="/openapi",
+            openapi_router=Router("/openapi", route_handlers=[], guards=[any_door], include_in_schema=False),
             render_plugins=[JsonRenderPlugin()],
             use_handler_docstrings=True,
         ),
