@@ -490,5 +490,8 @@ class MainWindow(Backdrop):
             page.left()
         if self._places:
             self.session_vm.remember(self._places[0].name, is_clean=True)
+        for page in self._pages.values():
+            if isinstance(page, Page):
+                page.closing()
         self.session_vm.close()
         super().closeEvent(event)

@@ -52,6 +52,9 @@ class Page(Screen):
     def relayout(self, layout: LayoutClass) -> None:
         """Arrange the panes for this layout class."""
 
+    def closing(self) -> None:
+        """Stop listening to the ports: the window is going away."""
+
     def on_header_icon(self) -> None:
         """Answer the icon button of the app bar."""
 

@@ -172,6 +172,10 @@ class QueueScreen(Page):
         """Rest."""
         self.vm.stop()
 
+    def closing(self) -> None:
+        """Stop listening: the window is going away."""
+        self.vm.close()
+
     def relayout(self, layout: LayoutClass) -> None:
         """One pane, or list, detail and summary side by side."""
         is_wide = layout is LayoutClass.EXPANDED

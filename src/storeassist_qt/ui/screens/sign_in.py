@@ -47,6 +47,11 @@ class SignInScreen(Page):
         self.vm.start(str(arguments.get("number", "")), is_locked=bool(arguments.get("is_locked", False)))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def closing(self) -> None:
+        """Stop listening: the window is going away."""
+        self._unsubscribe()
+        self.vm.close()
+
     def relayout(self, layout: LayoutClass) -> None:
         """One column on a handheld, logo and form side by side on a kiosk."""
         if self._built is layout:

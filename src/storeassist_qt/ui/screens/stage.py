@@ -83,6 +83,11 @@ class StageScreen(Page):
         self.form.vm.leave()
         self.vm.stop()
 
+    def closing(self) -> None:
+        """Stop listening: the window is going away."""
+        self.form.vm.close()
+        self.vm.close()
+
     def relayout(self, layout: LayoutClass) -> None:
         """One pane or two."""
         is_wide = layout is LayoutClass.EXPANDED

@@ -40,6 +40,10 @@ class StageOrderScreen(Page):
         """Stop a submission that is about to happen."""
         self.form.vm.leave()
 
+    def closing(self) -> None:
+        """Stop listening: the window is going away."""
+        self.form.vm.close()
+
     def relayout(self, layout: LayoutClass) -> None:
         """Change the margins."""
         self.form.arrange(is_wide=layout is LayoutClass.EXPANDED)

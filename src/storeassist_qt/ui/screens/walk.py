@@ -191,6 +191,11 @@ class WalkScreen(Page):
         """Release the camera; the walk itself is saved with each step."""
         self.feed.stop()
 
+    def closing(self) -> None:
+        """Stop listening: the window is going away."""
+        self.feed.stop()
+        self.vm.close()
+
     def relayout(self, layout: LayoutClass) -> None:
         """Item above the panel, or beside it."""
         is_wide = layout is LayoutClass.EXPANDED

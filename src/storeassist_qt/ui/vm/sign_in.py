@@ -52,6 +52,10 @@ class SignInViewModel(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
 
+    def close(self) -> None:
+        """Stop counting."""
+        self._timer.stop()
+
     # --- what to show ------------------------------------------------------------------------------------------
     @property
     def store_name(self) -> str:
