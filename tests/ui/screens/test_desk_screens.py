@@ -244,3 +244,12 @@ def test_nothing_is_wider_than_a_small_handheld(window, name, theme):
     ]
     assert too_wide == []
     theme.set_text_scale(1.0)
+
+
+def test_a_button_keeps_the_focus_while_the_state_of_sync_moves_on(window, world):
+    window.open("sync")
+    button = window.page("sync").findChild(Button, "way_put_back")
+    button.setFocus()
+    world.sync.become(waiting=5)
+    assert window.page("sync").findChild(Button, "way_put_back") is button
+    assert button.isVisible()

@@ -128,3 +128,11 @@ def test_a_check_in_can_be_undone_after_the_sheet_is_gone(check_in, world):
     CheckInUndo(world.services, check_in.last_checked_in)()
     assert world.orders.order("o-100190").check_in is None
     assert len(world.sink.commands(UndoCheckIn)) == 1
+
+
+def test_a_hidden_list_reads_nothing_until_it_is_shown_again(vm, world):
+    vm.stop()
+    world.sink.submit("o-100190", CheckInCustomer(place="in_store"))
+    assert len(vm.model.rows) == 3
+    vm.start()
+    assert len(vm.model.rows) == 4

@@ -131,6 +131,10 @@ class OrdersScreen(Page):
         elif self.pane is not None:
             self._show_beside(self._chosen)
 
+    def left(self) -> None:
+        """Read no more."""
+        self.vm.stop()
+
     def relayout(self, layout: LayoutClass) -> None:
         """Put the order beside the list on a kiosk."""
         if layout is LayoutClass.EXPANDED:

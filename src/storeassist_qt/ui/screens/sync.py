@@ -29,6 +29,9 @@ class SyncScreen(Page):
         self.vm = SyncViewModel(services, self)
         self._shows_sent = False
         self._banner: Banner | None = None
+        self._shown_cards: object = None
+        self._shown_waiting: object = None
+        self._shown_sent: object = None
         self._scroll = ScrollColumn(theme, self.vm.title, name="sync_scroll")
         self._top = QVBoxLayout()
         self._cards = QVBoxLayout()
@@ -123,8 +126,12 @@ class SyncScreen(Page):
         self._banner.set_texts(state.title, state.text)
 
     def _show_cards(self) -> None:
-        clear_layout(self._cards)
         cards = self.vm.cards
+        shown = (cards, self.layout_class, self.vm.attention_title)
+        if shown == self._shown_cards:
+            return  # as it is: a button that has the focus keeps it
+        self._shown_cards = shown
+        clear_layout(self._cards)
         if not cards:
             if self.layout_class is LayoutClass.EXPANDED:
                 text = self.tr("Nothing needs attention")
@@ -157,8 +164,12 @@ class SyncScreen(Page):
         return view
 
     def _show_waiting(self) -> None:
-        clear_layout(self._waiting)
         rows = self.vm.waiting
+        shown = (rows, self.vm.waiting_title, self.vm.more_waiting)
+        if shown == self._shown_waiting:
+            return
+        self._shown_waiting = shown
+        clear_layout(self._waiting)
         if not rows:
             return
         self._waiting.addSpacing(4)
@@ -168,8 +179,12 @@ class SyncScreen(Page):
             self._waiting.addWidget(Label(self.services.theme, self.vm.more_waiting, "caption", "text2"))
 
     def _show_sent(self) -> None:
-        clear_layout(self._sent)
         rows = self.vm.sent
+        shown = (rows, self.vm.sent_title, self._shows_sent)
+        if shown == self._shown_sent:
+            return
+        self._shown_sent = shown
+        clear_layout(self._sent)
         if not rows:
             return
         icon = "chevron-up" if self._shows_sent else "chevron-down"

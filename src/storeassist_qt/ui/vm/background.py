@@ -56,6 +56,7 @@ class Latest(QObject):
         self._answer.failed.connect(self._on_failed)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)  # the thread stays: each new one would open a database connection of its own
 
     def ask(self, work: Callable[[], Any]) -> None:
         """Do the work; a question that has not begun yet is dropped for this one."""

@@ -60,6 +60,7 @@ class HandOffViewModel(QObject):
         self.model = RowsModel(self)
         self._arrived: tuple[OrderSummary, ...] = ()
         self._selected = ""
+        self._is_paused = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -78,11 +79,13 @@ class HandOffViewModel(QObject):
 
     def start(self) -> None:
         """Let the wait chips tick."""
+        self._is_paused = False
         self.read()
         self._timer.start()
 
     def stop(self) -> None:
-        """Stop the ticking of a hidden screen."""
+        """Stop the ticking and reading of a hidden screen."""
+        self._is_paused = True
         self._timer.stop()
 
     @property
@@ -136,7 +139,8 @@ class HandOffViewModel(QObject):
         self.model.set_rows([self._row(group) for group in grouped(self._arrived)])
 
     def _on_orders(self, _ids: frozenset[str]) -> None:
-        self.read()
+        if not self._is_paused:
+            self.read()
 
     def _on_policy(self, _policy: object) -> None:
         self.tick()

@@ -88,6 +88,7 @@ class OrdersViewModel(QObject):
         self._is_loading = False
         self._error = ""
         self._selected = ""
+        self._is_paused = False
         self._reader = Latest(self, in_background=in_background)
         self._reader.ready.connect(self._on_read)
         self._reader.failed.connect(self._on_failed)
@@ -193,7 +194,13 @@ class OrdersViewModel(QObject):
     # --- acts --------------------------------------------------------------------------------------------------
     def start(self) -> None:
         """Read when the screen is shown."""
+        self._is_paused = False
         self.read()
+
+    def stop(self) -> None:
+        """Read no more while the screen is hidden."""
+        self._is_paused = True
+        self._reread.stop()
 
     def search(self, text: str) -> None:
         """Search as somebody types; the read waits for a pause of 120 ms."""
@@ -296,7 +303,7 @@ class OrdersViewModel(QObject):
             self.told.emit(fill(translate("Orders", "No order %1 here or at the hub. Check the number."), number))
 
     def _on_orders(self, _ids: frozenset[str]) -> None:
-        if not self._reread.isActive():
+        if not self._is_paused and not self._reread.isActive():
             self._reread.start()
 
     def _read_again(self) -> None:
