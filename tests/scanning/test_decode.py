@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from storeassist_qt.domain.codes import read_code
 from storeassist_qt.scanning import decode, readers, rules
@@ -222,3 +224,16 @@ def test_smeared_frames_are_read_right_or_not_at_all(text):
     for motion in range(2, 16, 3):
         found = decode.read_codes(render_barcode_frame(text, motion=motion, share=0.3))
         assert found in ([], [("EAN-13", text)])
+
+
+pictures = st.tuples(st.integers(0, 90), st.integers(0, 90), st.sampled_from([0, 1, 2, 3, 4, 5])).flatmap(
+    lambda size: st.binary(min_size=0, max_size=64).map(
+        lambda data: np.resize(np.frombuffer(data or b"\0", np.uint8), size if size[2] else size[:2])
+    )
+)
+
+
+@given(pictures)
+@settings(max_examples=60, deadline=None)
+def test_no_picture_whatever_raises(picture):
+    assert isinstance(decode.read_codes(picture), list)

@@ -13,6 +13,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import cv2
+
 from storeassist_qt.domain.errors import ScanError
 from storeassist_qt.domain.ports import CameraState, Frame
 from storeassist_qt.scanning import decode
@@ -141,6 +143,8 @@ class CameraLoop:
 
     def start(self) -> None:
         """Begin; returns at once."""
+        # OpenCV would take all cores for steps of a millisecond, and the screen needs one of them.
+        cv2.setNumThreads(1)
         for thread in self._threads:
             thread.start()
 
