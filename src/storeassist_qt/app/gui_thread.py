@@ -18,6 +18,7 @@ class GuiThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_closed = False
         self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     def post(self, call: Callable[[], None]) -> None:
@@ -26,9 +27,14 @@ class GuiThread(QObject):
         with contextlib.suppress(RuntimeError):
             self._posted.emit(call)
 
+    def close(self) -> None:
+        """Run nothing more: the screens and the database behind the calls are going."""
+        self._is_closed = True
+
     @Slot(object)
     def _run(self, call: Callable[[], None]) -> None:
-        call()
+        if not self._is_closed:
+            call()
 
 
 class Fan(Generic[T]):

@@ -161,4 +161,5 @@ class _Handler:
 
         known = isinstance(error, StoreAssistError)
         text = text_of_error(error) if isinstance(error, StoreAssistError) else text_of("program_error")
-        self._device.window.snackbar(text, seconds=6 if known else 12)
+        if self._device.window is not None:
+            self._device.window.snackbar(text, seconds=6 if known else 12)

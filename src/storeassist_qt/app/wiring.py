@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from storeassist_qt.app.adapters import DeviceSyncDesk, Enrolment, GuiOrders, GuiStoreSettings, with_scheme
@@ -80,6 +80,7 @@ class Device(QObject):
         )
         self.theme = theme or make_theme(settings)
         self.services = self._services()
+        self.window: MainWindow | None = None
         self.wedge = WedgeFilter(wedge_settings(settings), self)
         self._stops = [settings.subscribe(self._on_setting)]
         self._tidy = QTimer(self)
@@ -114,13 +115,13 @@ class Device(QObject):
         """Tell whether a hub has let this device in."""
         return self.store.meta.identity.is_enrolled
 
-    def open_window(self) -> MainWindow:
-        """Make the window and lead the scanner into it."""
+    def open_window(self, *, catches_scans: bool = True) -> MainWindow:
+        """Make the window and lead the scanner into it (into one window, where a program has several)."""
         window = MainWindow(self.services, start="" if self.is_enrolled else "set_up")
         self.wedge.barcode_scanned.connect(self._on_barcode)
         self.window = window
         application = QApplication.instance()
-        if application is not None:
+        if application is not None and catches_scans:
             application.installEventFilter(self.wedge)
         return window
 
@@ -143,12 +144,20 @@ class Device(QObject):
         self.engine.start()
 
     def close(self) -> None:
-        """End in order: scanner, camera, sync, database. What waits stays queued."""
+        """End in order: scanner, screens, camera, sync, database. What waits stays queued."""
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self.wedge)
         for stop in self._stops:
             stop()
+        self.gui.close()
+        self._tidy.stop()
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            # At once: its timers would ask a closed database.
+            QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+            self.window = None
         self.camera.stop()
         self.engine.stop()
         self.background.close()
@@ -158,7 +167,8 @@ class Device(QObject):
 
     @Slot(str, str)
     def _on_barcode(self, text: str, symbology: str) -> None:
-        self.window.handle_scan(SeenCode(text=text, symbology=symbology, source="trigger"))
+        if self.window is not None:
+            self.window.handle_scan(SeenCode(text=text, symbology=symbology, source="trigger"))
 
     def _on_setting(self, key: str, value: Any) -> None:
         if key.startswith("scanner."):

@@ -1,0 +1,237 @@
+"""The hands and eyes of a tour: taps real widgets, holds rendered barcodes before the camera, waits, takes pictures."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from storeassist_qt.domain.codes import gtin14
+from storeassist_qt.scanning.render import empty_frame, render_barcode_frame
+from storeassist_qt.ui.kit import CardList, RowView
+from storeassist_qt.ui.kit.rowpaint import painter_of
+from storeassist_qt.ui.shell import MainWindow
+
+logger = logging.getLogger(__name__)
+W = TypeVar("W", bound=QWidget)
+
+FPS = 20
+WAIT_S = 15.0
+TYPING_GAP_MS = 60  # slower than any scanner, or the wedge would take it for one
+
+
+class StepFailed(Exception):
+    """What a step waited for did not come."""
+
+
+class HeldCamera:
+    """A camera before which the tour holds pictures; `scanning.camera.FrameSource`."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._nothing = empty_frame()
+        self._picture = self._nothing
+        self._is_closed = False
+
+    def open(self) -> HeldCamera:
+        """Answer the camera loop, which opens it anew each time a panel shows."""
+        self._is_closed = False
+        return self
+
+    def hold(self, code: str) -> None:
+        """Hold a label with this code before the camera."""
+        text = code[1:] if len(code) == 14 and code.startswith("0") and gtin14(code) else code
+        picture = render_barcode_frame(text, angle=3.0, noise=4.0)
+        with self._lock:
+            self._picture = picture
+
+    def take_away(self) -> None:
+        """Show the empty band again."""
+        with self._lock:
+            self._picture = self._nothing
+
+    def read(self) -> Any:
+        """Return the newest frame at the camera's rate; None once closed."""
+        time.sleep(1 / FPS)
+        if self._is_closed:
+            return None
+        with self._lock:
+            return self._picture.copy()
+
+    def controls(self) -> dict[str, float]:
+        """This camera has none."""
+        return {}
+
+    def set_control(self, name: str, value: float) -> bool:
+        """This camera has none."""
+        return False
+
+    def close(self) -> None:
+        """Let the reader end."""
+        self._is_closed = True
+
+
+class Player:
+    """Plays on one window at a time."""
+
+    def __init__(self, out: Path, camera: HeldCamera) -> None:
+        self.out = out
+        self.camera = camera
+        self.window: MainWindow = None  # type: ignore[assignment]  # set before the first step
+
+    # --- waiting ---------------------------------------------------------------------------------------------------
+    def spin(self, seconds: float) -> None:
+        """Let the app run."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            QApplication.processEvents()
+            time.sleep(0.004)
+
+    def wait(self, condition: Callable[[], Any], what: str, seconds: float = WAIT_S) -> Any:
+        """Let the app run until `condition` holds and return what it gave; raises StepFailed(what)."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            QApplication.processEvents()
+            found = condition()
+            if found:
+                return found
+            time.sleep(0.004)
+        raise StepFailed(what)
+
+    def wait_shown(self, name: str) -> None:
+        """Wait for a screen."""
+        self.wait(lambda: self.window.shown == name, f"the screen {name} did not come, {self.window.shown} is there")
+        self.spin(0.1)
+
+    # --- finding ---------------------------------------------------------------------------------------------------
+    def find(self, kind: type[W], name: str, seconds: float = 5.0) -> W:
+        """Return the visible widget of this object name, waiting for it."""
+
+        def look() -> W | None:
+            found = self.window.findChildren(kind, name)
+            return next((widget for widget in found if widget.isVisible()), None)
+
+        found: W = self.wait(look, f"no {name} on the screen {self.window.shown}", seconds)
+        return found
+
+    def has(self, name: str) -> bool:
+        """Tell whether a visible widget has this object name."""
+        return any(widget.isVisible() for widget in self.window.findChildren(QWidget, name))
+
+    # --- touching --------------------------------------------------------------------------------------------------
+    def tap(self, name: str) -> None:
+        """Tap the middle of a widget; it must be enabled."""
+        widget = self.find(QWidget, name)
+        self.wait(widget.isEnabled, f"{name} stays disabled", 5)
+        self._bring_into_view(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.spin(0.4)  # a second activation within 350 ms is ignored, as with a person's double tap
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        parent = widget.parentWidget()
+        while parent is not None:
+            ensure = getattr(parent, "ensureWidgetVisible", None)
+            if ensure is not None and parent.isAncestorOf(widget):
+                ensure(widget, 0, 8)
+                self.spin(0.05)
+                return
+            parent = parent.parentWidget()
+
+    def tap_row(self, list_name: str, wanted: Callable[[Any], bool], opens: str = "") -> None:
+        """Tap the row of a list that `wanted` names, scrolling to it; again where the screen `opens` does not come."""
+        for _ in range(3):
+            self._tap_row(list_name, wanted)
+            if not opens or self.window.shown == opens:
+                return
+            self.spin(0.5)  # the list was moving, or changed under the finger
+        raise StepFailed(f"a tap in {list_name} does not open {opens}")
+
+    def _tap_row(self, list_name: str, wanted: Callable[[Any], bool]) -> None:
+        view = self.find(CardList, list_name)
+
+        def look() -> Any:
+            model = view.model()
+            for place in range(model.rowCount()):
+                index = model.index(place, 0)
+                if wanted(index.data(Qt.ItemDataRole.UserRole)):
+                    return index
+            return None
+
+        index = self.wait(look, f"the row is not in {list_name}")
+        view.scrollTo(index)
+        self.spin(0.25)
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).adjusted(40, 0, -40, -8).center()
+        )
+        self.spin(0.4)  # the scroller holds a press back for 120 ms
+
+    def tap_part(self, row_name: str, part: str) -> None:
+        """Tap a target inside a row that stands alone ("accept", "reject")."""
+        row = self.find(RowView, row_name)
+        self._bring_into_view(row)
+        rect: QRectF = painter_of(row.row).parts(row.theme, QRectF(row.rect()), row.row)[part]
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+        self.spin(0.3)
+
+    def type_into(self, field_name: str, text: str) -> None:
+        """Type as a person does, letter by letter."""
+        edit = self.find(QLineEdit, f"{field_name}_edit")
+        edit.setFocus()
+        edit.selectAll()
+        for letter in text:
+            QTest.keyClicks(edit, letter)
+            self.spin(TYPING_GAP_MS / 1000)
+        self.spin(0.25)
+
+    def press_keys(self, text: str) -> None:
+        """Press the app's own keypad, turning its pages for letters and digits."""
+        for letter in text.upper():
+            if not self.has(f"key_{letter}"):
+                self.tap("key_letters" if letter.isalpha() else "key_digits")
+            key = self.find(QWidget, f"key_{letter}")
+            QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+            self.spin(0.05)
+
+    def draw_signature(self, pad: QWidget) -> None:
+        """Draw two strokes with the mouse, as a finger would."""
+        width, height = pad.width(), pad.height()
+        waves = ((0.2, 0.6), (0.3, 0.3), (0.36, 0.7), (0.44, 0.35), (0.5, 0.66), (0.58, 0.4), (0.66, 0.62), (0.8, 0.5))
+        points = [QPoint(int(x * width), int(y * height)) for x, y in waves]
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+        for start, end in pairwise(points):
+            for part in range(1, 7):
+                QTest.mouseMove(pad, start + (end - start) * (part / 6))
+                self.spin(0.012)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+        self.spin(0.2)
+
+    # --- scanning --------------------------------------------------------------------------------------------------
+    def scan(self, code: str, until: Callable[[], Any], what: str, seconds: float = 8.0) -> float:
+        """Hold a code before the camera until the app answered, then take it away; returns the seconds it took."""
+        started = time.monotonic()
+        self.camera.hold(code)
+        try:
+            self.wait(until, what, seconds)
+            return time.monotonic() - started
+        finally:
+            self.camera.take_away()
+
+    def rest(self) -> None:
+        """Wait until a code counts again: it has to leave the band for half a second."""
+        self.spin(0.9)
+
+    # --- pictures --------------------------------------------------------------------------------------------------
+    def picture(self, name: str) -> str:
+        """Save what the window shows; returns the file's name."""
+        self.spin(0.15)
+        file = f"{name}.png"
+        self.window.grab().save(str(self.out / file))
+        return file
