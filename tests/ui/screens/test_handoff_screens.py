@@ -231,3 +231,25 @@ def test_nobody_waiting_says_what_happens_next(window, world):
     window.open("handoff")
     assert window.page("handoff").header.subtitle == "Nobody is waiting"
     assert window.page("handoff")._empty.isVisible()
+
+
+def test_on_a_second_screen_stands_only_what_the_customer_signs(window, world, qtbot, monkeypatch):
+    from storeassist_qt.ui.screens import signature
+
+    monkeypatch.setattr(signature, "second_screen", lambda widget: widget.screen())
+    world.device.set("signature.second_screen", True)
+    window.open("handoff_detail", order_id=ORDER)
+    pane = window.page("handoff_detail").pane
+    pane.vm.accept_all()
+    pane.vm.check_id(True)
+    pane.go_on()
+    page = window.page("signature")
+    assert page.customer.isWindow()
+    assert page.summary.isVisible()
+    assert not page.summary.unsigned.isVisible()
+    page.summary.language.click()
+    assert page.vm.texts.code == "es"
+    sign(qtbot, page.pad)
+    page.accept_button.click()
+    assert world.orders.order(ORDER).stage is Stage.HANDED_OVER
+    assert not page.customer.isWindow()

@@ -165,7 +165,7 @@ class HandoffScreen(Page):
         if self.pane is not None:
             return
         pane = self.pane = HandOffPane(self.services, self.navigator, self)
-        pane.set_wide(True)
+        pane.set_wide(True, has_name=True)
         pane.vm.finished.connect(self._on_done)
         pane.vm.left.connect(self._on_done)
         self._nothing = EmptyState(

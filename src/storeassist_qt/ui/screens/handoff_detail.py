@@ -114,11 +114,11 @@ class HandOffPane(QWidget):
         self.vm.signature_wanted.connect(self._on_signature)
         self.set_wide(False)
 
-    def set_wide(self, is_wide: bool) -> None:
-        """Put the acts at the side (kiosk) or at the foot."""
+    def set_wide(self, is_wide: bool, *, has_name: bool = False) -> None:
+        """Put the acts at the side (kiosk) or at the foot; `has_name` also shows the customer above the strip."""
         self._is_wide = is_wide
         self.scroll_area.set_wide(is_wide)
-        self._who_box.setVisible(is_wide)
+        self._who_box.setVisible(has_name)
         self.side.setVisible(is_wide)
         self.bar.setVisible(not is_wide)
         target = self.side.extra if is_wide else self.scroll_area.column

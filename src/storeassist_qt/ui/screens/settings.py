@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import SeenCode
@@ -56,6 +57,8 @@ class SettingsScreen(Page):
 
     def entered(self, **arguments: Any) -> None:
         """Show the values; `paths` (name to folder) stand under About."""
+        if len(QGuiApplication.screens()) < 2:
+            self.vm.set_absent(self.vm.absent | {"signature.second_screen"})
         paths = arguments.get("paths")
         if isinstance(paths, Mapping):
             self.vm.show_paths(paths)

@@ -7,15 +7,18 @@ import math
 from typing import Any
 
 from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.commands import Strokes
 from storeassist_qt.ui.kit import (
+    Backdrop,
     Button,
     ButtonKind,
     Card,
     Chip,
     Divider,
+    EmptyState,
     ItemPicture,
     Label,
     SignaturePad,
@@ -49,6 +52,11 @@ class _Pad(SignaturePad):
         self.update()
         if self.is_acceptable:
             self.acceptable_changed.emit(True)
+
+
+def second_screen(widget: QWidget) -> QScreen | None:
+    """Return a screen other than the one a widget is on, or None."""
+    return next((screen for screen in QGuiApplication.screens() if screen is not widget.screen()), None)
 
 
 class SignatureScreen(Page):
@@ -91,12 +99,30 @@ class SignatureScreen(Page):
         self._paper.addWidget(self._strip)
         self._paper.addWidget(self.pad, 1)
         self._paper.addWidget(self.bar)
-        row = QHBoxLayout(self)
+        self.customer = Backdrop(theme, name="customer_side")
+        row = QHBoxLayout(self.customer)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.summary)
         row.addLayout(self._paper, 1)
         self._row = row
+        self._elsewhere = EmptyState(
+            theme,
+            "signature",
+            self.tr("The customer signs on the other screen"),
+            self.tr("It shows nothing but what the customer signs for."),
+            self.tr("Sign on this screen"),
+            "monitor",
+            kind="primary",
+            name="elsewhere",
+        )
+        self._elsewhere.action_pressed.connect(self._bring_back)
+        self._elsewhere.hide()
+        self._is_elsewhere = False
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self.customer, 1)
+        self._whole.addWidget(self._elsewhere, 1)
 
         self.vm.changed.connect(self._refresh)
         self.vm.asked_again.connect(self._on_asked_again)
@@ -115,6 +141,9 @@ class SignatureScreen(Page):
             self.navigator.back()
             self.navigator.snackbar(self.tr("That order is not on this device"))
             return
+        screen = second_screen(self) if self.services.device.get("signature.second_screen") else None
+        if screen is not None:
+            self._send_to(screen)
         kept = self.vm.draft()
         if kept is not None:
             self.pad.restore(kept)
@@ -122,15 +151,42 @@ class SignatureScreen(Page):
             self.pad.clear()
         self._refresh()
 
+    def left(self) -> None:
+        """Bring the customer's side back from another screen."""
+        self._bring_back()
+
+    def _send_to(self, screen: QScreen) -> None:
+        """Show the customer's side, and nothing else, on another screen."""
+        self._is_elsewhere = True
+        self._whole.removeWidget(self.customer)
+        self.customer.setParent(None)
+        self.customer.setGeometry(screen.geometry())
+        self._elsewhere.show()
+        self._arrange(is_wide=True, is_rotated=False)
+        self.customer.showFullScreen()
+
+    def _bring_back(self) -> None:
+        if not self._is_elsewhere:
+            return
+        self._is_elsewhere = False
+        self._elsewhere.hide()
+        self.customer.hide()
+        self.customer.setParent(self)
+        self._whole.insertWidget(0, self.customer, 1)
+        self.customer.show()
+        self.relayout(self.layout_class)
+
     def relayout(self, layout: LayoutClass) -> None:
         """Turn the paper on a handheld; show the list beside it where there is room."""
-        is_wide = layout is LayoutClass.EXPANDED
+        if not self._is_elsewhere:
+            is_tall = self.height() > self.width() or layout is LayoutClass.COMPACT
+            self._arrange(is_wide=layout is LayoutClass.EXPANDED, is_rotated=is_tall)
+
+    def _arrange(self, *, is_wide: bool, is_rotated: bool) -> None:
         self.summary.setVisible(is_wide)
         self._strip.setVisible(not is_wide)
-        if self.height() > self.width() or layout is LayoutClass.COMPACT:
-            self.pad.set_rotated(True)
-        else:
-            self.pad.set_rotated(False)
+        self.summary.unsigned.setVisible(not self._is_elsewhere)
+        self.pad.set_rotated(is_rotated)
         margin = 16 if is_wide else 0
         self._row.setContentsMargins(margin, margin, margin, margin)
         self._row.setSpacing(margin)
@@ -196,6 +252,10 @@ class SignatureScreen(Page):
 
     def _on_language(self) -> None:
         chosen = self.vm.texts.code
+        if self._is_elsewhere:  # a sheet would open on the associate's screen: step through the languages instead
+            codes = [code for code, _name in self.vm.languages]
+            self.vm.choose_language(codes[(codes.index(chosen) + 1) % len(codes)])
+            return
         choices: list[tuple[str, str, str, ButtonKind]] = [
             (code, name, "check" if code == chosen else "", "tonal") for code, name in self.vm.languages
         ]

@@ -96,10 +96,16 @@ class SettingsViewModel(QObject):
         """Name the folders of this device under About."""
         self._paths = dict(paths)
 
+    @property
+    def absent(self) -> frozenset[str]:
+        """The settings that are hidden."""
+        return self._absent
+
     def set_absent(self, keys: frozenset[str]) -> None:
         """Hide the settings of what this device has not got ("sound.vibration")."""
-        self._absent = keys
-        self.changed.emit()
+        if keys != self._absent:
+            self._absent = keys
+            self.changed.emit()
 
     @property
     def groups(self) -> tuple[Group, ...]:
