@@ -253,3 +253,15 @@ def test_on_a_second_screen_stands_only_what_the_customer_signs(window, world, q
     page.accept_button.click()
     assert world.orders.order(ORDER).stage is Stage.HANDED_OVER
     assert not page.customer.isWindow()
+
+
+def test_on_a_handheld_the_list_of_what_is_signed_for_is_one_tap_away(window, world):
+    from storeassist_qt.ui.kit import Label
+
+    world.sink.submit(
+        ORDER, AcceptUnits(line_id="l1", quantity=2), RejectUnits(line_id="l2", quantity=1, reason="other")
+    )
+    window.open("signature", order_ids=(ORDER,))
+    window.page("signature").list_button.click()
+    texts = [label.text() for label in sheet_of(window).findChildren(Label)]
+    assert {"Merino crew sweater", "Trail running shoe", "Wool beanie", "Refund"} <= set(texts)

@@ -19,6 +19,7 @@ from storeassist_qt.ui.kit import (
     Chip,
     Divider,
     EmptyState,
+    IconButton,
     ItemPicture,
     Label,
     SignaturePad,
@@ -78,7 +79,11 @@ class SignatureScreen(Page):
         self.language = Button(theme, "", "plain", "languages", "small", name="language")
         self.language.clicked.connect(self._on_language)
         strip = QHBoxLayout()
-        strip.setContentsMargins(16, 0, 4, 0)
+        strip.setContentsMargins(4, 0, 4, 0)
+        strip.setSpacing(4)
+        self.list_button = IconButton(theme, "list", self.tr("What is collected"), name="collected_list")
+        self.list_button.clicked.connect(self._on_list)
+        strip.addWidget(self.list_button)
         strip.addWidget(self._line, 1)
         strip.addWidget(self.language)
         self._strip = QWidget()
@@ -250,6 +255,20 @@ class SignatureScreen(Page):
         self.navigator.back()
         self.navigator.snackbar(text)  # after the change of screens, which takes the line away
 
+    def _on_list(self) -> None:
+        """Show what is signed for, where there is no room for it beside the pad."""
+        content = QWidget()
+        content.setLayoutDirection(self._strip.layoutDirection())
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        for row in self.vm.items:
+            column.addLayout(_collected(self.services.theme, row))
+        column.addWidget(Divider(self.services.theme))
+        for line in self.vm.money:
+            column.addWidget(ValueLine(self.services.theme, line.name, line.value))
+        column.addWidget(ValueLine(self.services.theme, self.vm.total.name, self.vm.total.value, strong=True))
+        self.navigator.sheet(content, self.vm.texts.collecting)
+
     def _on_language(self) -> None:
         chosen = self.vm.texts.code
         if self._is_elsewhere:  # a sheet would open on the associate's screen: step through the languages instead
@@ -311,24 +330,26 @@ class _Summary(Card):
         self.unsigned.set_label(vm.texts.cannot_sign)
         clear_layout(self._scroll.column)
         for row in vm.items:
-            self._scroll.column.addLayout(self._item(row))
+            self._scroll.column.addLayout(_collected(self.theme, row))
         clear_layout(self._money)
         for line in vm.money:
             self._money.addWidget(ValueLine(self.theme, line.name, line.value))
         self._money.addWidget(ValueLine(self.theme, vm.total.name, vm.total.value, strong=True))
 
-    def _item(self, row: ItemRowData) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 4, 0, 4)
-        line.setSpacing(12)
-        line.addWidget(ItemPicture(self.theme, 56, row.icon), 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        name = Label(self.theme, row.name, "body_strong", name=f"signed_{row.key}")
-        name.setAccessibleDescription(row.accessible_text)
-        texts.addWidget(name)
-        texts.addWidget(Label(self.theme, row.meta_text, "caption", "text2"))
-        if row.chip is not None:
-            texts.addWidget(Chip(self.theme, row.chip), 0, Qt.AlignmentFlag.AlignLeading)
-        line.addLayout(texts, 1)
-        return line
+
+def _collected(theme: Theme, row: ItemRowData) -> QHBoxLayout:
+    """Return one collected, returned or missing item as the customer reads it."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 4, 0, 4)
+    line.setSpacing(12)
+    line.addWidget(ItemPicture(theme, 56, row.icon), 0, Qt.AlignmentFlag.AlignTop)
+    texts = QVBoxLayout()
+    texts.setSpacing(2)
+    name = Label(theme, row.name, "body_strong", name=f"signed_{row.key}")
+    name.setAccessibleDescription(row.accessible_text)
+    texts.addWidget(name)
+    texts.addWidget(Label(theme, row.meta_text, "caption", "text2"))
+    if row.chip is not None:
+        texts.addWidget(Chip(theme, row.chip), 0, Qt.AlignmentFlag.AlignLeading)
+    line.addLayout(texts, 1)
+    return line
