@@ -50,6 +50,22 @@ def test_every_refusal_and_way_out_has_a_text():
     assert set(refusals.ACTS) <= set(ACTS)
 
 
+def test_every_moment_of_the_rules_has_a_text():
+    found: set[str] = set()
+    for path in (SOURCE / "domain").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "with_moment":
+                what = node.args[2] if len(node.args) > 2 else None
+                if isinstance(what, ast.Constant):
+                    found.add(str(what.value))
+    assert {"claimed", "staged", "checked_in"} <= found
+    assert not sorted(found - set(MOMENTS))
+
+
+def test_a_settled_refusal_names_the_way_out():
+    assert messages.moment_text("refusal_settled", {"act": "goods_here"}) == "Settled: Goods are here"
+
+
 def test_every_command_says_what_it_did():
     tags = {kind.__name__ for kind in commands.OrderCommand.__args__}
     assert tags <= set(DONE)

@@ -155,7 +155,9 @@ def _readable(facts: Mapping[str, Any]) -> dict[str, Any]:
     if isinstance(known.get("places"), list | tuple):
         known.setdefault("place", ", ".join(dict.fromkeys(str(place) for place in known["places"])))
     for name, value in known.items():
-        if name in FACT_WORDS and isinstance(value, str):
+        if name == "act" and value in ACTS:
+            known[name] = translate(ACTS[value][0][-1])  # the form that needs no facts
+        elif name in FACT_WORDS and isinstance(value, str):
             known[name] = reason_text(value)
         elif isinstance(value, list | tuple | frozenset | set):
             known[name] = ", ".join(str(part) for part in value)

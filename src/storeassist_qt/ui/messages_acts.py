@@ -168,23 +168,6 @@ MOMENTS: dict[str, tuple[_Texts, str, str]] = {
         "primary",
     ),
     "check_in_undone": ((QT_TRANSLATE_NOOP("Messages", "Customer left"),), "user-x", "neutral"),
-    "accepted": (
-        (
-            QT_TRANSLATE_NOOP("Messages", "Accepted {units:unit|units}: {name}"),
-            QT_TRANSLATE_NOOP("Messages", "Accepted"),
-        ),
-        "check",
-        "success",
-    ),
-    "rejected": (
-        (
-            QT_TRANSLATE_NOOP("Messages", "Rejected {units:unit|units} of {name}: {reason}"),
-            QT_TRANSLATE_NOOP("Messages", "Rejected {units:unit|units}: {name}"),
-            QT_TRANSLATE_NOOP("Messages", "Rejected"),
-        ),
-        "octagon-x",
-        "danger",
-    ),
     "handed_over": (
         (
             QT_TRANSLATE_NOOP("Messages", "Handed over to {recipient}"),
@@ -234,33 +217,6 @@ MOMENTS: dict[str, tuple[_Texts, str, str]] = {
         "danger",
     ),
     "amended": ((QT_TRANSLATE_NOOP("Messages", "Changed by head office"),), "git-compare-arrows", "warn"),
-    "put_back": (
-        (
-            QT_TRANSLATE_NOOP("Messages", "Put back {units:unit|units}: {name}"),
-            QT_TRANSLATE_NOOP("Messages", "Put back"),
-        ),
-        "package-minus",
-        "neutral",
-    ),
-    "refund_requested": ((QT_TRANSLATE_NOOP("Messages", "Refund requested"),), "undo-2", "danger"),
-    "refund_confirmed": ((QT_TRANSLATE_NOOP("Messages", "Refund confirmed"),), "undo-2", "success"),
-    "effect_confirmed": ((QT_TRANSLATE_NOOP("Messages", "Confirmed by the order system"),), "badge-check", "success"),
-    "effect_refused": (
-        (
-            QT_TRANSLATE_NOOP("Messages", "Refused by the order system: {text}"),
-            QT_TRANSLATE_NOOP("Messages", "Refused by the order system"),
-        ),
-        "octagon-x",
-        "danger",
-    ),
-    "invoice_numbered": (
-        (
-            QT_TRANSLATE_NOOP("Messages", "Invoice {number}"),
-            QT_TRANSLATE_NOOP("Messages", "Invoice issued"),
-        ),
-        "file-text",
-        "neutral",
-    ),
     "note": (
         (
             QT_TRANSLATE_NOOP("Messages", "Note: {text}"),
