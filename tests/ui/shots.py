@@ -36,7 +36,8 @@ def _nothing(_world: FakeWorld, _window: MainWindow) -> None:
 
 
 def sign_in_pin(world: FakeWorld, window: MainWindow) -> None:
-    """Number entered, three digits of the PIN."""
+    """Number entered, three digits of the PIN, offline."""
+    world.sync.become(is_online=False)
     world.sign_in.sign_out()
     window.open("sign_in")
     vm = window.page("sign_in").vm  # type: ignore[attr-defined]
@@ -121,6 +122,13 @@ def walk_wrong_camera(world: FakeWorld, window: MainWindow) -> None:
     _walk(window)
     window.page("walk").vm.go_to("o-100214/l1/")  # type: ignore[attr-defined]
     world.camera.show_code(SWEATER_L_EAN)
+
+
+def walk_attention(world: FakeWorld, window: MainWindow) -> None:
+    """The longest pill beside back and list."""
+    world.sync.become(connection=Connection.ATTENTION, attention=2)
+    _walk(window)
+    window.snackbar_line.dismiss()
 
 
 def walk_lost_camera(world: FakeWorld, window: MainWindow) -> None:
@@ -215,6 +223,7 @@ SCENES: dict[str, Scene] = {
     "walk_idle_camera": walk_idle,
     "walk_match_camera": walk_match_camera,
     "walk_wrong_camera": walk_wrong_camera,
+    "walk_attention": walk_attention,
     "walk_lost_camera": walk_lost_camera,
     "walk_not_found": walk_not_found,
     "walk_sku": walk_sku,

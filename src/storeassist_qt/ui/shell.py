@@ -254,7 +254,8 @@ class MainWindow(Backdrop):
 
     def _show_surroundings(self) -> None:
         """Show pill, badges, roles, banner: what can change without the screen."""
-        self.app_bar.set_sync(self.session_vm.pill())
+        is_narrow = self._layout_class is LayoutClass.COMPACT and bool(self._header().icon)
+        self.app_bar.set_sync(self.session_vm.pill(is_narrow=is_narrow))
         self.app_bar.set_subtitle(self.session_vm.stale_text() or self._header().subtitle)
         waiting = self.session_vm.waiting_customers()
         base = self._places[0].name if self._places else ""

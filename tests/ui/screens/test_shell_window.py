@@ -172,7 +172,7 @@ def test_the_pill_follows_the_connection(window, world):
     world.sync.become(connection=Connection.OFFLINE, waiting=3, is_online=False)
     assert window.app_bar.sync_pill.chip.text == "Offline · 3"
     world.sync.become(connection=Connection.ATTENTION, attention=2)
-    assert window.app_bar.sync_pill.chip.text == "Attention · 2"
+    assert window.app_bar.sync_pill.chip.text == "Needs attention · 2"
     assert world.feedback.given == [Sound.ATTENTION]
 
 

@@ -34,7 +34,7 @@ def test_a_tap_opens_the_form_with_the_field_focused(window, qtbot):
     assert window.shown == "stage_order"
     form = window.page("stage_order").form
     qtbot.waitUntil(lambda: form.field.line_edit.hasFocus())
-    assert window.app_bar.subtitle_label.text() == "#100198 · Sofia Nowak · 1 bag"
+    assert window.app_bar.subtitle_label.text() == "#100198 · 1 bag · Sofia Nowak"
 
 
 def test_a_place_used_today_fills_the_field_and_the_button_names_the_refund(window, qtbot):

@@ -76,7 +76,7 @@ class SignInScreen(Page):
             card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignCenter)
         else:
-            area = FillingColumn(self.theme, "sign_in_scroll", margins=(24, 16, 24, 16), spacing=4)
+            area = FillingColumn(self.theme, "sign_in_scroll", margins=(24, 12, 24, 12), spacing=4)
             outer = QVBoxLayout(self._body)
             outer.setContentsMargins(0, 0, 0, 0)
             outer.addWidget(area)
@@ -103,7 +103,7 @@ class SignInScreen(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 if not is_wide else 10)
         column.addStretch(1)
-        size = 56 if not is_wide else 96
+        size = 48 if not is_wide else 96
         disc = IconDisc(self.theme, "package-check", "primary", size, radius=size / 4, solid=True)
         column.addWidget(disc, 0, Qt.AlignmentFlag.AlignHCenter)
         self.store_label = Label(self.theme, "", "h1", align="center", name="store_name")

@@ -108,11 +108,12 @@ class SessionViewModel(QObject):
         return 60_000 * (policy.idle_lock_kiosk_min if is_kiosk else policy.idle_lock_handheld_min)
 
     # --- the connection ----------------------------------------------------------------------------------------
-    def pill(self) -> ChipData:
-        """Return the sync pill."""
+    def pill(self, *, is_narrow: bool = False) -> ChipData:
+        """Return the sync pill; `is_narrow` where back and an icon leave the title little room."""
         status = self._services.sync.status()
         if status.connection is Connection.ATTENTION:
-            text = fill(translate("Sync", "Attention · %1", "sync pill"), self._words.number(status.attention))
+            whole, short = translate("Sync", "Needs attention · %1"), translate("Sync", "Attention · %1", "sync pill")
+            text = fill(short if is_narrow else whole, self._words.number(status.attention))
             return ChipData(text, "danger_fill", "triangle-alert")
         if status.connection is Connection.OFFLINE:
             offline = translate("Sync", "Offline")
@@ -166,7 +167,7 @@ class SessionViewModel(QObject):
     # --- arrivals ----------------------------------------------------------------------------------------------
     def waiting_customers(self) -> int:
         """Return how many customers are here: the badge of Hand-off."""
-        return len(self._services.orders.arrived())
+        return len(self._services.orders.arrived()) if self._arrived is None else len(self._arrived)
 
     def _on_orders(self, _changed: frozenset[str]) -> None:
         if self._arrived is None:

@@ -103,7 +103,7 @@ class SignInViewModel(QObject):
         """What is to be said about signing in without the hub, or ""."""
         if self._services.sync.status().is_online:
             return ""
-        return translate("SignIn", "Offline sign-in: for those who signed in here before")
+        return translate("SignIn", "Offline sign-in, for people known here")
 
     @property
     def people(self) -> tuple[tuple[str, str, str], ...]:

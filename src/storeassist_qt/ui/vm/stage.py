@@ -185,7 +185,7 @@ class StageOrderViewModel(QObject):
         if self._order is None:
             return ""
         bags = translate("Stage", "%n bag(s)", "", len(self.bag_places))
-        return joined(f"#{self._order.number}", self._order.customer.name, bags)
+        return joined(f"#{self._order.number}", bags, self._order.customer.name)
 
     def heading(self) -> str:
         """Return "#100214 · Priya Raman"."""
