@@ -187,3 +187,20 @@ def test_products_are_pulled_after_orders() -> None:
 
 def test_an_old_poke_asks_for_nothing() -> None:
     assert kinds(started().handle(e.Poked(5), 1.0)) == []
+
+
+def test_a_poke_while_a_page_is_under_way_is_not_forgotten() -> None:
+    core = started()
+    assert kinds(core.handle(e.Poked(6), 1.0)) == [e.Pull]
+    core.handle(e.Poked(9), 1.1)
+    core.handle(e.PageReceived("e1"), 1.2)
+    assert kinds(core.handle(e.PageApplied(7, 0, True, 0, 0), 1.2)) == [e.Pull]
+    core.handle(e.PageReceived("e1"), 1.3)
+    assert kinds(core.handle(e.PageApplied(9, 0, True, 0, 0), 1.3)) == []
+
+
+def test_a_poke_that_promises_too_much_is_followed_once() -> None:
+    core = started()
+    core.handle(e.Poked(99), 1.0)
+    core.handle(e.PageReceived("e1"), 1.0)
+    assert kinds(core.handle(e.PageApplied(5, 0, True, 0, 0), 1.0)) == []

@@ -48,6 +48,7 @@ class SyncCore:
         self._waiting = 0
         self._attention = 0
         self._cursor = 0
+        self._hub_cursor = 0  # as far as the hub has told
         self._catalogue_cursor = 0
         self._epoch = ""
         self._has_loaded = False
@@ -144,6 +145,7 @@ class SyncCore:
         self._is_enrolled = event.is_enrolled
         self._waiting, self._attention = event.waiting, event.attention
         self._cursor, self._catalogue_cursor = event.cursor, event.catalogue_cursor
+        self._hub_cursor = 0
         self._epoch, self._has_loaded, self._is_resyncing = event.epoch, event.has_loaded, event.is_resyncing
         self._is_pull_due = True
         self._busy = self._reason = self._push_reason = ""
@@ -162,7 +164,7 @@ class SyncCore:
             case e.Poked(cursor):
                 self._stream_seen = now
                 if cursor > self._cursor:
-                    self._is_pull_due = True
+                    self._hub_cursor = max(self._hub_cursor, cursor)
                     self._try_soon()
             case e.StreamLost():
                 if self._stream:
@@ -182,8 +184,7 @@ class SyncCore:
         self._gaps = 0
         self._limit = min(PUSH_LIMIT, self._limit * 2)
         self._push_reason = ""
-        if event.cursor > self._cursor:
-            self._is_pull_due = True
+        self._hub_cursor = max(self._hub_cursor, event.cursor)
         self._see_epoch(event.epoch, actions)
 
     def _gap(self, event: e.PushGap, now: float, actions: list[e.Action]) -> None:
@@ -229,8 +230,11 @@ class SyncCore:
     def _page_applied(self, event: e.PageApplied, actions: list[e.Action]) -> None:
         self._busy = ""
         self._waiting, self._attention = event.waiting, event.attention
+        if event.is_last and event.cursor == self._cursor:
+            self._hub_cursor = event.cursor  # nothing more is there, whatever a poke said
         self._cursor = event.cursor
-        self._is_pull_due = not event.is_last
+        if not event.is_last:
+            self._is_pull_due = True
         if event.catalogue_cursor > self._catalogue_cursor:
             self._is_catalogue_due = True
         if not event.is_last:
@@ -250,7 +254,7 @@ class SyncCore:
         if is_first:
             actions.append(e.AdoptEpoch(epoch))
             return False
-        self._cursor = self._catalogue_cursor = 0
+        self._cursor = self._catalogue_cursor = self._hub_cursor = 0
         self._is_resyncing = self._is_pull_due = True
         actions.append(e.StartEpoch(epoch))
         return True
@@ -301,7 +305,7 @@ class SyncCore:
     def _plan(self, now: float, actions: list[e.Action]) -> None:
         if self._busy or not self._is_enrolled or now < self._retry_at:
             return
-        want_pull = self._is_pull_due or now >= self._last_pull + POLL_S
+        want_pull = self._is_pull_due or self._hub_cursor > self._cursor or now >= self._last_pull + POLL_S
         # A device the hub refuses first finds out, by a pull, whether it is let in again.
         is_refused = self._reason in DEVICE_REFUSED
         is_pulls_turn = want_pull and now >= self._last_pull + PULL_TURN_S

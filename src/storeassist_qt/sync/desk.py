@@ -24,6 +24,8 @@ class SyncDesk:
         self._engine: SyncEngine | None = None
         self._callbacks: list[Callable[[SyncStatus], None]] = []
         self._was_online = False
+        if questions is not None:
+            questions.on_noted = self._announce
 
     def drive(self, engine: SyncEngine) -> None:
         """Take the engine that was made with `heard` as its `on_status`."""
@@ -35,6 +37,9 @@ class SyncDesk:
             self._questions.look_up_notes()
         self._was_online = status.is_online
         self._post(lambda: self._pass_on(status))
+
+    def _announce(self) -> None:
+        self._post(lambda: self._pass_on(self.status()))
 
     def _pass_on(self, status: SyncStatus) -> None:
         for callback in tuple(self._callbacks):

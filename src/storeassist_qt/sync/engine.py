@@ -64,7 +64,8 @@ class SyncEngine:
         self._on_status = on_status
         self._on_changed = on_changed
         self._clock = clock
-        self._core = SyncCore(rng or random.Random())
+        self._rng = rng or random.Random()
+        self._core = SyncCore(self._rng)
         self._inbox: queue.SimpleQueue[e.Event | None] = queue.SimpleQueue()
         self._timer: float | None = None
         self._page: ChangesPage | None = None
@@ -82,6 +83,10 @@ class SyncEngine:
         if self._thread is not None:
             return
         self._is_stopping = False
+        self._inbox = queue.SimpleQueue()  # what an earlier run left in it is not for this one
+        self._core = SyncCore(self._rng)
+        self._timer = self._page = None
+        self._status = replace(self._status, connection=Connection.SYNCING, is_online=False)
         self._unsubscribe = [self._store.on_queued(self._queued)]
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
         self._thread.start()
@@ -112,8 +117,6 @@ class SyncEngine:
         self.stop()
         if settings is not None:
             self._settings = settings
-        self._inbox = queue.SimpleQueue()
-        self._core = SyncCore(random.Random())
         if was_running:
             self.start()
 

@@ -24,6 +24,7 @@ class HubQuestions:
         self._store = store
         self._connection = connection
         self._background = background
+        self.on_noted: Callable[[], None] = lambda: None
 
     def search(self, text: str, done: Callable[[OrderPage | None], None]) -> None:
         """Search the hub; None where it cannot be reached."""
@@ -72,3 +73,4 @@ class HubQuestions:
         number, outcome = answer
         if outcome != OFFLINE:
             self._store.lookups.drop(number)
+            self.on_noted()

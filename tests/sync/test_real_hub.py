@@ -1,0 +1,209 @@
+"""Devices against the hub that ships, over HTTP on loopback."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from devices import an_order
+
+from storeassist_qt.cache.opening import open_store
+from storeassist_qt.domain.commands import CancelByOms, ClaimOrder, PickUnits, SkipLine
+from storeassist_qt.domain.errors import SyncError
+from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.domain.ports import Connection, SyncStatus
+from storeassist_qt.hub import admin, backup
+from storeassist_qt.hub.server import RunningHub, start_hub
+from storeassist_qt.security.pins import FOR_TESTS, PinVerifiers
+from storeassist_qt.storage.columns import utc_now
+from storeassist_qt.sync.callbacks import Background
+from storeassist_qt.sync.connection import HubConnection
+from storeassist_qt.sync.desk import SyncDesk
+from storeassist_qt.sync.engine import SyncEngine
+from storeassist_qt.sync.enrol import enrol_device
+from storeassist_qt.sync.lookup import HubQuestions
+from storeassist_qt.sync.people import SignInDesk
+
+NUMBER, PIN = "1047", "482913"
+ORDER = "o-100200"
+
+
+class Device:
+    """A whole device: store, engine, sign-in and questions."""
+
+    def __init__(self, folder: Path, hub: RunningHub, name: str) -> None:
+        self.store = open_store(folder / name, bytes(32))
+        enrol_device(self.store, hub.url, hub.offer_enrolment(name), name)
+        self.connection, self.background = HubConnection(self.store), Background()
+        self.questions = HubQuestions(self.store, self.connection, self.background)
+        self.desk = SyncDesk(self.store, self.questions)
+        self.people = SignInDesk(self.store, self.connection, PinVerifiers(bytes(32), FOR_TESTS), self.background)
+        self._changed = threading.Condition()
+        self.engine = SyncEngine(self.store, on_status=self._heard, on_changed=self._stirred)
+        self.desk.drive(self.engine)
+        self.desk.subscribe(self._stirred)
+        self.store.subscribe(self._stirred)
+        self.store.set_session(self.people.sign_in_now(NUMBER, PIN).session)
+        self.engine.start()
+
+    def _heard(self, status: object) -> None:
+        self.desk.heard(status)  # type: ignore[arg-type]
+        self._stirred()
+
+    def _stirred(self, _ids: object = None) -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+    def until(self, is_true: Callable[[], bool], limit_s: float = 20) -> None:
+        with self._changed:
+            assert self._changed.wait_for(is_true, limit_s), self.desk.diagnostic_code()
+
+    def until_synced(self) -> None:
+        self.until(lambda: self.engine.status().connection is Connection.SYNCED and not self.store.waiting_count())
+
+    def close(self) -> None:
+        self.engine.stop()
+        self.connection.close()
+        self.background.close()
+        self.store.close()
+
+
+def a_hub(folder: Path, port: int = 0) -> RunningHub:
+    manager = admin.NewManager(NUMBER, "Maya Stone", PIN)
+    return start_hub(folder / "hub", port, pin_cost=FOR_TESTS, set_up=(StorePolicy(), manager))
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[RunningHub]:
+    running = a_hub(tmp_path)
+    for number in range(3):
+        running.place(an_order(100200 + number))
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def enrol(tmp_path: Path, hub: RunningHub) -> Iterator[Callable[[str], Device]]:
+    devices: list[Device] = []
+
+    def make(name: str) -> Device:
+        devices.append(Device(tmp_path, hub, name))
+        return devices[-1]
+
+    yield make
+    for device in devices:
+        device.close()
+
+
+def code_of(device: Device, line_id: str) -> str:
+    order = device.store.order(ORDER)
+    assert order is not None
+    line = order.line(line_id)
+    assert line is not None
+    return line.codes[0].gtin14
+
+
+def test_a_second_device_sees_what_the_first_one_did(enrol: Callable[[str], Device]) -> None:
+    one, two = enrol("one"), enrol("two")
+    one.until_synced()
+    two.until_synced()
+    one.store.submit(ORDER, ClaimOrder(), PickUnits(line_id="l1", code=code_of(one, "l1")))
+    one.until_synced()
+    two.until(lambda: (two.store.order(ORDER) or an_order()).units("picked") == 1)
+    one.until(lambda: one.store.order(ORDER) == two.store.order(ORDER))
+    assert [row.state for row in one.store.sent_today()] == ["accepted", "accepted"]
+
+
+def test_an_order_cancelled_meanwhile_is_kept_as_a_card_with_its_way_out(
+    enrol: Callable[[str], Device], hub: RunningHub
+) -> None:
+    device = enrol("one")
+    device.until_synced()
+    device.store.submit(ORDER, ClaimOrder())
+    device.until_synced()
+    device.engine.stop()
+    device.store.submit(ORDER, PickUnits(line_id="l1", code=code_of(device, "l1")))
+    hub.submit(ORDER, CancelByOms(oms_version=2))
+    device.engine.start()
+    device.until(lambda: device.store.attention_count() == 1)
+    (card,) = device.desk.attention()
+    assert (card.code, card.number, card.actor_name) == ("order_cancelled", "100200", "Maya Stone")
+    device.desk.settle(card.card_id, "put_back")
+    device.until_synced()
+    assert device.desk.attention() == ()
+
+
+def test_a_restored_hub_gets_back_what_its_backup_lacks(
+    enrol: Callable[[str], Device], hub: RunningHub, tmp_path: Path
+) -> None:
+    device = enrol("one")
+    device.until_synced()
+    device.store.submit(ORDER, ClaimOrder())
+    device.until_synced()
+    backup.back_up(tmp_path / "hub", hub.hub.engine, tmp_path / "hub.backup")
+    device.store.submit(ORDER, PickUnits(line_id="l1", code=code_of(device, "l1")), SkipLine(line_id="l2"))
+    device.until_synced()
+    expected = device.store.order(ORDER)
+    device.engine.stop()
+    hub.stop()
+    backup.restore(tmp_path / "hub", tmp_path / "hub.backup", utc_now())
+    restored = start_hub(tmp_path / "hub", int(hub.url.rpartition(":")[2]), pin_cost=FOR_TESTS)
+    try:
+        old = device.store.meta.incarnation
+        device.engine.start()
+        device.until(lambda: device.store.meta.incarnation != old)
+        device.until_synced()
+        found = restored.hub.order(ORDER)
+        assert found is not None
+        assert expected is not None
+        assert found.lines == expected.lines
+        device.until(lambda: device.store.order(ORDER) == restored.hub.order(ORDER))
+        assert device.store.attention_count() == 0
+    finally:
+        device.engine.stop()
+        restored.stop()
+
+
+def test_a_revoked_device_keeps_its_queue_and_sends_it_when_enrolled_again(
+    enrol: Callable[[str], Device], hub: RunningHub
+) -> None:
+    device = enrol("one")
+    device.until_synced()
+    hub.call(lambda judge: admin.revoke_device(judge, "one"))
+    device.store.submit(ORDER, ClaimOrder())
+    device.until(lambda: device.engine.status().reason == "revoked")
+    assert device.people.sign_in_now(NUMBER, PIN).code == "revoked"
+    assert device.store.waiting_count() == 1
+    enrol_device(device.store, hub.url, hub.offer_enrolment("one again"), "one again")
+    assert device.people.sign_in_now(NUMBER, PIN).session is not None
+    device.engine.settings_changed()
+    device.until_synced()
+    order = hub.hub.order(ORDER)
+    assert order is not None
+    assert order.claim is not None
+
+
+def test_a_number_noted_offline_is_looked_up_when_online(enrol: Callable[[str], Device], hub: RunningHub) -> None:
+    device = enrol("one")
+    device.until_synced()
+    device.engine.stop()
+    hub.place(an_order(100777))
+    device.desk.note_lookup("100777")
+    device.desk.note_lookup("999999")
+    device.desk.heard(SyncStatus(Connection.OFFLINE))
+    device.engine.start()
+    device.until(lambda: device.desk.notes() == ())
+    assert device.store.order_by_number("100777") is not None
+    assert device.questions.search_now("100777") is not None
+
+
+@pytest.mark.parametrize("code", ["", "AAAAA-AAAAA", "'; DROP TABLE device; --"])
+def test_a_wrong_enrolment_code_is_told(hub: RunningHub, tmp_path: Path, code: str) -> None:
+    store = open_store(tmp_path / "new", bytes(32))
+    with pytest.raises(SyncError) as failed:
+        enrol_device(store, hub.url, code)
+    assert failed.value.code == "enrolment_refused"
+    assert not store.meta.identity.is_enrolled
+    store.close()
