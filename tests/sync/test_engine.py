@@ -137,3 +137,21 @@ def test_a_person_signed_out_does_not_stop_the_queue(store: DeviceStore) -> None
     watched.until(lambda status: is_synced(status) and status.waiting == 0)
     watched.engine.stop()
     assert hub.order("o-100200").claim.holder == a_picker().associate_id  # type: ignore[union-attr]
+
+
+def test_a_full_disk_stops_sync_and_not_the_program(store: DeviceStore) -> None:
+    hub = FakeHub(*(an_order(100200 + n) for n in range(300)))
+    connection = store._database._writer
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages + 4}")
+    watched = Watched(store, hub.transport())
+    watched.engine.start()
+    status = watched.until(lambda status: status.reason == "disk_full")
+    assert status.connection is Connection.OFFLINE
+    assert store.to_pick() == ()  # nothing of the page was saved by halves
+    with store._database._turn:
+        connection.execute("PRAGMA max_page_count = 1000000")
+    watched.engine.wake()
+    watched.until(is_synced)
+    watched.engine.stop()
+    assert len(store.to_pick()) == 300

@@ -150,6 +150,13 @@ def test_offline_sign_in_ends_a_day_after_the_last_contact_unless_a_manager_exte
     assert desk.sign_in_now("1047", PIN) == expected
 
 
+def test_a_clock_set_back_does_not_lengthen_the_day(desk: SignInDesk, hub: FakeDesk, clock: FakeClock) -> None:
+    desk.sign_in_now("1047", PIN)
+    hub.is_reachable = False
+    clock.forward(hours=-12)
+    assert desk.sign_in_now("1047", PIN).code == "offline_expired"
+
+
 def test_a_device_the_hub_has_revoked_signs_nobody_in(desk: SignInDesk, hub: FakeDesk) -> None:
     desk.sign_in_now("1047", PIN)
     hub.status = 403

@@ -16,6 +16,7 @@ from storeassist_qt.cache.orders import Listeners, OrderViews, day_start
 from storeassist_qt.cache.outbox import Outbox, PushBatch
 from storeassist_qt.cache.people import People
 from storeassist_qt.cache.replica import Replica, note_places
+from storeassist_qt.cache.retention import Retention
 from storeassist_qt.cache.settings import ReplicatedSettings
 from storeassist_qt.cache.views import HeldOrder, Views
 from storeassist_qt.domain.commands import Context, OrderCommand, PickUnits, RestageOrder, StageOrder
@@ -58,6 +59,7 @@ class DeviceStore:
         self._attention = Attention(database, self._orders.order)
         self.people = People(database)
         self._replica = Replica(database, self.meta, self._views, self._outbox, self.people)
+        self._retention = Retention(database, self.meta, self._views, self._outbox)
         self.catalogue = Catalogue(database, self.meta)
         self.drafts = Drafts(database, self.clock)
         self.lookups = LookupNotes(database, self.clock)
@@ -385,8 +387,9 @@ class DeviceStore:
         self._database.checkpoint()
 
     def tidy(self) -> None:
-        """Forget accepted commands after 14 days. Run it once a day or at start."""
+        """Forget accepted commands after 14 days, and names and orders that closed long ago."""
         with self._database.writing() as connection:
             # The hub remembers this incarnation's last sequence for ever; so must we, without the rows.
             self.meta.put(connection, used_sequence=self._next_sequence - 1)
             self._outbox.purge(connection, self.clock.own_now())
+        self._listeners.tell(self._retention.run(self.clock.now()))

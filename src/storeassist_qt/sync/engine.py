@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 
 STOP_S = 2.0
 WORKING_S = 30.0
+TIDY_S = 4 * 3600.0
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class SyncEngine:
         self._status = SyncStatus(Connection.SYNCING, is_loading=True)
         self._is_stopping = False
         self._last_command = -math.inf
+        self._tidy_at = -math.inf
         self._unsubscribe: list[Callable[[], None]] = []
 
     # --- from any thread ---------------------------------------------------------------------------------------
@@ -197,7 +199,18 @@ class SyncEngine:
                 with contextlib.suppress(queue.Empty):
                     while (heard := self._inbox.get_nowait()) is not None:
                         waiting.append(heard)
-        self._store.checkpoint()
+        self._keep_house()
+
+    def _keep_house(self) -> None:
+        try:
+            self._store.checkpoint()
+            if self._clock() >= self._tidy_at:
+                self._tidy_at = self._clock() + TIDY_S
+                self._store.tidy()
+        except StorageError as error:
+            if error.code == "database_closed":
+                raise
+            logger.warning("Tidying waits: %s", error)
 
     def _do_or_survive(self, action: e.Action) -> e.Event | None:
         """A full disk stops sync, not the program: nothing was half-written, and it is tried again later."""

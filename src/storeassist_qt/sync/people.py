@@ -21,6 +21,7 @@ from storeassist_qt.sync.core import DEVICE_REFUSED
 logger = logging.getLogger(__name__)
 
 WRONG, WAIT, LOCKED, DISABLED = "wrong", "wait", "locked", "disabled"
+CLOCK_SLACK = timedelta(minutes=5)
 OFFLINE_UNKNOWN, OFFLINE_EXPIRED = "offline_unknown", "offline_expired"
 
 
@@ -135,7 +136,7 @@ class SignInDesk:
     def _hours_left(self, now: datetime) -> float:
         """Return how long this device may still sign people in by itself."""
         last = self._store.last_success()
-        if last is None:
+        if last is None or now < last - CLOCK_SLACK:  # a clock set back must not make a day longer
             return 0.0
         until = last + timedelta(hours=self._store.meta.policy.offline_sign_in_h)
         extended_ms = self._store.meta.number("offline_until_ms")
