@@ -141,6 +141,7 @@ class MainWindow(Backdrop):
             self.pages.addWidget(found)
             if isinstance(found, Page):
                 found.header_changed.connect(self._show_header)
+                found.activity.connect(self._restart_idle)
                 found.layout_class = self._layout_class
                 found.relayout(self._layout_class)
             signed_in = getattr(found, "signed_in", None)

@@ -147,6 +147,21 @@ def test_not_found_marks_with_a_reason_and_says_when_the_refund_starts(opened, q
     assert world.orders.order("o-100214").lines[0].open == 2
 
 
+def test_a_trigger_read_under_the_sheet_counts_and_closes_it(opened, qtbot):
+    world, window, page = opened
+    page.ask_not_found()
+    window.handle_scan(trigger(SHOE_EAN))
+    assert len(world.sink.commands(PickUnits)) == 1
+    assert not window._sheets
+
+
+def test_scanning_with_the_camera_alone_keeps_the_lock_away(qtbot, theme):
+    world, window, _page = open_walk(qtbot, theme, has_camera=True)
+    window._idle.stop()
+    world.camera.show_code(SHOE_EAN)
+    assert window._idle.isActive()
+
+
 def test_a_tap_on_the_quantity_corrects_it(opened, qtbot):
     world, window, page = opened
     page.vm.go_to("o-100214/l1/")

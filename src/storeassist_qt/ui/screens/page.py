@@ -34,6 +34,7 @@ class Page(Screen):
     """
 
     header_changed = Signal()
+    activity = Signal()  # somebody works here without a touch or a key, as with the camera: the lock waits
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -228,8 +228,11 @@ class WalkScreen(Page):
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
 
     def handle_scan(self, code: SeenCode) -> bool:
-        """Hand a scan to the walk."""
-        return self.vm.scan(code)
+        """Hand a scan to the walk; whoever scans under a sheet has found the item after all, so that closes."""
+        is_used = self.vm.scan(code)
+        if is_used and self.vm.answer.state == "ok" and Sheet.on_top_of(self.window()) is not None:
+            self.navigator.close_sheet()
+        return is_used
 
     def on_header_icon(self) -> None:
         """Open every line of the walk."""
@@ -352,6 +355,7 @@ class WalkScreen(Page):
     def _on_camera_code(self, code: SeenCode) -> None:
         # Under a sheet the preview is covered: what it happens to see must not count.
         if self.panel.isVisible() and Sheet.on_top_of(self.window()) is None:
+            self.activity.emit()
             self.vm.scan(code)
 
     def _on_camera_state(self, state: CameraState) -> None:
