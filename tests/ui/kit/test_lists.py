@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from storeassist_qt.ui import kit
 from storeassist_qt.ui.kit.rowpaint import PAINTERS
@@ -183,3 +184,20 @@ def test_the_end_of_the_list_asks_for_the_next_page(cards, host, qtbot):
     qtbot.waitUntil(lambda: cards.verticalScrollBar().maximum() > 0)
     with qtbot.waitSignal(cards.end_reached, timeout=1000):
         cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum())
+
+
+def test_the_first_touch_of_a_scrolled_list_taps_the_row_under_the_finger(theme, host, qtbot):
+    view = kit.CardList(theme)
+    model = RowsModel(view)
+    model.set_rows([SettingRow(f"row{number}", f"Row {number}", "") for number in range(40)])
+    view.setModel(model)
+    host.layout().addWidget(view)
+    other = QLineEdit()
+    host.layout().addWidget(other)
+    other.setFocus()
+    last = model.index(39, 0)
+    view.scrollTo(last)
+    tapped = []
+    view.tapped.connect(lambda index: tapped.append(index.row()))
+    press(qtbot, view, 39)
+    qtbot.waitUntil(lambda: tapped == [39])

@@ -234,7 +234,9 @@ class CardList(QListView):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.theme.set_key_mode(True)
         model = self.model()
-        if not self.currentIndex().isValid() and model is not None and model.rowCount() > 0:
+        # Not for a finger: the current row would be scrolled to, and another row would stand under the finger.
+        by_touch = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_touch and not self.currentIndex().isValid() and model is not None and model.rowCount() > 0:
             first = next((row for row in range(model.rowCount()) if self._is_tappable(model.index(row, 0))), 0)
             self.setCurrentIndex(model.index(first, 0))
         super().focusInEvent(event)
