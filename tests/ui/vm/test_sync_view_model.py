@@ -38,7 +38,7 @@ def test_online_and_done_is_said_too(vm, world):
     world.sync.queue, world.sync.noted, world.sync.cards = [], [], []
     world.sync.become(connection=Connection.SYNCED, is_online=True, waiting=0, attention=0, last_success=NOW)
     assert vm.banner.title == "All is synced"
-    assert vm.subtitle == "Last sync 14:08 · just now"
+    assert vm.subtitle == "Last sync 14:08 · now"
 
 
 def test_a_card_says_who_what_when_why_with_its_followers(vm):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import SeenCode
-from storeassist_qt.ui.kit import Button, CardList, EmptyState, Label
+from storeassist_qt.ui.kit import ActionBar, Button, Canvas, CardList, EmptyState, Label
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.handoff_check_in import CheckInSheet
 from storeassist_qt.ui.screens.handoff_detail import HandOffPane, row_at
@@ -18,6 +18,13 @@ from storeassist_qt.ui.theme import LayoutClass
 from storeassist_qt.ui.vm.handoff import CheckInUndo, HandOffViewModel
 
 LIST_WIDTH = 360
+
+
+class _Foot(ActionBar):
+    """The button at the foot of the list, on the screen's own ground; the snackbar keeps above it."""
+
+    def draw(self, canvas: Canvas) -> None:
+        """Paint nothing."""
 
 
 class HandoffScreen(Page):
@@ -50,7 +57,7 @@ class HandoffScreen(Page):
         self.check_in_button.clicked.connect(self._on_check_in)
         self._hint = Label(
             theme,
-            self.tr("New arrivals appear at the top with a chime and vibration."),
+            self.tr("New arrivals appear by themselves, with a chime."),
             "caption",
             "text2",
             align="center",
@@ -59,15 +66,16 @@ class HandoffScreen(Page):
         start = QWidget()
         self._start = start
         column = QVBoxLayout(start)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(8)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(12, 0, 12, 0)
-        foot.setSpacing(4)
-        foot.addWidget(self.check_in_button)
-        foot.addWidget(self._hint)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        foot = _Foot(theme, name="handoff_foot", border=False)
+        foot.add_button(self.check_in_button)
+        hint = QVBoxLayout()
+        hint.setContentsMargins(12, 0, 12, 0)
+        hint.addWidget(self._hint)
         column.addLayout(self._stack, 1)
-        column.addLayout(foot)
+        column.addLayout(hint)
+        column.addWidget(foot)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

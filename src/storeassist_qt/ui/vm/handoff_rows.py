@@ -18,7 +18,7 @@ def item_rows(words: Formatter, order: Order, line: Line) -> list[ItemRowData]:
     key = f"{order.order_id}/{line.line_id}"
     decided = line.picked + line.accepted + line.rejected
     if decided:
-        rows.append(_decision_row(key, line, decided, can_decide=order.stage in READY_STAGES))
+        rows.append(_decision_row(words, key, line, decided, can_decide=order.stage in READY_STAGES))
     if line.open:
         chip = ChipData(translate("HandOff", "To pick"), "neutral", "package-search")
         rows.append(_still_row(words, f"{key}/open", line, line.open, chip, ""))
@@ -28,7 +28,7 @@ def item_rows(words: Formatter, order: Order, line: Line) -> list[ItemRowData]:
     return rows
 
 
-def _decision_row(key: str, line: Line, units: int, *, can_decide: bool) -> ItemRowData:
+def _decision_row(words: Formatter, key: str, line: Line, units: int, *, can_decide: bool) -> ItemRowData:
     decision: Decision = "undecided"
     if not line.picked:
         decision = "accepted" if line.accepted and not line.rejected else "rejected"
@@ -40,7 +40,8 @@ def _decision_row(key: str, line: Line, units: int, *, can_decide: bool) -> Item
     elif line.accepted and line.picked:
         meta = joined(line_detail(line), fill(translate("HandOff", "%1 of %2 accepted"), line.accepted, units))
     else:
-        meta = joined(line_detail(line), str(units))
+        detail = line_detail(line)
+        meta = joined(detail, str(units)) if detail else words.units(units)
     said = {
         "undecided": translate("HandOff", "not decided"),
         "accepted": translate("HandOff", "accepted"),

@@ -91,7 +91,7 @@ class SyncViewModel(QObject):
         now = self._services.clock.now()
         seconds = (now - last).total_seconds()
         ago = (
-            translate("Sync", "just now")
+            translate("Sync", "now")
             if seconds < 60
             else fill(translate("Sync", "%1 ago"), self._format.span(seconds))
         )
