@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import Connection, SeenCode
@@ -35,7 +35,7 @@ class SignInScreen(Page):
         self.vm.signed_in.connect(self._on_signed_in)
         self._words = Formatter(services.store)
         self._body: QWidget | None = None
-        self._built: LayoutClass | None = None
+        self._built: tuple[LayoutClass, int] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._unsubscribe = services.sync.subscribe(lambda _status: self._show())
@@ -54,9 +54,10 @@ class SignInScreen(Page):
 
     def relayout(self, layout: LayoutClass) -> None:
         """One column on a handheld, logo and form side by side on a kiosk."""
-        if self._built is layout:
+        built = (layout, self._key_height(layout))
+        if self._built == built:
             return
-        self._built = layout
+        self._built = built
         if self._body is not None:
             self._column.removeWidget(self._body)
             self._body.hide()
@@ -91,6 +92,17 @@ class SignInScreen(Page):
             box.addLayout(row, 20)
             box.addStretch(1)
         self._show()
+
+    def _key_height(self, layout: LayoutClass) -> int:
+        """Return how high a key is: in a low window the whole form is to fit without scrolling."""
+        if layout is LayoutClass.EXPANDED:
+            return 72
+        return max(48, min(68, (self.height() - 372) // 4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the keys to the height."""
+        super().resizeEvent(event)
+        self.relayout(self.layout_class)
 
     @property
     def theme(self) -> Any:
@@ -135,7 +147,7 @@ class SignInScreen(Page):
         self.keypad = Keypad(
             self.theme,
             "pin",
-            key_height=72 if is_wide else 68,
+            key_height=self._key_height(LayoutClass.EXPANDED if is_wide else LayoutClass.COMPACT),
             scan=self.services.camera.is_configured(),
             quiet=self.services.device_role == "kiosk",
             gap=8,

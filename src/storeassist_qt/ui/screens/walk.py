@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QSize, Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import CameraState, SeenCode
@@ -36,6 +36,7 @@ from storeassist_qt.ui.vm.walk import WalkViewModel
 from storeassist_qt.ui.vm.walk_texts import Answer, TaskView
 
 PICTURE = {"small": 92, "alone": 132, "wide": 220}
+TIGHT_BELOW = 350
 CARD_WIDTH = 640
 PANEL_WIDTH = 480
 
@@ -218,7 +219,7 @@ class WalkScreen(Page):
         is_wide = self.layout_class is LayoutClass.EXPANDED
         has_camera = self.services.camera.is_configured()
         self.panel.setMinimumHeight(150 if has_camera else 0)
-        size = PICTURE["wide"] if is_wide else PICTURE["small" if has_camera else "alone"]
+        size = PICTURE["wide"] if is_wide else PICTURE["small" if has_camera or self._is_tight() else "alone"]
         self.picture.setFixedSize(size, size)
         # Without a preview the hint stays small, and the item has the room.
         self._grid.setRowStretch(0, 1 if is_wide or not has_camera else 0)
@@ -226,6 +227,18 @@ class WalkScreen(Page):
         # Not Maximum: that would cap the height at the one line the name takes at its natural width.
         policy = QSizePolicy.Policy.Expanding if is_wide or not has_camera else QSizePolicy.Policy.Minimum
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+
+    def _is_tight(self) -> bool:
+        """Tell whether code and order do not fit into one line: large text, or a narrow window."""
+        return self.services.theme.text_scale > 1 or 0 < self.width() < TIGHT_BELOW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the order of the item a line of its own where it gets tight."""
+        was_tight = 0 < event.oldSize().width() < TIGHT_BELOW
+        super().resizeEvent(event)
+        if was_tight is not self._is_tight():
+            self._size_picture()
+            self._show()
 
     def handle_scan(self, code: SeenCode) -> bool:
         """Hand a scan to the walk; whoever scans under a sheet has found the item after all, so that closes."""
@@ -287,10 +300,10 @@ class WalkScreen(Page):
         for fact in view.facts:
             self._facts.addWidget(FactTag(self.services.theme, fact))
         self._facts.addStretch(1)
-        is_large = self.services.theme.text_scale > 1
-        end_text = "" if is_large else view.order_text
+        is_tight = self._is_tight()
+        end_text = "" if is_tight else view.order_text
         self.order_label.setText(view.order_text)
-        self.order_label.setVisible(is_large)
+        self.order_label.setVisible(is_tight)
         self.sku_line.set_code(translate("PickWalk", "SKU"), view.sku, "" if view.ean else end_text)
         self.ean_line.setVisible(bool(view.ean))
         if view.ean:
