@@ -189,7 +189,7 @@ def test_the_end_of_the_list_asks_for_the_next_page(cards, host, qtbot):
 def test_the_first_touch_of_a_scrolled_list_taps_the_row_under_the_finger(theme, host, qtbot):
     view = kit.CardList(theme)
     model = RowsModel(view)
-    model.set_rows([SettingRow(f"row{number}", f"Row {number}", "") for number in range(40)])
+    model.set_rows([OrderSummaryRow(f"o{n}", f"#{n}", "Ana", CHIP, "Today", f"Order {n}") for n in range(40)])
     view.setModel(model)
     host.layout().addWidget(view)
     other = QLineEdit()
