@@ -153,3 +153,13 @@ def test_nothing_found_says_what_else_to_try(vm):
 )
 def test_matched_parts_of_a_name(name, text, spans):
     assert matched_spans(name, text) == spans
+
+
+def test_the_first_pull_shows_as_loading_and_not_as_empty(vm, world):
+    world.orders.by_id.clear()
+    world.sync.become(is_loading=True, connection=Connection.SYNCING)
+    vm.read()
+    assert vm.is_loading
+    assert not vm.is_empty
+    world.sync.become(is_loading=False, connection=Connection.SYNCED)
+    assert vm.is_empty

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from storeassist_qt.ui.kit import AttentionCard, Banner, Button, ButtonKind, Label, SectionLabel
+from storeassist_qt.ui.kit import AttentionCard, Banner, Button, ButtonKind, Card, Label, SectionLabel, ValueLine
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ScrollColumn, add_rows, clear_layout
@@ -32,6 +32,7 @@ class SyncScreen(Page):
         self._shown_cards: object = None
         self._shown_waiting: object = None
         self._shown_sent: object = None
+        self._shown_device: object = None
         self._scroll = ScrollColumn(theme, self.vm.title, name="sync_scroll")
         self._top = QVBoxLayout()
         self._cards = QVBoxLayout()
@@ -59,6 +60,13 @@ class SyncScreen(Page):
         self._buttons.addWidget(self.try_button, 1)
         self._buttons.addWidget(self.copy_button, 1)
         self._end.addLayout(self._buttons)
+        self._device = QVBoxLayout()
+        self._device.setSpacing(6)
+        self._device_card = Card(theme, name="device_state")
+        self._device_card.body.addLayout(self._device)
+        self._end.addSpacing(4)
+        self._end.addWidget(SectionLabel(theme, self.tr("This device")))
+        self._end.addWidget(self._device_card)
         self._end.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +123,17 @@ class SyncScreen(Page):
         self._show_cards()
         self._show_waiting()
         self._show_sent()
+        self._show_device()
+
+    def _show_device(self) -> None:
+        facts = self.vm.device_facts
+        if facts == self._shown_device:
+            return
+        self._shown_device = facts
+        clear_layout(self._device)
+        for _icon, name, value in facts:
+            self._device.addWidget(ValueLine(self.services.theme, name, value))
+        self._device_card.setVisible(bool(facts))
 
     def _show_banner(self) -> None:
         state = self.vm.banner

@@ -105,6 +105,7 @@ class OrdersViewModel(QObject):
             services.sync.subscribe(self._on_status),
         ]
         self._is_online = services.sync.status().is_online
+        self._was_loading = services.sync.status().is_loading
 
     def close(self) -> None:
         """Stop listening and wait for what is being read."""
@@ -170,7 +171,7 @@ class OrdersViewModel(QObject):
     @property
     def is_loading(self) -> bool:
         """Tell whether the first rows are still to come."""
-        return self._is_loading and not self._rows
+        return (self._is_loading or self._services.sync.status().is_loading) and not self._rows
 
     @property
     def error_text(self) -> str:
@@ -180,7 +181,7 @@ class OrdersViewModel(QObject):
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing fits."""
-        return not self._is_loading and not self._rows and not self._hub_rows and not self._error
+        return not self.is_loading and not self._rows and not self._hub_rows and not self._error
 
     @property
     def empty_text(self) -> str:
@@ -312,8 +313,9 @@ class OrdersViewModel(QObject):
             self._ask(0, max(PAGE, len(self._rows)), with_counts=True)
 
     def _on_status(self, status: SyncStatus) -> None:
-        was_online, self._is_online = self._is_online, status.is_online
-        if was_online != self._is_online or status.connection is Connection.OFFLINE:
+        was, self._is_online = (self._is_online, self._was_loading), status.is_online
+        self._was_loading = status.is_loading
+        if was != (self._is_online, self._was_loading) or status.connection is Connection.OFFLINE:
             self._publish()
             self.changed.emit()
 

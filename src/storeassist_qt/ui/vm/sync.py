@@ -14,6 +14,7 @@ from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData, OutboxRow, StatusKind
 from storeassist_qt.ui.services import Services
+from storeassist_qt.ui.vm.diagnostics import Diagnostics
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
 from storeassist_qt.ui.vm.order_words import number_of
 
@@ -70,6 +71,7 @@ class SyncViewModel(QObject):
         self._services = services
         self._sync = services.sync
         self._format = Formatter(services.store)
+        self._diagnostics = Diagnostics(self._format)
         self._unsubscribe = self._sync.subscribe(self._on_status)
         self._status = self._sync.status()
 
@@ -91,9 +93,7 @@ class SyncViewModel(QObject):
         now = self._services.clock.now()
         seconds = (now - last).total_seconds()
         ago = (
-            translate("Sync", "now")
-            if seconds < 60
-            else fill(translate("Sync", "%1 ago"), self._format.span(seconds))
+            translate("Sync", "now") if seconds < 60 else fill(translate("Sync", "%1 ago"), self._format.span(seconds))
         )
         return joined(fill(translate("Sync", "Last sync %1"), self._format.time(last)), ago)
 
@@ -185,6 +185,16 @@ class SyncViewModel(QObject):
         """Sync at once."""
         self._sync.try_now()
         self.told.emit(translate("Sync", "Trying to reach the hub…"))
+
+    @property
+    def device_facts(self) -> tuple[tuple[str, str, str], ...]:
+        """Battery, disk and Wi-Fi as (icon, name, value), and the age of the oldest unsent action."""
+        found = list(self._diagnostics.facts())
+        oldest = self._status.oldest_waiting
+        if oldest is not None:
+            age = self._format.span((self._services.clock.now() - oldest).total_seconds())
+            found.append(("hourglass", translate("Sync", "Oldest unsent action"), age))
+        return tuple(found)
 
     def diagnostic_code(self) -> str:
         """Return the text to copy for whoever repairs the device."""
