@@ -207,6 +207,7 @@ class CheckInViewModel(QObject):
         self._group: list[OrderSummary] = []
         self._left_out: set[str] = set()
         self._last: tuple[str, ...] = ()
+        self._ready: tuple[OrderSummary, ...] | None = None
 
     @property
     def is_chosen(self) -> bool:
@@ -258,7 +259,7 @@ class CheckInViewModel(QObject):
 
     def choose(self, order_id: str) -> bool:
         """Choose the customer of an order; the customer's other open orders are offered with it."""
-        ready = self._services.orders.ready()
+        self._ready = ready = tuple(self._services.orders.ready())
         chosen = next((row for row in ready if row.order_id == order_id), None)
         if chosen is None:
             return False
@@ -320,7 +321,9 @@ class CheckInViewModel(QObject):
         words = self._text.casefold().split()
         digits = "".join(sign for sign in self._text if sign.isdigit())
         found = []
-        for row in self._services.orders.ready():
+        if self._ready is None:  # read once for a search; the choice reads again
+            self._ready = tuple(self._services.orders.ready())
+        for row in self._ready:
             if row.stage in CLOSED_STAGES:
                 continue
             names = f"{row.customer} {row.alternate}".casefold()
