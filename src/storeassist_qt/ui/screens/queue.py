@@ -350,7 +350,6 @@ class QueueScreen(Page):
             return
         place = self.vm.model.row_of(self._anchor[0])
         if place >= 0:
-            self.list.doItemsLayout()
             top = self.list.visualRect(self.vm.model.index(place)).top()
             bar = self.list.verticalScrollBar()
             bar.setValue(bar.value() + top - self._anchor[1])

@@ -36,6 +36,7 @@ from storeassist_qt.ui.vm.walk import WalkViewModel
 from storeassist_qt.ui.vm.walk_texts import Answer, TaskView
 
 PICTURE = {"small": 92, "alone": 132, "wide": 220}
+PANEL_LEAST = 112  # on a handheld with the offline banner all of the walk is in sight
 TIGHT_BELOW = 350
 CARD_WIDTH = 640
 PANEL_WIDTH = 480
@@ -218,7 +219,7 @@ class WalkScreen(Page):
     def _size_picture(self) -> None:
         is_wide = self.layout_class is LayoutClass.EXPANDED
         has_camera = self.services.camera.is_configured()
-        self.panel.setMinimumHeight(150 if has_camera else 0)
+        self.panel.setMinimumHeight(PANEL_LEAST if has_camera else 0)
         size = PICTURE["wide"] if is_wide else PICTURE["small" if has_camera or self._is_tight() else "alone"]
         self.picture.setFixedSize(size, size)
         # Without a preview the hint stays small, and the item has the room.
