@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +22,8 @@ GIVE_WAY_S = 0.05
 # Commands must not pay for moving the WAL into the database: background work does that, and this is the safety net.
 WAL_PAGES_AT_MOST = 16_000
 CHECKPOINT_BYTES = 16 * 1024 * 1024
+# The file keeps its size when it is written anew from its start, so its size alone would ask every time.
+CHECKPOINT_EVERY_S = 5.0
 
 
 def to_ms(moment: datetime) -> int:
@@ -49,6 +52,7 @@ class Database:
         self._counting = threading.Lock()
         self._waiting = 0
         self._is_closed = False
+        self._checkpoint_at = 0.0
         self._writer = self._connect()
         self._writer.execute(f"PRAGMA wal_autocheckpoint={WAL_PAGES_AT_MOST}")
 
@@ -141,11 +145,14 @@ class Database:
 
     def checkpoint(self) -> None:
         """Move the WAL into the database where it has grown; commands go on meanwhile. Called by background work."""
+        if time.monotonic() < self._checkpoint_at:
+            return
         try:
             if self._wal.stat().st_size < CHECKPOINT_BYTES:
                 return
         except OSError:
             return
+        self._checkpoint_at = time.monotonic() + CHECKPOINT_EVERY_S
         with self.errors():
             self.reader.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 

@@ -42,7 +42,7 @@ logging.getLogger("httpx").setLevel(logging.WARNING)
 T = TypeVar("T")
 
 PRODUCT = "storeassist-hub"
-PAGE_ORDERS = 100  # what is written in one go while somebody works
+PAGE_ORDERS = 50  # what is written in one go while somebody works
 PAGE_ORDERS_QUIET = 500  # while nobody does
 COMPRESS_FROM = 1400
 EPOCH_HEADER = "x-storeassist-epoch"
