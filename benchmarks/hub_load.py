@@ -72,9 +72,10 @@ def _serve(folder: str, pipe: Connection) -> None:
 
     from storeassist_qt.hub import admin
     from storeassist_qt.hub.admin import NewManager
-    from storeassist_qt.hub.server import start_hub
+    from storeassist_qt.hub.server import start_hub, tune_process
     from storeassist_qt.security.pins import FOR_TESTS
 
+    tune_process()
     policy = StorePolicy(name="Load", currency="EUR")
     manager = NewManager("1001", "Load Manager", "482915")
     running = start_hub(Path(folder), pin_cost=FOR_TESTS, set_up=(policy, manager))

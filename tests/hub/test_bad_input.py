@@ -18,7 +18,7 @@ from .conftest import FakeDevice
 
 JSON = {"Content-Type": "application/json"}
 POSTS = ("/v1/commands", "/v1/sign-in", "/v1/enrol")
-HARMLESS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+HARMLESS = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 values: Any = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),

@@ -184,7 +184,7 @@ def test_a_change_from_another_process_reaches_a_running_hub(running: RunningHub
     page = device.pull(cursor)
     assert page.policy is not None
     assert (page.policy.name, page.orders[0].number) == ("Renamed", "999")
-    running.hub._look_around()
+    running.hub.look_around()
     assert running.hub.registry.policy.name == "Renamed"
     running.place(an_order("1000"))
     assert {order.number for order in device.pull(page.cursor).orders} == {"1000"}

@@ -54,7 +54,7 @@ def test_an_order_goes_from_placing_to_hand_over_and_a_second_device_sees_it(
     assert "nothing to check in" in httpx.get(link).text
 
     clock.advance(seconds=30)
-    running.hub._look_around()  # the keeper's next turn, without waiting for it
+    running.hub.look_around()  # the keeper's next turn, without waiting for it
     # The ready notice was withdrawn: the customer has the goods already.
     states = {effect.kind.value: effect.state for effect in running.hub.order(order.order_id).effects}
     assert states == {

@@ -74,10 +74,10 @@ def test_effects_of_staging_leave_after_ten_seconds_in_their_order(
     at_oms: RunningHub, oms: FakeOms, clock: Clock
 ) -> None:
     order = _staged(at_oms)
-    at_oms.hub._look_around()
+    at_oms.hub.look_around()
     assert [kind for kind, _ in oms.asked] == ["confirm"]
     clock.advance(seconds=11)
-    at_oms.hub._look_around()
+    at_oms.hub.look_around()
     assert [kind for kind, _ in oms.asked] == ["confirm", "refund_not_found", "notify_ready"]
     assert set(_states(at_oms, order).values()) == {EffectState.CONFIRMED}
 
@@ -87,7 +87,7 @@ def test_an_undo_within_ten_seconds_costs_nothing(at_oms: RunningHub, oms: FakeO
     clock.advance(seconds=5)
     assert at_oms.submit(order.order_id, c.UnstageOrder(), PICKER).outcome == "accepted"
     clock.advance(minutes=5)
-    at_oms.hub._look_around()
+    at_oms.hub.look_around()
     assert [kind for kind, _ in oms.asked] == ["confirm"]
 
 
@@ -96,14 +96,14 @@ def test_an_oms_that_is_down_gets_everything_later_and_in_order(at_oms: RunningH
     order = _staged(at_oms)
     for _ in range(5):
         clock.advance(seconds=61)
-        at_oms.hub._look_around()
+        at_oms.hub.look_around()
     assert oms.asked == []
     assert _states(at_oms, order)["confirm"] is EffectState.SENT
     oms.is_down = False
     clock.advance(seconds=61)
-    at_oms.hub._look_around()
+    at_oms.hub.look_around()
     clock.advance(seconds=61)
-    at_oms.hub._look_around()
+    at_oms.hub.look_around()
     assert [kind for kind, _ in oms.asked] == ["confirm", "refund_not_found", "notify_ready"]
     assert len(set(oms.asked)) == 3
 
@@ -112,7 +112,7 @@ def test_what_the_oms_refuses_stands_on_the_order(at_oms: RunningHub, oms: FakeO
     oms.answers["refund_not_found"] = RefusedByOms("payment_gone", "already refunded")
     order = _staged(at_oms)
     clock.advance(seconds=11)
-    at_oms.hub._look_around()
+    at_oms.hub.look_around()
     assert _states(at_oms, order)["refund_not_found"] is EffectState.REFUSED
 
 
@@ -124,7 +124,7 @@ def test_the_relay_goes_on_after_a_restart(tmp_path: Path, clock: Clock) -> None
     first.stop()
     clock.advance(seconds=11)
     second = start_hub(tmp_path / "hub", clock=clock, pin_cost=FOR_TESTS, oms=oms)
-    second.hub._look_around()
+    second.hub.look_around()
     assert set(_states(second, order).values()) == {EffectState.CONFIRMED}
     assert len({key for _, key in oms.asked}) == len(oms.asked)
     second.stop()
@@ -133,7 +133,7 @@ def test_the_relay_goes_on_after_a_restart(tmp_path: Path, clock: Clock) -> None
 def test_without_an_oms_a_person_settles_refunds_in_the_ledger(running: RunningHub, clock: Clock) -> None:
     order = _staged(running)
     clock.advance(seconds=11)
-    running.hub._look_around()
+    running.hub.look_around()
     assert _states(running, order)["refund_not_found"] is EffectState.SENT
     with running.hub.reading() as connection:
         rows = refunds.listed(connection)
@@ -141,7 +141,7 @@ def test_without_an_oms_a_person_settles_refunds_in_the_ledger(running: RunningH
         ("100214", 6800, "EUR", "refund_not_found")
     ]
     assert "68.00,EUR" in refunds.as_csv(rows)
-    running.hub._look_around()
+    running.hub.look_around()
     running.call(lambda judge: refunds.settle(judge, "100214", by="Maya Jensen", proof="T-77"))
     assert _states(running, order)["refund_not_found"] is EffectState.CONFIRMED
     with running.hub.reading() as connection:

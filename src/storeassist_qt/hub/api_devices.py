@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from importlib.metadata import version
 from typing import Annotated, Any
 
@@ -18,11 +17,11 @@ from storeassist_qt.hub import reads
 from storeassist_qt.hub.admin import let_device_in
 from storeassist_qt.hub.core import Hub
 from storeassist_qt.hub.doors import Throttle, device_door, device_of, threaded
+from storeassist_qt.hub.push_door import take_push
 from storeassist_qt.protocol.encoding import encode
 from storeassist_qt.protocol.envelopes import (
     PAGE_ORDERS,
     PAGE_PRODUCTS,
-    PUSH_LIMIT,
     CataloguePage,
     ChangesPage,
     EnrolAnswer,
@@ -99,11 +98,7 @@ def sign_in(state: State, request: Request[Any, Any, Any], data: JSONBody[SignIn
 )
 async def commands(state: State, request: Request[Any, Any, Any], data: JSONBody[PushRequest]) -> Response[bytes]:
     """Take up to 100 commands of one incarnation, in sequence; 200 has an outcome for each, refused or not."""
-    if len(data.commands) > PUSH_LIMIT:
-        raise HubError("malformed", limit=PUSH_LIMIT, found=len(data.commands))
-    hub = hub_of(state)
-    outcomes, cursor = await asyncio.wrap_future(hub.writer.push(device_of(request), data))
-    return json_answer(PushAnswer(epoch=hub.registry.epoch, hub_time=hub.clock(), outcomes=outcomes, cursor=cursor))
+    return json_answer(await take_push(hub_of(state), device_of(request), data))
 
 
 @get(

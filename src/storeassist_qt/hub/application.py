@@ -15,6 +15,7 @@ from storeassist_qt.hub import api_devices, api_orders, check_in
 from storeassist_qt.hub.core import Hub
 from storeassist_qt.hub.doors import Throttle, any_door
 from storeassist_qt.hub.problems import on_error
+from storeassist_qt.hub.push_door import PushDoor
 from storeassist_qt.hub.wire import Wire
 from storeassist_qt.protocol.envelopes import BODY_LIMIT
 
@@ -70,4 +71,4 @@ def make_application(hub: Hub) -> ASGIApp:
         logging_config=None,
         debug=False,
     )
-    return Wire(app, lambda: (hub.registry.epoch, hub.clock()))
+    return Wire(app, PushDoor(hub), lambda: (hub.registry.epoch, hub.clock()))

@@ -73,7 +73,7 @@ def run(context: typer.Context, listen: Listen = HOST, port: Port = PORT, insecu
 
 def _run(folder: Path, listen: str, port: int, insecure: bool) -> None:
     from storeassist_qt.hub.core import DATABASE_FILE, Hub
-    from storeassist_qt.hub.server import bind, make_server
+    from storeassist_qt.hub.server import bind, make_server, tune_process
 
     if listen not in LOOPBACK:
         if not insecure:
@@ -84,6 +84,7 @@ def _run(folder: Path, listen: str, port: int, insecure: bool) -> None:
     if not logging.getLogger().handlers:
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    tune_process()
     listener = bind(listen, port)
     service = Hub(folder)
     try:

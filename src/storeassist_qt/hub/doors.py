@@ -22,14 +22,24 @@ Connection = ASGIConnection[Any, Any, Any, Any]
 
 def device_door(connection: Connection, _handler: BaseRouteHandler) -> None:
     """Let devices in."""
-    registry, hashed = _token(connection)
+    registry: Registry = connection.app.state.hub.registry
+    device = known_device(registry, connection.headers.get("authorization", ""))
+    connection.scope["state"]["device"] = device
+    connection.app.state.hub.saw(device.device_id)
+
+
+def known_device(registry: Registry, authorization: str) -> KnownDevice:
+    """Return the device behind an Authorization header.
+
+    Raises HubError("token_missing" | "token_unknown" | "wrong_door" | "device_revoked").
+    """
+    hashed = _token_hash(authorization)
     device = registry.devices.get(hashed)
     if device is None:
         raise HubError("wrong_door" if hashed in registry.integrators else "token_unknown")
     if device.is_revoked:
         raise HubError("device_revoked", device=device.name)
-    connection.scope["state"]["device"] = device
-    connection.app.state.hub.saw(device.device_id)
+    return device
 
 
 def integrator_door(connection: Connection, _handler: BaseRouteHandler) -> None:
@@ -50,11 +60,15 @@ def any_door(connection: Connection, handler: BaseRouteHandler) -> None:
 
 
 def _token(connection: Connection) -> tuple[Registry, str]:
-    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
+    registry: Registry = connection.app.state.hub.registry
+    return registry, _token_hash(connection.headers.get("authorization", ""))
+
+
+def _token_hash(authorization: str) -> str:
+    scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise HubError("token_missing")
-    registry: Registry = connection.app.state.hub.registry
-    return registry, token_hash(token.strip())
+    return token_hash(token.strip())
 
 
 def device_of(connection: Connection) -> KnownDevice:

@@ -82,11 +82,17 @@ def sentence(code: str) -> str:
 
 def on_error(_request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """Turn whatever a handler raised into its answer."""
+    status, body, headers = answer_for(error)
+    return Response(body, status_code=status, media_type="application/json", headers=headers)
+
+
+def answer_for(error: Exception) -> tuple[int, bytes, dict[str, str]]:
+    """Return status, JSON body and headers for whatever was raised."""
     status, problem, headers = _problem(error)
     body = msgspec.to_builtins(problem)
     if problem.code == "gap":
         body |= {"expected": problem.facts.get("expected"), "reason": problem.facts.get("reason")}
-    return Response(encode(body), status_code=status, media_type="application/json", headers=headers)
+    return status, encode(body), headers
 
 
 def _problem(error: Exception) -> tuple[int, Problem, dict[str, str]]:

@@ -23,7 +23,7 @@ from storeassist_qt.protocol.encoding import encode
 
 logger = logging.getLogger(__name__)
 
-BATCH = 50
+BATCH = 20  # a larger piece of the relay's work would show in the answer times of the devices
 RETRY_FIRST_S = 2.0
 RETRY_LONGEST_S = 300.0
 UNDERWAY = ("requested", "sent")

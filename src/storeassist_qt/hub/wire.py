@@ -11,8 +11,9 @@ from typing import Any
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPResponseStartEvent, Message, Receive, Scope, Send
 
-from storeassist_qt.domain.errors import SyncError
+from storeassist_qt.domain.errors import HubError, SyncError
 from storeassist_qt.hub.problems import Problem, sentence
+from storeassist_qt.hub.push_door import PushDoor, whole_body
 from storeassist_qt.protocol.encoding import compress, encode, inflate
 from storeassist_qt.protocol.envelopes import BODY_LIMIT
 
@@ -23,10 +24,11 @@ TIME_HEADER = b"x-storeassist-time"
 
 
 class Wire:
-    """ASGI middleware of the hub; `facts` gives the epoch and the time."""
+    """ASGI middleware of the hub: `pushes` is the hot door, `facts` gives the epoch and the time."""
 
-    def __init__(self, app: ASGIApp, facts: Callable[[], tuple[str, datetime]]) -> None:
+    def __init__(self, app: ASGIApp, pushes: PushDoor, facts: Callable[[], tuple[str, datetime]]) -> None:
         self._app = app
+        self._pushes = pushes
         self._facts = facts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -52,16 +54,13 @@ class Wire:
         elif encoding not in (b"identity", b""):
             await answer.refuse(415, "encoding_unknown", {})
             return
-        await self._app(scope, receive, answer.send)
+        app = self._pushes if self._pushes.is_meant(scope) else self._app
+        await app(scope, receive, answer.send)
 
     async def _inflated(self, receive: Receive, answer: _Answer) -> bytes | None:
-        body = await _whole_body(receive)
-        if body is None:
-            await answer.refuse(413, "body_too_large", {"limit": BODY_LIMIT})
-            return None
         try:
-            return inflate(body)
-        except SyncError as error:
+            return inflate(await whole_body(receive))
+        except (SyncError, HubError) as error:
             if error.code == "body_too_large":
                 await answer.refuse(413, "body_too_large", {"limit": BODY_LIMIT})
             else:
@@ -70,21 +69,6 @@ class Wire:
 
 
 _BODY_HEADERS = (b"content-length", b"content-encoding")
-
-
-async def _whole_body(receive: Receive) -> bytes | None:
-    parts: list[bytes] = []
-    size = 0
-    while True:
-        message = await receive()
-        if message["type"] != "http.request":
-            return b"".join(parts)
-        parts.append(message["body"])
-        size += len(message["body"])
-        if size > BODY_LIMIT:
-            return None
-        if not message["more_body"]:
-            return b"".join(parts)
 
 
 class _Replay:
