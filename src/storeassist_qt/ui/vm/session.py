@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -201,7 +200,3 @@ class SessionViewModel(QObject):
             logger.warning("the draft of the window cannot be read and is dropped")
             self._services.drafts.drop(WINDOW_DRAFT)
             return LastPlace()
-
-    def now(self) -> datetime:
-        """Return the hub's time."""
-        return self._services.clock.now()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -360,7 +359,3 @@ class StageOrderViewModel(QObject):
                 self.failed.emit(text_of_error(error))
 
         return undo
-
-    def now(self) -> datetime:
-        """Return the hub's time."""
-        return self._services.clock.now()
