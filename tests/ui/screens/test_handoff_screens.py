@@ -265,3 +265,31 @@ def test_on_a_handheld_the_list_of_what_is_signed_for_is_one_tap_away(window, wo
     window.page("signature").list_button.click()
     texts = [label.text() for label in sheet_of(window).findChildren(Label)]
     assert {"Merino crew sweater", "Trail running shoe", "Wool beanie", "Refund"} <= set(texts)
+
+
+def test_tab_goes_through_the_hand_off_as_it_is_read(window, world, qtbot):
+    world.store.change(signature_required=False)
+    window.open("handoff_detail", order_id=ORDER)
+    pane = window.page("handoff_detail").pane
+    pane.accept_all.click()
+    pane.vm.check_id(True)
+    pane.id_check.chip.setFocus()
+    names = []
+    for _ in range(8):
+        qtbot.keyClick(window, Qt.Key.Key_Tab)
+        names.append(window.focusWidget().objectName())
+    assert names == [
+        f"bag_{ORDER}/0", f"bag_{ORDER}/1", *(f"item_{ORDER}/{line}" for line in ("l1", "l2", "l3", "l4/gone")),
+        "send_again", "handoff_primary",
+    ]  # fmt: skip
+
+
+def test_a_ticked_bag_keeps_the_focus(window, world, qtbot):
+    from storeassist_qt.ui.kit import FilterChip
+
+    window.open("handoff_detail", order_id=ORDER)
+    chip = window.page("handoff_detail").findChild(FilterChip, f"bag_{ORDER}/0")
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert window.page("handoff_detail").pane.vm.bags_taken(ORDER) == 1
+    assert chip.hasFocus()

@@ -25,10 +25,10 @@ from storeassist_qt.ui.kit import (
 from storeassist_qt.ui.rows import ItemRowData, SectionRow
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, clear_layout
+from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, clear_layout, set_tab_chain
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
-from storeassist_qt.ui.vm.handoff_detail import HandOffDetailViewModel
+from storeassist_qt.ui.vm.handoff_detail import BagData, HandOffDetailViewModel
 
 ACTIONS_WIDTH = 300
 
@@ -44,6 +44,7 @@ class HandOffPane(QWidget):
         self.vm = HandOffDetailViewModel(services, self)
         self._views: dict[str, RowView] = {}
         self._is_wide = False
+        self._shown_bags: tuple[BagData, ...] = ()
 
         self._who = Label(theme, "", "title", name="customer_name")
         self.phone_button = IconButton(theme, "phone", self.tr("Show the phone number"), name="show_phone")
@@ -183,9 +184,17 @@ class HandOffPane(QWidget):
 
     def _refresh_bags(self) -> None:
         bags = self.vm.bags
-        clear_layout(self._bags)
         self._bag_title.setVisible(bool(bags))
         self._bag_box.setVisible(bool(bags))
+        if [bag.key for bag in bags] == [bag.key for bag in self._shown_bags]:
+            self._shown_bags = bags
+            for bag in bags:  # the chips stay, and with them the focus
+                chip = self._bag_box.findChild(FilterChip, f"bag_{bag.key}")
+                if isinstance(chip, FilterChip) and chip.isChecked() is not bag.is_ticked:
+                    chip.setChecked(bag.is_ticked)
+            return
+        self._shown_bags = bags
+        clear_layout(self._bags)
         for bag in bags:
             chip = FilterChip(self._theme, bag.text, solid=False, checked=bag.is_ticked, name=f"bag_{bag.key}")
             chip.toggled.connect(partial(self.vm.tick_bag, bag.key))
@@ -202,6 +211,20 @@ class HandOffPane(QWidget):
                 view.part_tapped.connect(partial(self._on_part, row.key))
                 self._items.addWidget(view)
                 self._views[row.key] = view
+        bags = self._bag_box.findChildren(FilterChip)
+        set_tab_chain(
+            [
+                self.phone_button,
+                self.id_check.chip,
+                *sorted(bags, key=FilterChip.objectName),
+                self.accept_all,
+                *self._views.values(),
+                self.send_again,
+                self.primary,
+                self.side.primary,
+                self.left_button,
+            ]
+        )
         for row in rows:
             if not isinstance(row, SectionRow):
                 self._views[row.key].set_row(row)
@@ -245,16 +268,16 @@ class _Tick(Card):
         row.setSpacing(10)
         row.addWidget(IconView(theme, icon, 24, "warn"))
         row.addWidget(Label(theme, text, "label"), 1)
-        self._chip = FilterChip(theme, self.tr("Checked"), solid=False, name=name)
-        self._chip.toggled.connect(self.toggled)
-        row.addWidget(self._chip)
+        self.chip = FilterChip(theme, self.tr("Checked"), solid=False, name=name)
+        self.chip.toggled.connect(self.toggled)
+        row.addWidget(self.chip)
         self.body.addLayout(row)
 
     def set_checked(self, is_checked: bool) -> None:
         """Show whether it is ticked; says nothing."""
-        self._chip.blockSignals(True)
-        self._chip.setChecked(is_checked)
-        self._chip.blockSignals(False)
+        self.chip.blockSignals(True)
+        self.chip.setChecked(is_checked)
+        self.chip.blockSignals(False)
 
 
 class _Side(QWidget):

@@ -25,7 +25,7 @@ from storeassist_qt.ui.kit import (
 )
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.panes import FlowLayout, ScrollColumn, add_rows, clear_layout
+from storeassist_qt.ui.screens.panes import FlowLayout, ScrollColumn, add_rows, clear_layout, set_tab_chain
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
 from storeassist_qt.ui.vm.order_detail import OrderAct, OrderDetailViewModel
@@ -159,6 +159,7 @@ class OrderPane(QWidget):
         if first is not None:
             self.primary.set_label(first.text)
             self.primary.set_icon(first.icon)
+        buttons: list[Button] = []
         for act in acts:
             if first is not None and act.key == first.key:
                 continue  # it stands in the bar, within reach of the thumb
@@ -168,8 +169,10 @@ class OrderPane(QWidget):
             button.setAccessibleDescription(act.reason)
             button.clicked.connect(partial(self._do, act.key))
             self._acts.addWidget(button)
+            buttons.append(button)
             if act.reason:
                 self._acts.addWidget(Label(self._theme, act.reason, "caption", "text2", align="center"))
+        set_tab_chain([self.phone_button, *buttons, self.primary])
 
     def _do(self, key: str, _checked: bool = False) -> None:
         order = self.vm.order

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -12,7 +13,7 @@ from storeassist_qt.ui.screens.scrolling import clear_layout
 from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.theme.metrics import MARGIN_COMPACT, MARGIN_EXPANDED
 
-__all__ = ["ChoiceSheet", "FlowLayout", "ScrollColumn", "add_rows", "clear_layout"]
+__all__ = ["ChoiceSheet", "FlowLayout", "ScrollColumn", "add_rows", "clear_layout", "set_tab_chain"]
 
 
 class ScrollColumn(QScrollArea):
@@ -123,6 +124,12 @@ def add_rows(theme: Theme, layout: QVBoxLayout, rows: Iterable[object], *, name:
         layout.addWidget(view)
         views.append(view)
     return views
+
+
+def set_tab_chain(widgets: Sequence[QWidget]) -> None:
+    """Let Tab go through these widgets in this order: that of reading, not that in which they were made."""
+    for before, after in itertools.pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 class ChoiceSheet(QWidget):

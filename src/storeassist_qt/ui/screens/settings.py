@@ -62,7 +62,7 @@ class SettingsScreen(Page):
         paths = arguments.get("paths")
         if isinstance(paths, Mapping):
             self.vm.show_paths(paths)
-        self._build()
+        self._refresh()
 
     def relayout(self, layout: LayoutClass) -> None:
         """Stand in two columns on a kiosk, where Settings is a destination of the rail."""
