@@ -7,7 +7,7 @@ from devices import GTINS, NOW, FakeClock, a_page, a_picker, an_order
 
 from storeassist_qt.cache.opening import open_store
 from storeassist_qt.cache.store import DeviceStore
-from storeassist_qt.domain.commands import AddNote, ClaimOrder, FinishPick, PickUnits
+from storeassist_qt.domain.commands import AddNote, ClaimOrder, FinishPick, PickUnits, TakeOver
 from storeassist_qt.domain.errors import Refused, SignInError, StorageError
 from storeassist_qt.domain.orders import Stage
 from storeassist_qt.domain.ports import OrderFilter
@@ -104,3 +104,16 @@ def test_a_second_program_on_the_same_folder_is_refused(store: DeviceStore, tmp_
     with pytest.raises(StorageError) as failed:
         open_store(tmp_path, KEY)
     assert failed.value.code == "second_instance"
+
+
+def test_an_order_is_taken_over_only_while_the_hub_answers(store: DeviceStore) -> None:
+    store.apply_page(a_page(an_order()))
+    store.submit("o-100200", ClaimOrder())
+    store.set_session(a_picker("1052"))
+    with pytest.raises(Refused) as refusal:
+        store.submit("o-100200", TakeOver())
+    assert refusal.value.code == "not_offline"
+    store.set_online(True)
+    claim = store.submit("o-100200", TakeOver()).claim
+    assert claim is not None
+    assert claim.holder == "a-1052"

@@ -19,8 +19,8 @@ from storeassist_qt.cache.replica import Replica, note_places
 from storeassist_qt.cache.retention import Retention
 from storeassist_qt.cache.settings import ReplicatedSettings
 from storeassist_qt.cache.views import HeldOrder, Views
-from storeassist_qt.domain.commands import Context, OrderCommand, PickUnits, RestageOrder, StageOrder
-from storeassist_qt.domain.errors import SignInError
+from storeassist_qt.domain.commands import Context, OrderCommand, PickUnits, RestageOrder, StageOrder, TakeOver
+from storeassist_qt.domain.errors import Refused, SignInError
 from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.ports import (
@@ -65,6 +65,7 @@ class DeviceStore:
         self.lookups = LookupNotes(database, self.clock)
         self.settings = ReplicatedSettings(self.meta)
         self._session: Session | None = None
+        self._is_online = False
         self._queued: list[Callable[[], None]] = []
         self._next_sequence = self._last_sequence() + 1
 
@@ -87,6 +88,10 @@ class DeviceStore:
     def session(self) -> Session | None:
         """Who is signed in."""
         return self._session
+
+    def set_online(self, is_online: bool) -> None:
+        """Say whether the hub answers: taking an order over is for the hub alone to decide."""
+        self._is_online = is_online
 
     # --- commands ----------------------------------------------------------------------------------------------
     def submit(self, order_id: str, *commands: OrderCommand) -> Order:
@@ -124,6 +129,8 @@ class DeviceStore:
         after: dict[str, Order] = {}
         sequence = self._next_sequence
         for order_id, command in commands:
+            if isinstance(command, TakeOver) and not self._is_online:
+                raise Refused("not_offline", order_id=order_id)
             if order_id not in before:
                 before[order_id] = held = self._views.held(connection, order_id)
                 if held is not None:

@@ -353,6 +353,7 @@ class SyncEngine:
 
     def _tell(self, status: SyncStatus) -> None:
         self._status = status
+        self._store.set_online(status.is_online)
         if self._on_status is not None:
             self._on_status(status)
 
