@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -13,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from storeassist_qt.app.logs import start_logging
+from storeassist_qt.app.logs import start_logging, write_held_lines
 from storeassist_qt.app.paths import Paths, device_paths
 from storeassist_qt.app.settings import FileSettings
 from storeassist_qt.domain.errors import StorageError, StoreAssistError
@@ -52,8 +53,9 @@ def run_app(
     stop_after_first_frame: bool = False,
 ) -> int:
     """Open the app and return its exit code; an expected failure is said in the window's place and on the console."""
+    gc.disable()  # a start makes much and drops little: looking for garbage would be an eighth of it
     paths = device_paths(home)
-    start_logging(paths.log_file)
+    start_logging(paths.log_file, hold_back=True)
     settings = FileSettings(paths.settings_file)
     for problem in settings.problems:
         logger.warning("settings: %s", problem)
@@ -76,6 +78,8 @@ def run_app(
         window.snackbar(text_of_error(problem), seconds=12)
     _FirstFrame(window, device, application, ends=stop_after_first_frame)
     sys.excepthook = _Handler(device).handle
+    gc.freeze()  # what is there now stays: later passes need not look at it
+    gc.enable()
     code = application.exec()
     device.close()
     return code
@@ -103,6 +107,7 @@ def show_failure(application: QApplication, error: StoreAssistError) -> int:
     from storeassist_qt.ui.messages import text_of_error
     from storeassist_qt.ui.theme import Theme
 
+    gc.enable()
     text = text_of_error(error)
     print(text, file=sys.stderr)
     logger.error("the app cannot start: %s", error)
@@ -143,6 +148,7 @@ class _FirstFrame(QObject):
             return
         self._device.start_sync()
         self._device.store.tidy()
+        write_held_lines()
 
 
 class _Handler:

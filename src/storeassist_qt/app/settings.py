@@ -12,9 +12,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-
 from storeassist_qt.domain.device_settings import BY_KEY, DEVICE_SETTINGS, checked
 from storeassist_qt.domain.errors import SettingsError
 
@@ -98,6 +95,9 @@ class FileSettings:
         self.problems.append(error)
 
     def _write(self, key: str, value: Any) -> None:
+        import tomlkit  # only writing needs it; a start reads with the standard library
+        from tomlkit.exceptions import TOMLKitError
+
         table_name, _, name = key.partition(".")
         try:
             if not self._is_readable:  # never write over what a person may still want to mend
