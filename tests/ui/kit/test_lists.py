@@ -196,7 +196,10 @@ def test_the_first_touch_of_a_scrolled_list_taps_the_row_under_the_finger(theme,
     host.layout().addWidget(other)
     other.setFocus()
     last = model.index(39, 0)
+    host.layout().activate()
+    view.doItemsLayout()
     view.scrollTo(last)
+    assert view.viewport().rect().contains(view.visualRect(last).center())
     tapped = []
     view.tapped.connect(lambda index: tapped.append(index.row()))
     press(qtbot, view, 39)
