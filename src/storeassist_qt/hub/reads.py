@@ -240,8 +240,8 @@ def search_orders(connection: sa.Connection, text: str) -> SearchAnswer:
         total_of = sa.select(t.ORDERS.c.order_id)
         named: dict[str, Any] = {}
     elif not long_words:  # trigrams need three letters: what is shorter can only begin a number
-        pattern = words[0].replace("%", "").replace("_", "") + "%"
-        condition, named = t.ORDERS.c.number.like(pattern), {}
+        condition = sa.and_(t.ORDERS.c.number >= words[0], t.ORDERS.c.number < words[0] + "\U0010ffff")
+        named = {}
         total_of = sa.select(t.ORDERS.c.order_id).where(condition)
     else:
         match = " ".join('"' + word.replace('"', '""') + '"' for word in long_words)

@@ -129,7 +129,7 @@ class OrderRow(HubTable, table=True):
 
     __tablename__ = "orders"
     __table_args__ = (
-        sa.UniqueConstraint("store_id", "number"),
+        sa.UniqueConstraint("number", "store_id"),
         sa.Index("ix_orders_changes", "store_id", "cursor"),
         sa.Index("ix_orders_open", "store_id", "is_closed", "due_at"),
         sa.Index("ix_orders_closed", "store_id", "closed_at"),
@@ -245,7 +245,7 @@ class LedgerRow(HubTable, table=True):
     """A refund or cancellation that a person has to do where there is no OMS."""
 
     __tablename__ = "ledger"
-    __table_args__ = (sa.Index("ix_ledger_open", "store_id", "done_at"),)
+    __table_args__ = (sa.Index("ix_ledger_open", "store_id", "done_at"), sa.Index("ix_ledger_number", "number"))
 
     key: str = Field(primary_key=True)
     store_id: str

@@ -125,7 +125,7 @@ def upgrade() -> None:
         sa.Column("document", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("order_id"),
         sa.UniqueConstraint("search_id"),
-        sa.UniqueConstraint("store_id", "number"),
+        sa.UniqueConstraint("number", "store_id"),
     )
     op.create_index("ix_orders_changes", "orders", ["store_id", "cursor"])
     op.create_index("ix_orders_closed", "orders", ["store_id", "closed_at"])
@@ -218,6 +218,7 @@ def upgrade() -> None:
         sa.Column("proof", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("key"),
     )
+    op.create_index("ix_ledger_number", "ledger", ["number"])
     op.create_index("ix_ledger_open", "ledger", ["store_id", "done_at"])
     op.create_table(
         "check_in_token",
