@@ -84,6 +84,11 @@ def test_a_damaged_database_is_set_aside_and_its_queue_saved(folder: Path) -> No
     assert store.meta.identity.token == "secret-token"
     assert store.meta.number("cursor") == 0
     assert list(folder.glob("device.db.broken-*"))
+    orders = store.to_pick()
+    assert len(orders) >= 5  # work goes on with what was saved, also without the hub
+    store.apply_page(a_page(*(an_order(100200 + n) for n in range(9)), cursor=20))
+    store.end_epoch()
+    assert all(store.order(f"o-{100200 + n}") is not None for n in range(9))
     store.set_session(a_picker())
     for card in lost:
         store.settle(card.card_id, "understood")

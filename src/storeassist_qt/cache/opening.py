@@ -41,8 +41,10 @@ def open_store(folder: Path, key: bytes | None, clock: Clock | None = None) -> D
     release = lock_folder(folder)
     try:
         _check_key(folder, key)
-        database = _open_sound(folder, key)
+        database, is_saved = _open_sound(folder, key)
         store = DeviceStore(database, clock, close=release)
+        if is_saved:
+            store.rebuild()
         _mark_key(folder, key)
     except BaseException:
         release()
@@ -50,10 +52,11 @@ def open_store(folder: Path, key: bytes | None, clock: Clock | None = None) -> D
     return store
 
 
-def _open_sound(folder: Path, key: bytes | None) -> Database:
+def _open_sound(folder: Path, key: bytes | None) -> tuple[Database, bool]:
+    """Return the database, and whether it was made anew from a damaged one."""
     path = folder / DATABASE_NAME
     try:
-        return _open(path, key)
+        return _open(path, key), False
     except StorageError as error:
         # Without its mark the key may be the wrong one, and the file whole: then it is not ours to set aside.
         if error.code not in _BROKEN or not _is_marked(folder):
@@ -64,7 +67,7 @@ def _open_sound(folder: Path, key: bytes | None) -> Database:
     database = _open(path, key)
     restore(database, salvaged, broken.name)
     _report(salvaged)
-    return database
+    return database, True
 
 
 def _report(salvaged: Salvaged) -> None:

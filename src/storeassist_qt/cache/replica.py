@@ -151,6 +151,14 @@ class Replica:
         self._views.forget(order_id)
         self._views.rewrite(connection, self._views.held(connection, order_id), order)
 
+    def rebuild_all(self) -> None:
+        """Make every view anew: after a damaged database only base copies and commands are there."""
+        ids = [row[0] for row in self._database.rows("SELECT order_id FROM base_order")]
+        for start in range(0, len(ids), SLICE_ROWS):
+            with self._database.writing() as connection:
+                for order_id in ids[start : start + SLICE_ROWS]:
+                    self.rebuild(connection, order_id)
+
     def apply_outcomes(self, outcomes: Iterable[CommandOutcome], now: datetime) -> frozenset[str]:
         """Note a push answer; what was refused leaves the view at once."""
         with self._database.writing() as connection:

@@ -296,6 +296,10 @@ class DeviceStore:
         """Take in an order fetched on its own."""
         self._listeners.tell(self._replica.put_order(order))
 
+    def rebuild(self) -> None:
+        """Make every view anew from base copies and commands."""
+        self._replica.rebuild_all()
+
     def start_epoch(self, epoch: str) -> None:
         """The hub was restored: pull from zero."""
         self._replica.start_epoch(epoch)

@@ -111,7 +111,7 @@ class SyncCore:
             case e.Tick():
                 pass
             case e.Woken():
-                self._try_soon()
+                self._retry_at = 0.0
                 self._push_again_at = 0.0 if self._push_reason != "second_sender" else math.inf
                 self._is_pull_due = True
             case e.QueueChanged(waiting, attention):
