@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.desk import old_orders, sync_world
 from tests.ui.fakes import make_world, trigger
 
-from storeassist_qt.domain.commands import AddNote, CancelOrder
+from storeassist_qt.domain.commands import AddNote, CancelOrder, TakeOver
 from storeassist_qt.domain.errors import SyncError
 from storeassist_qt.domain.orders import Stage
 from storeassist_qt.ui.kit import Button, CardList, FilterChip, Label, RowView, Sheet
@@ -253,3 +253,19 @@ def test_a_button_keeps_the_focus_while_the_state_of_sync_moves_on(window, world
     world.sync.become(waiting=5)
     assert window.page("sync").findChild(Button, "way_put_back") is button
     assert button.isVisible()
+
+
+def test_an_order_is_taken_over_only_after_a_question(window, world):
+    world.sync.become(is_online=True)
+    window.open("order_detail", order_id="o-100256")
+    press(window, "act_pick")
+    assert world.sink.commands(TakeOver) == []
+    press(Sheet.on_top_of(window), "take_over_yes")
+    assert world.sink.commands(TakeOver) == [TakeOver()]
+    assert window.shown == "walk"
+
+
+def test_picking_an_order_leads_into_the_walk(window):
+    window.open("order_detail", order_id="o-100228")
+    press(window, "order_primary")
+    assert window.shown == "walk"

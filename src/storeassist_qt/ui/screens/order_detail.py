@@ -25,7 +25,7 @@ from storeassist_qt.ui.kit import (
 )
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.panes import FlowLayout, ScrollColumn, add_rows, clear_layout, set_tab_chain
+from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, add_rows, clear_layout, set_tab_chain
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
 from storeassist_qt.ui.vm.order_detail import OrderAct, OrderDetailViewModel
@@ -179,8 +179,7 @@ class OrderPane(QWidget):
         if order is None:
             return
         if key == "pick":
-            if self.vm.start_pick():
-                self._navigator.open("walk")
+            self._pick()
         elif key in ("stage", "restage"):
             self._navigator.open("stage_order", order_id=order.order_id)
         elif key == "hand_off":
@@ -195,6 +194,25 @@ class OrderPane(QWidget):
                 self.tr("Cancel order %1?").replace("%1", self.vm.title) if key == "cancel" else self.tr("Add a note")
             )
             self._navigator.sheet(sheet, title)
+
+    def _pick(self) -> None:
+        title, text = self.vm.take_over_question
+        if not title:
+            self._start_pick("yes")
+            return
+        answers: list[tuple[str, str, str, ButtonKind]] = [
+            ("yes", self.tr("Take over"), "users", "primary"),
+            ("no", self.tr("Back"), "", "tonal"),
+        ]
+        self._navigator.sheet(ChoiceSheet(self._theme, text, answers, self._on_take_over, name="take_over"), title)
+
+    def _on_take_over(self, answer: str) -> None:
+        self._navigator.close_sheet()
+        self._start_pick(answer)
+
+    def _start_pick(self, answer: str) -> None:
+        if answer == "yes" and self.vm.start_pick():
+            self._navigator.open("walk")
 
     def _on_refused(self, text: str) -> None:
         self._navigator.snackbar(text, seconds=10)

@@ -261,6 +261,15 @@ class OrderDetailViewModel(QObject):
             return True
         return False
 
+    @property
+    def take_over_question(self) -> tuple[str, str]:
+        """Title and text of what is asked before an order is taken from somebody; ("", "") where nobody holds it."""
+        if self._order is None or self._order.claim is None or not self._is_held():
+            return "", ""
+        name = self._order.claim.holder_name
+        text = translate("OrderDetail", "%1 is told at once. What %1 picked so far counts.")
+        return fill(translate("OrderDetail", "Take over from %1?"), name), fill(text, name)
+
     def start_pick(self) -> bool:
         """Claim the order (or take it over) and put it into this person's walk; False where that was refused."""
         session = self._services.sign_in.session()
