@@ -37,7 +37,7 @@ class HeldCamera:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._nothing = empty_frame()
+        self._nothing = empty_frame(soft=True)
         self._picture = self._nothing
         self._is_closed = False
 
@@ -49,7 +49,7 @@ class HeldCamera:
     def hold(self, code: str) -> None:
         """Hold a label with this code before the camera."""
         text = code[1:] if len(code) == 14 and code.startswith("0") and gtin14(code) else code
-        picture = render_barcode_frame(text, angle=3.0, noise=4.0)
+        picture = render_barcode_frame(text, angle=3.0, noise=4.0, soft=True)
         with self._lock:
             self._picture = picture
 

@@ -79,9 +79,20 @@ def _background(size: tuple[int, int], seed: int) -> Picture:
     return np.clip(picture, 0, 255).astype(np.uint8)
 
 
-def empty_frame(size: tuple[int, int] = (1280, 720), seed: int = 1) -> Picture:
-    """Return a frame (BGR) with nothing to read."""
-    return _background(size, seed).copy()
+@lru_cache(maxsize=4)
+def _shelf(size: tuple[int, int], seed: int) -> Picture:
+    """Return a shelf out of focus, as it lies behind a label held near: soft, dim, of few colours."""
+    clutter = _background(size, seed).astype(np.float32)
+    soft = cv2.GaussianBlur(clutter, (0, 0), size[0] / 16)
+    gray = soft.mean(axis=2, keepdims=True)
+    wide = (soft - soft.mean()) * 6 + (gray - gray.mean()) * 2
+    grain = np.random.default_rng(seed + 7).normal(0, 2.0, (size[1], size[0], 1))
+    return np.clip(112 + wide + grain, 20, 210).astype(np.uint8)
+
+
+def empty_frame(size: tuple[int, int] = (1280, 720), seed: int = 1, *, soft: bool = False) -> Picture:
+    """Return a frame (BGR) with nothing to read; `soft` puts the shelf behind out of focus."""
+    return (_shelf if soft else _background)(size, seed).copy()
 
 
 def render_barcode_frame(
@@ -98,6 +109,7 @@ def render_barcode_frame(
     motion: int = 0,
     tilt: float = 0.0,
     seed: int = 1,
+    soft: bool = False,
 ) -> Picture:
     """Return a camera-like frame (BGR, width x height) that shows one label.
 
@@ -109,7 +121,7 @@ def render_barcode_frame(
     width, height = size
     scale = share * width / label.shape[1]
     scale = min(scale, 0.8 * height / label.shape[0])
-    frame = _place(empty_frame(size, seed), label, scale, angle, tilt, centre)
+    frame = _place(empty_frame(size, seed, soft=soft), label, scale, angle, tilt, centre)
     if motion > 1:
         frame = cv2.blur(frame, (motion, 1))
     if blur > 0:
