@@ -206,7 +206,7 @@ def test_the_first_run_says_what_is_wrong_and_then_goes_on(qtbot, world):
     page.code.setText("AB12-CD34")
     page.button.click()
     assert page.error.isVisible()
-    assert page.error.title_label.text().startswith("The hub cannot be reached.")
+    assert page.error.title_label.text().startswith("No hub answers there. Nothing was changed.")
     page.activate_primary()
     assert len(door.asked) == 2
     assert window.shown == "sign_in"

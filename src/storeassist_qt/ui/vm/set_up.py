@@ -87,5 +87,9 @@ class SetUpViewModel(QObject):
             self.enrolled.emit()
             return
         self.error_text = messages.text_of_error(error)
+        if error.code == "hub_unreachable":  # nothing is saved yet that could be safe
+            self.error_text = translate(
+                "SetUp", "No hub answers there. Nothing was changed. Check the address and the network, then try again."
+            )
         self.wrong_field = "code" if error.code.startswith(("enrol", "code")) else "url"
         self.changed.emit()
