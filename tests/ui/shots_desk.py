@@ -140,8 +140,8 @@ def _set_up(world: FakeWorld, frame: Frame) -> None:
     from storeassist_qt.ui.screens.set_up import SetUpScreen
 
     page = frame.show_page(SetUpScreen)
-    page.url.setText("http://10.0.0.5:8642")
-    page.vm.ask("http://10.0.0.5:8642", "")
+    page.url.setText("http://10.0.0.5:8840")
+    page.vm.ask("http://10.0.0.5:8840", "")
 
 
 def _check_in(world: FakeWorld, frame: Frame) -> None:

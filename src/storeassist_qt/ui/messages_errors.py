@@ -414,7 +414,7 @@ ERRORS: dict[str, str] = {
     ),
     "address_wrong": QT_TRANSLATE_NOOP(
         "Messages",
-        "{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8642.",
+        "{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.",
     ),
     "tls_untrusted": QT_TRANSLATE_NOOP(
         "Messages",

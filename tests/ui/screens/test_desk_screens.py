@@ -202,7 +202,7 @@ def test_the_first_run_says_what_is_wrong_and_then_goes_on(qtbot, world):
     assert isinstance(page, SetUpScreen)
     door = Door(SyncError("hub_unreachable", url="x"), None)
     page.use(door)
-    page.url.setText("10.0.0.5:8642")
+    page.url.setText("10.0.0.5:8840")
     page.code.setText("AB12-CD34")
     page.button.click()
     assert page.error.isVisible()

@@ -114,7 +114,7 @@ class Hub:
         ("", "ABCD", "url", "Type the address of the hub"),
         ("ftp://x", "ABCD", "url", "That is not an address"),
         ("http://x:99999999", "ABCD", "url", "That is not an address"),
-        ("10.0.0.5:8642", "", "code", "Type the enrolment code"),
+        ("10.0.0.5:8840", "", "code", "Type the enrolment code"),
     ],
 )
 def test_set_up_checks_what_was_typed_before_it_asks(world, url, code, wrong, start):
@@ -130,8 +130,8 @@ def test_set_up_lets_the_device_in(world, qtbot):
     hub = Hub()
     vm = SetUpViewModel(world.services, hub)
     with qtbot.waitSignal(vm.enrolled):
-        vm.ask(" http://10.0.0.5:8642 ", " ABCD-1234 ")
-    assert hub.asked == [("http://10.0.0.5:8642", "ABCD-1234")]
+        vm.ask(" http://10.0.0.5:8840 ", " ABCD-1234 ")
+    assert hub.asked == [("http://10.0.0.5:8840", "ABCD-1234")]
 
 
 def test_a_wrong_hub_is_said_in_a_plain_sentence(world):

@@ -39,7 +39,7 @@ class SetUpScreen(Page):
         self._text = Label(theme, text, "body", "text2", align="center")
         self._url_label = Label(theme, self.tr("Address of the hub"), "label", "text2")
         self.url = TextField(
-            theme, self.tr("Address of the hub"), icon="hard-drive", placeholder="http://10.0.0.5:8642", name="hub_url"
+            theme, self.tr("Address of the hub"), icon="hard-drive", placeholder="http://10.0.0.5:8840", name="hub_url"
         )
         self.url.setText(self.vm.start_url)
         self._code_label = Label(theme, self.tr("Enrolment code"), "label", "text2")

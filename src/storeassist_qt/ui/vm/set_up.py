@@ -64,7 +64,7 @@ class SetUpViewModel(QObject):
         text = url.strip()
         if not text:
             return translate(
-                "SetUp", "Type the address of the hub, such as http://10.0.0.5:8642. A manager knows it."
+                "SetUp", "Type the address of the hub, such as http://10.0.0.5:8840. A manager knows it."
             ), "url"
         parts = urlsplit(text if "://" in text else f"http://{text}")
         try:
@@ -72,7 +72,7 @@ class SetUpViewModel(QObject):
         except ValueError:
             port_is_fine = False
         if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_fine or " " in text:
-            return translate("SetUp", "That is not an address. It looks like http://10.0.0.5:8642."), "url"
+            return translate("SetUp", "That is not an address. It looks like http://10.0.0.5:8840."), "url"
         if len(code.strip()) < 4:
             return translate(
                 "SetUp", "Type the enrolment code. A manager gets one with “storeassist hub device enrol”."
