@@ -76,6 +76,7 @@ def _play(out: Path, folder: Path) -> dict[str, Any]:
                 entry |= {"ok": False, "why": f"{type(error).__name__}: {error}"}
             entry["seconds"] = round(time.monotonic() - began, 2)
             entry["picture"] = story.picture(name)
+            story.player.camera.take_away()
             steps.append(entry)
             mark = "ok  " if entry["ok"] else "FAIL"
             print(f"{mark} {name} {entry['seconds']} s {entry.get('why', '')}".rstrip(), flush=True)

@@ -215,17 +215,15 @@ class Player:
 
     # --- scanning --------------------------------------------------------------------------------------------------
     def scan(self, code: str, until: Callable[[], Any], what: str, seconds: float = 8.0) -> float:
-        """Hold a code before the camera until the app answered, then take it away; returns the seconds it took."""
+        """Hold a code before the camera until the app answered; it stays there. Returns the seconds it took."""
         started = time.monotonic()
         self.camera.hold(code)
-        try:
-            self.wait(until, what, seconds)
-            return time.monotonic() - started
-        finally:
-            self.camera.take_away()
+        self.wait(until, what, seconds)
+        return time.monotonic() - started
 
     def rest(self) -> None:
-        """Wait until a code counts again: it has to leave the band for half a second."""
+        """Take the label away and wait until a code counts again: it has to leave the band for half a second."""
+        self.camera.take_away()
         self.spin(0.9)
 
     # --- pictures --------------------------------------------------------------------------------------------------

@@ -85,9 +85,9 @@ def _shelf(size: tuple[int, int], seed: int) -> Picture:
     clutter = _background(size, seed).astype(np.float32)
     soft = cv2.GaussianBlur(clutter, (0, 0), size[0] / 16)
     gray = soft.mean(axis=2, keepdims=True)
-    wide = (soft - soft.mean()) * 6 + (gray - gray.mean()) * 2
+    wide = (soft - soft.mean()) * 1.1 + (gray - gray.mean()) * 5
     grain = np.random.default_rng(seed + 7).normal(0, 2.0, (size[1], size[0], 1))
-    return np.clip(112 + wide + grain, 20, 210).astype(np.uint8)
+    return np.clip(np.array((104.0, 112.0, 122.0)) + wide + grain, 20, 210).astype(np.uint8)
 
 
 def empty_frame(size: tuple[int, int] = (1280, 720), seed: int = 1, *, soft: bool = False) -> Picture:
