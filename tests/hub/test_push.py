@@ -182,6 +182,7 @@ def test_more_than_a_hundred_commands_and_a_newer_schema_are_refused(
     ("method", "path"),
     [
         ("POST", "/v1/sign-in"),
+        ("POST", "/v1/unlock"),
         ("POST", "/v1/commands"),
         ("GET", "/v1/changes"),
         ("GET", "/v1/catalogue"),

@@ -49,6 +49,24 @@ def test_wrong_pins_make_wait_then_lock_and_a_manager_unlocks(
     assert device.sign_in("1047", PICKER_PIN).code == ""
 
 
+def test_a_manager_unlocks_from_a_device_and_nobody_else_does(
+    running: RunningHub, device: FakeDevice, clock: Clock
+) -> None:
+    for _ in range(10):
+        device.sign_in("1047", "000000")
+        clock.advance(hours=1)
+    assert device.sign_in("1047", PICKER_PIN).code == "locked"
+    body = {"number": "1047", "manager_number": MANAGER.number, "manager_pin": "000000"}
+    assert device.http.post("/v1/unlock", json=body).status_code == 401
+    assert device.sign_in("1047", PICKER_PIN).code == "locked"
+    assert device.http.post("/v1/unlock", json=body | {"manager_pin": MANAGER.pin}).status_code == 200
+    assert device.sign_in("1047", PICKER_PIN).code == ""
+    body = {"number": "1001", "manager_number": "1047", "manager_pin": PICKER_PIN}
+    assert device.http.post("/v1/unlock", json=body).status_code == 403
+    unknown = {"number": "9", "manager_number": MANAGER.number, "manager_pin": MANAGER.pin}
+    assert device.http.post("/v1/unlock", json=unknown).status_code == 404
+
+
 def test_a_right_pin_forgets_the_wrong_ones(device: FakeDevice) -> None:
     for _ in range(4):
         device.sign_in("1047", "000000")

@@ -24,5 +24,7 @@ def test_migrated_schema_matches_the_models(tmp_path: Path) -> None:
         context = MigrationContext.configure(connection, opts={"include_object": _without_full_text})
         assert compare_metadata(context, HubTable.metadata) == []
         names = sa.inspect(connection).get_table_names()
+        triggers = set(connection.execute(sa.text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars())
     assert "order_search" in names
+    assert triggers == {"order_search_insert", "order_search_delete", "order_search_update"}
     close_engine(engine)

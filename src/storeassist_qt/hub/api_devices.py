@@ -13,8 +13,9 @@ from litestar.params import FromQuery, JSONBody, QueryParameter
 from litestar.response import Stream
 
 from storeassist_qt.domain.errors import HubError
+from storeassist_qt.domain.roles import Role
 from storeassist_qt.hub import reads
-from storeassist_qt.hub.admin import let_device_in
+from storeassist_qt.hub.admin import let_device_in, unlock_associate
 from storeassist_qt.hub.core import Hub
 from storeassist_qt.hub.doors import Throttle, device_door, device_of, threaded
 from storeassist_qt.hub.push_door import take_push
@@ -87,6 +88,28 @@ def sign_in(state: State, request: Request[Any, Any, Any], data: JSONBody[SignIn
     reply = hub.desk.sign_in(hub.registry, device_of(request).device_id, data)
     reply = msgspec.structs.replace(reply, hub_time=hub.clock())
     return json_answer(reply, SIGN_IN_STATUS[reply.code])
+
+
+class UnlockRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A manager, proven by number and PIN, unlocks a person by number."""
+
+    number: str
+    manager_number: str
+    manager_pin: str
+
+
+@post("/v1/unlock", guards=[device_door], status_code=200, responses={200: ResponseSpec(SignInReply)}, tags=["devices"])
+@threaded
+def unlock(state: State, request: Request[Any, Any, Any], data: JSONBody[UnlockRequest]) -> Response[bytes]:
+    """Forget a person's wrong PINs on every device; the manager's own wrong PINs count as at sign-in."""
+    hub = hub_of(state)
+    asked = SignInRequest(number=data.manager_number, pin=data.manager_pin)
+    reply = hub.desk.sign_in(hub.registry, device_of(request).device_id, asked)
+    if reply.associate is not None and Role.MANAGER not in reply.associate.roles:
+        raise HubError("wrong_door")
+    if reply.associate is not None:
+        hub.call(lambda judge: unlock_associate(judge, data.number))
+    return json_answer(msgspec.structs.replace(reply, hub_time=hub.clock()), SIGN_IN_STATUS[reply.code])
 
 
 @post(

@@ -34,6 +34,7 @@ def make_application(hub: Hub) -> ASGIApp:
             api_devices.health,
             api_devices.enrol,
             api_devices.sign_in,
+            api_devices.unlock,
             api_devices.commands,
             api_devices.changes,
             api_devices.catalogue,

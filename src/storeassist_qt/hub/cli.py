@@ -161,7 +161,12 @@ def import_orders(
     file: Path,
     base: Annotated[str, typer.Option("--base", help="Address of the check-in pages.")] = f"http://{HOST}:{PORT}",
 ) -> None:
-    """Import orders from .json or .csv: the good ones are placed, the others named with line and reason."""
+    """Import orders from .json or .csv: the good ones are placed, the others named with line and reason.
+
+    CSV has one row for each line: number, customer, due_at and sku are needed; phone, email, alternate,
+    alternate_phone, placed_at, order_type (BOPIS, PickAtStore), pickup_method (in_store, curbside), quantity,
+    unit_price, paid_total and name are not. JSON is a list of orders; there money is in minor units.
+    """
     from storeassist_qt.hub import imports
     from storeassist_qt.oms import importers
 
@@ -182,7 +187,12 @@ def import_orders(
 
 @import_app.command("products")
 def import_products(context: typer.Context, file: Path) -> None:
-    """Import products from .csv or .json: the good ones are taken, the others named with line and reason."""
+    """Import products from .csv or .json: the good ones are taken, the others named with line and reason.
+
+    CSV: sku and name are needed; brand, description, size, colour, fit, department, icon, image, price, codes
+    ("9521234567899 19521234567896x12"), places ("A12/3/2; B1"), parts ("SKU-1 x2; SKU-2"), weighed and
+    in_house_code are not.
+    """
     from storeassist_qt.hub import imports
     from storeassist_qt.oms import importers
 

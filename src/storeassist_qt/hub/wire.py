@@ -102,6 +102,8 @@ class _Answer:
         if message["type"] == "http.response.body" and self._start is not None:
             start, self._start = self._start, None
             headers = [*start["headers"], *self._own_headers()]
+            if not any(name.lower() == b"cache-control" for name, _ in headers):
+                headers.append((b"cache-control", b"no-store"))  # names and tokens are in most of the answers
             body = message["body"]
             if not message.get("more_body") and len(body) >= COMPRESS_FROM and _is_text(headers):
                 body, encoding = await self._compressed(body)
