@@ -63,8 +63,22 @@ class Blob:
     weight: float
 
 
+@dataclass(frozen=True)
+class Field:
+    """What lies in a picture: the best places with parallel bars, and the share of it with strong texture in all
+    directions, as a matrix code is."""
+
+    blobs: tuple[Blob, ...]
+    texture: float
+
+
 def find_blobs(gray: Gray, limit: int = 2) -> list[Blob]:
     """Return the best places with parallel bars, best first."""
+    return list(look_over(gray, limit).blobs)
+
+
+def look_over(gray: Gray, limit: int = 2) -> Field:
+    """Return where bars are, best first, and how much looks like a matrix code."""
     half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     gx = cv2.Sobel(half, cv2.CV_32F, 1, 0, ksize=3)
     gy = cv2.Sobel(half, cv2.CV_32F, 0, 1, ksize=3)
@@ -75,7 +89,8 @@ def find_blobs(gray: Gray, limit: int = 2) -> list[Blob]:
     xx, xy, yy = (cv2.boxFilter(part, -1, window) for part in tensor)
     trace = xx + yy
     spread = cv2.sqrt((xx - yy) ** 2 + 4 * xy * xy)
-    strong = max(200.0, float(cv2.mean(trace)[0]) * 0.7)
+    mean = float(cv2.mean(trace)[0])
+    strong = max(200.0, mean * 0.7)
     mask: NDArray[Any] = ((spread > MIN_COHERENCE * trace) & (trace > strong)).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
@@ -87,7 +102,16 @@ def find_blobs(gray: Gray, limit: int = 2) -> list[Blob]:
         blob = _blob(labels == label, xx, xy, yy, spread)
         if blob is not None:
             blobs.append(blob)
-    return sorted(blobs, key=lambda blob: -blob.weight)[:limit]
+    best = sorted(blobs, key=lambda blob: -blob.weight)[:limit]
+    return Field(tuple(best), _texture(spread, trace, mean))
+
+
+def _texture(spread: NDArray[Any], trace: NDArray[Any], mean: float) -> float:
+    """Return the share of the picture that the largest connected piece without a direction covers."""
+    mask: NDArray[Any] = ((spread < 0.3 * trace) & (trace > max(200.0, 2 * mean))).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+    largest = max((int(stats[label, cv2.CC_STAT_AREA]) for label in range(1, count)), default=0)
+    return largest / mask.size
 
 
 def _blob(
