@@ -155,3 +155,14 @@ def test_a_full_disk_stops_sync_and_not_the_program(store: DeviceStore) -> None:
     watched.until(is_synced)
     watched.engine.stop()
     assert len(store.to_pick()) == 300
+
+
+def test_an_engine_can_be_started_over_any_number_of_times(store: DeviceStore) -> None:
+    hub = FakeHub(an_order())
+    watched = Watched(store, hub.transport())
+    for _time in range(40):
+        watched.states.clear()
+        watched.engine.start()
+        watched.until(is_synced)
+        assert watched.engine.stop()
+    assert len(store._database._held) <= 3

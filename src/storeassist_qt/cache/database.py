@@ -53,14 +53,14 @@ class Database:
         self._waiting = 0
         self._is_closed = False
         self._checkpoint_at = 0.0
-        self._writer = self._connect()
+        self._writer = self._connect().dbapi_connection
         self._writer.execute(f"PRAGMA wal_autocheckpoint={WAL_PAGES_AT_MOST}")
 
     def _connect(self) -> Any:
         with self.errors():
             proxy = self._engine.raw_connection()
         self._held.append(proxy)
-        return proxy.dbapi_connection
+        return proxy
 
     @contextlib.contextmanager
     def errors(self) -> Iterator[None]:
@@ -128,9 +128,21 @@ class Database:
             if self._is_closed:
                 raise StorageError("database_closed")
             with self._turn:
-                connection = self._connect()
-            self._local.connection = connection
+                proxy = self._connect()
+            connection = proxy.dbapi_connection
+            self._local.proxy, self._local.connection = proxy, connection
         return connection
+
+    def release_reader(self) -> None:
+        """Give this thread's reading connection back; for threads that end before the program does."""
+        proxy = getattr(self._local, "proxy", None)
+        if proxy is None:
+            return
+        self._local.proxy = self._local.connection = None
+        with self._turn:
+            if proxy in self._held:
+                self._held.remove(proxy)
+                proxy.close()
 
     def rows(self, sql: str, values: Any = ()) -> list[Any]:
         """Return the rows of a query."""

@@ -397,6 +397,10 @@ class DeviceStore:
         """Move what was written into the database file where much has gathered; commands go on meanwhile."""
         self._database.checkpoint()
 
+    def release_thread(self) -> None:
+        """Give back what this thread holds of the database; call it where a thread ends."""
+        self._database.release_reader()
+
     def tidy(self) -> None:
         """Forget accepted commands after 14 days, and names and orders that closed long ago."""
         with self._database.writing() as connection:

@@ -150,6 +150,7 @@ class SyncEngine:
             if self._client is not None:
                 self._client.close()
                 self._client = None
+            self._store.release_thread()
 
     def _open_client(self) -> None:
         from storeassist_qt.sync.client import HubClient  # after the first frame: httpx takes long to import
