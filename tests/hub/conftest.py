@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import ProductCode
 from storeassist_qt.domain.orders import Line, Order, Person
 from storeassist_qt.domain.policy import StorePolicy
-from storeassist_qt.hub.admin import NewManager
+from storeassist_qt.hub.admin import NewManager, set_up
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.protocol.encoding import encode
 from storeassist_qt.protocol.envelopes import (
@@ -86,10 +87,19 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-def running(tmp_path: Path, clock: Clock) -> Iterator[RunningHub]:
+@pytest.fixture(scope="session")
+def made_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store set up once; each test gets a copy, as the migrations take longer than most tests."""
+    folder = tmp_path_factory.mktemp("store") / "hub"
     policy = StorePolicy(name="Store 0142", time_zone="Europe/Berlin", currency="EUR")
-    running = start_hub(tmp_path / "hub", clock=clock, pin_cost=FOR_TESTS, set_up=(policy, MANAGER))
+    set_up(folder, policy, MANAGER, pin_cost=FOR_TESTS)
+    return folder
+
+
+@pytest.fixture
+def running(tmp_path: Path, made_store: Path, clock: Clock) -> Iterator[RunningHub]:
+    shutil.copytree(made_store, tmp_path / "hub")
+    running = start_hub(tmp_path / "hub", clock=clock, pin_cost=FOR_TESTS)
     yield running
     running.stop()
 
