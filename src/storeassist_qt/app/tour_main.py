@@ -44,6 +44,10 @@ def _is_row_of(order_id: str, row: Any) -> bool:
     return getattr(row, "order_id", "") == order_id
 
 
+def _is_row_at(task_id: str, row: Any) -> bool:
+    return str(getattr(row, "key", "")).endswith(task_id)
+
+
 class MainStory:
     """Two devices and a hub on loopback; every tap is a tap on a widget, every scan a decoded frame."""
 
@@ -234,7 +238,7 @@ class MainStory:
             return
         self.player.window._on_header_icon()
         self.player.wait_shown("walk_list")
-        self.player.tap_row("walk_lines", lambda row: getattr(row, "key", "").endswith(task.task_id))
+        self.player.tap_row("walk_lines", partial(_is_row_at, task.task_id))
         self.player.wait_shown("walk")
 
     def skip(self) -> None:
