@@ -147,3 +147,19 @@ def test_without_an_oms_a_person_settles_refunds_in_the_ledger(running: RunningH
     with running.hub.reading() as connection:
         assert refunds.listed(connection) == []
         assert refunds.listed(connection, everything=True)[0].done_by == "Maya Jensen"
+
+
+def test_a_connector_that_falls_over_does_not_stop_the_keeper(
+    at_oms: RunningHub, oms: FakeOms, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong(_effect: Effect, _order: Order) -> OmsAnswer:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(oms, "perform", wrong)
+        order = _staged(at_oms)
+        with pytest.raises(ZeroDivisionError):
+            at_oms.hub.look_around()
+    clock.advance(minutes=1)
+    at_oms.hub.look_around()
+    assert set(_states(at_oms, order).values()) == {EffectState.CONFIRMED}

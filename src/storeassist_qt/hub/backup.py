@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import shutil
 import tarfile
 from datetime import datetime
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from storeassist_qt.domain.errors import HubError
+from storeassist_qt.domain.errors import HubError, StoreAssistError
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.people import SECRET_FILE, load_secret
 from storeassist_qt.protocol.ids import new_id
@@ -59,12 +60,16 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
     for name, content in contents.items():
         (trial / name).write_bytes(content)
         (trial / name).chmod(0o600)
-    engine = open_database(trial)  # brings an older backup to the newest schema, or says what is wrong with it
     try:
-        with writing(engine) as connection:
-            connection.execute(t.STATE.update().where(t.STATE.c.key == "epoch").values(value=new_id()))
-    finally:
-        close_engine(engine)
+        engine = open_database(trial)  # brings an older backup to the newest schema, or says what is wrong with it
+        try:
+            with writing(engine) as connection:
+                connection.execute(t.STATE.update().where(t.STATE.c.key == "epoch").values(value=new_id()))
+        finally:
+            close_engine(engine)
+    except StoreAssistError:
+        shutil.rmtree(trial)  # it holds names and the secret
+        raise
     aside = _set_aside(folder, now)
     for name in contents:
         (trial / name).replace(folder / name)

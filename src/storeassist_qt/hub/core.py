@@ -169,7 +169,7 @@ class Hub:
             except StoreAssistError as error:
                 if not self._is_stopping:
                     logger.error("The hub's keeper met a fault and goes on: %s", error)
-            except sa.exc.SQLAlchemyError:
+            except Exception:  # a connector's mistake must not stop effects and housekeeping for good
                 logger.exception("The hub's keeper met a fault and goes on")
             self._wake.wait(LOOK_AROUND_S)
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from storeassist_qt.domain.errors import HubError
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.changes import next_hash
-from storeassist_qt.hub.judge import JournalEntry
+from storeassist_qt.hub.entries import JournalEntry
 from storeassist_qt.hub.retention import chain
 
 _decoder = msgspec.json.Decoder(JournalEntry)

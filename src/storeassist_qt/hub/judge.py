@@ -21,6 +21,7 @@ from storeassist_qt.domain.orders import Effect, Order, Stage
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.changes import Changes, Held, Known, next_hash, search_text, write
+from storeassist_qt.hub.entries import JournalEntry, payload_sha256, signature_row
 from storeassist_qt.hub.registry import KnownDevice, Registry, load_registry
 from storeassist_qt.protocol.encoding import encode
 from storeassist_qt.protocol.envelopes import SCHEMA_VERSION, CommandEnvelope, CommandOutcome, PushRequest
@@ -35,26 +36,6 @@ HELD_ORDERS = 3000
 HUB_ACTOR = "hub"
 _order_decoder = msgspec.json.Decoder(Order)
 _outcome_facts = msgspec.json.Decoder(dict[str, Any])
-
-
-class JournalEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the journal keeps of a command. Strokes and recipient of a hand-over stand apart, their hashes here."""
-
-    command_id: str
-    at: datetime
-    actor: str
-    actor_name: str = ""
-    roles: tuple[str, ...] = ()
-    device_id: str = ""
-    device_name: str = ""
-    device_time: datetime
-    outcome: str
-    code: str = ""
-    facts: dict[str, Any] = {}
-    command: msgspec.Raw
-    policy: msgspec.Raw
-    strokes_sha256: str = ""
-    recipient_sha256: str = ""
 
 
 class Asker(msgspec.Struct, frozen=True, kw_only=True):
@@ -426,7 +407,7 @@ class Judge:
             recipient = hashlib.sha256(command.recipient.encode()).hexdigest()
             strokes = strokes_sha256(command.strokes) if command.strokes else ""
             if outcome.outcome == "accepted":
-                self._now_changes.signatures.append(_signature_row(order_id, command, context))
+                self._now_changes.signatures.append(signature_row(order_id, command, context))
             command = msgspec.structs.replace(command, strokes=None, recipient="")
         return encode(
             JournalEntry(
@@ -506,24 +487,8 @@ _select_sequence = sa.select(t.INCARNATION.c.last_sequence).where(
 )
 
 
-def payload_sha256(envelope: CommandEnvelope) -> str:
-    """Return the hash of what a command says; sequence and incarnation may change, this may not."""
-    said = (envelope.order_id, envelope.command, envelope.actor, envelope.device_time)
-    return hashlib.sha256(encode(said)).hexdigest()
-
-
 def _starts_picking(held: Held | None, after: Order | None) -> bool:
     """Tell whether this command made the order a pick for the first time: the OMS is told that it is reserved."""
     if held is None or after is None or after.stage is not Stage.PICKING or held.order.stage is not Stage.PLACED:
         return False
     return not any(moment.what == "confirmed" for moment in after.timeline)
-
-
-def _signature_row(order_id: str, command: c.HandOver, context: c.Context) -> dict[str, Any]:
-    return {
-        "command_id": context.command_id,
-        "order_id": order_id,
-        "at": context.now,
-        "recipient": command.recipient,
-        "strokes": encode(command.strokes).decode() if command.strokes else "",
-    }
