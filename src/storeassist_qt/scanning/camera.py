@@ -34,6 +34,8 @@ logger = logging.getLogger(__name__)
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
 OPEN_TIMEOUT_MS = 5000
 MAX_PICTURE_BYTES = 64_000_000
+LARGE_PIXELS, MAX_PIXELS = 25_000_000, 200_000_000
+HEADER_BYTES = 1 << 18  # a JPEG may carry a thumbnail and a colour profile before its size
 
 
 class FrameSource(Protocol):
@@ -346,15 +348,55 @@ class ScriptedSource:
 
 
 def load_picture(path: Path) -> Any:
-    """Return a picture file as BGR, or None where it cannot be read as one (truncated, empty, too large)."""
+    """Return a picture file as BGR, or None where it cannot be read as one (truncated, empty, too large).
+
+    Pictures beyond `LARGE_PIXELS` come at half or a quarter of their size, so that memory stays bounded.
+    """
     try:
         if path.stat().st_size > MAX_PICTURE_BYTES:
             return None
         data = np.frombuffer(path.read_bytes(), np.uint8)
-        return cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+        if not data.size:
+            return None
+        pixels = declared_pixels(data.tobytes()[:HEADER_BYTES])
+        if pixels > MAX_PIXELS:
+            logger.warning("%s holds %d megapixels, more than any camera delivers", path.name, pixels // 1_000_000)
+            return None
+        if pixels <= LARGE_PIXELS:
+            return cv2.imdecode(data, cv2.IMREAD_COLOR)
+        flag = cv2.IMREAD_REDUCED_GRAYSCALE_2 if pixels <= 4 * LARGE_PIXELS else cv2.IMREAD_REDUCED_GRAYSCALE_4
+        gray = cv2.imdecode(data, flag)
+        return None if gray is None else cv2.cvtColor(gray, cv2.COLOR_GRAY2BGR)
     except (OSError, cv2.error) as error:
         logger.debug("%s: %s", path, error)
         return None
+
+
+def declared_pixels(data: bytes) -> int:
+    """Return width x height as the header of a PNG, JPEG, BMP or WebP file says, or 0 where it does not.
+
+    Read before decoding: a file of a few kilobytes may declare gigapixels.
+    """
+    if data[:8] == b"\x89PNG\r\n\x1a\n" and len(data) >= 24:
+        return int.from_bytes(data[16:20], "big") * int.from_bytes(data[20:24], "big")
+    if data[:2] == b"BM" and len(data) >= 26:
+        width, height = (int.from_bytes(data[at : at + 4], "little", signed=True) for at in (18, 22))
+        return abs(width * height)
+    if data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X" and len(data) >= 30:
+        return (int.from_bytes(data[24:27], "little") + 1) * (int.from_bytes(data[27:30], "little") + 1)
+    if data[:2] == b"\xff\xd8":
+        return _jpeg_pixels(data)
+    return 0
+
+
+def _jpeg_pixels(data: bytes) -> int:
+    at = 2
+    while at + 9 < len(data) and data[at] == 0xFF:
+        kind = data[at + 1]
+        if kind in range(0xC0, 0xD0) and kind not in (0xC4, 0xC8, 0xCC):  # a start of frame
+            return int.from_bytes(data[at + 5 : at + 7], "big") * int.from_bytes(data[at + 7 : at + 9], "big")
+        at += 1 if kind == 0xFF else 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return 0
 
 
 def as_bgr(frame: Any) -> Any:

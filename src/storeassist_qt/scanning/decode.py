@@ -268,7 +268,9 @@ class _Cascade:
         found = judge.not_contradicted(patch.lines, rules.confirmed(reads))
         is_unconfirmed = any(read.symbology == "UPC-E" for read in reads)
         if not found and (with_zbar or is_unconfirmed):
-            reads += readers.zbar(patch.gray, self.options, linear_only=True, scale=max(1.0, patch.scale), rows=2, columns=0)
+            reads += readers.zbar(
+                patch.gray, self.options, linear_only=True, scale=max(1.0, patch.scale), rows=2, columns=0
+            )
             found = judge.not_contradicted(patch.lines, rules.confirmed(reads))
         return _placed(patch, found)
 

@@ -133,7 +133,13 @@ _ZBAR_NAMES = {
 
 
 def zbar(
-    gray: Gray, options: DecodeOptions, *, linear_only: bool = False, scale: float = 1.0, rows: int = 1, columns: int = 1
+    gray: Gray,
+    options: DecodeOptions,
+    *,
+    linear_only: bool = False,
+    scale: float = 1.0,
+    rows: int = 1,
+    columns: int = 1,
 ) -> list[Read]:
     """Read with ZBar; nothing where it is missing. Its line counts are divided by `scale`, the enlargement.
 
