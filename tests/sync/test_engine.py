@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import httpx
 import pytest
 from devices import GTINS, a_picker, an_order
 from fake_hub import FakeHub, respond
 
+from storeassist_qt.cache.opening import open_store
 from storeassist_qt.cache.store import DeviceStore
 from storeassist_qt.domain.commands import ClaimOrder, PickUnits
 from storeassist_qt.domain.ports import Connection, SyncStatus
@@ -166,3 +168,28 @@ def test_an_engine_can_be_started_over_any_number_of_times(store: DeviceStore) -
         watched.until(is_synced)
         assert watched.engine.stop()
     assert len(store._database._held) <= 3
+
+
+def test_a_hub_that_hangs_holds_nobody_up_at_the_end(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "device", bytes(32))
+    is_asked, may_answer = threading.Event(), threading.Event()
+
+    def hang(_request: httpx.Request) -> httpx.Response:
+        is_asked.set()
+        may_answer.wait(10)
+        return respond(503, b'{"code": "hub_busy"}')
+
+    states: list[SyncStatus] = []
+    engine = SyncEngine(
+        store, ClientSettings("http://hub.test", "t", transport=FakeHub().transport(hang)), states.append
+    )
+    engine.start()
+    worker = engine._thread
+    assert worker is not None
+    assert is_asked.wait(10)
+    assert not engine.stop(timeout_s=0.01)
+    store.close()
+    may_answer.set()
+    worker.join(10)
+    assert not worker.is_alive()
+    assert all(status.connection is Connection.SYNCING for status in states)

@@ -70,6 +70,8 @@ class Database:
         except sa.exc.DBAPIError as error:
             raise StorageError(storage_code(str(error.orig)) or "database_failed", detail=str(error.orig)) from error
         except self._error as error:
+            if self._is_closed:  # a thread that had not ended in time
+                raise StorageError("database_closed") from error
             code = storage_code(str(error))
             if code is None:
                 raise

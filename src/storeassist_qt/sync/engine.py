@@ -192,6 +192,8 @@ class SyncEngine:
         waiting: list[e.Event] = [event]
         while waiting and not self._is_stopping:
             for action in self._core.handle(waiting.pop(0), self._clock()):
+                if self._is_stopping:
+                    return
                 answer = self._do_or_survive(action)
                 if answer is not None:
                     waiting.append(answer)
