@@ -256,11 +256,7 @@ class MainStory:
         for order_id, sku, units in ((self._priya, THROW, 1), (self._tomasz, MUG, 2)):
             for count in range(1, units + 1):
                 play.rest()
-                play.scan(
-                    self._ean(sku),
-                    lambda o=order_id, s=sku, n=count: self._line(o, s, "picked") == n,
-                    f"{sku} not counted",
-                )
+                play.scan(self._ean(sku), partial(self._has_picked, order_id, sku, count), f"{sku} not counted")
         play.spin(1.0)
         assert self.walk.vm.current is not None
         assert self.walk.vm.current.sku == BEANIE, "the skipped line does not come back"
