@@ -74,7 +74,7 @@ class SyncEngine:
         self._thread: threading.Thread | None = None
         self._stream: _Stream | None = None
         self._status = SyncStatus(Connection.SYNCING, is_loading=True)
-        self._is_stopping = False
+        self._stopping = threading.Event()
         self._last_command = -math.inf
         self._tidy_at = -math.inf
         self._unsubscribe: list[Callable[[], None]] = []
@@ -84,7 +84,7 @@ class SyncEngine:
         """Begin; returns at once."""
         if self._thread is not None:
             return
-        self._is_stopping = False
+        self._stopping.clear()
         self._inbox = queue.SimpleQueue()  # what an earlier run left in it is not for this one
         self._core = SyncCore(self._rng)
         self._timer = self._page = None
@@ -97,7 +97,7 @@ class SyncEngine:
         """End; tells whether the worker ended in time. What waits stays queued."""
         if self._thread is None:
             return True
-        self._is_stopping = True
+        self._stopping.set()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._inbox.put(None)
@@ -135,7 +135,7 @@ class SyncEngine:
         try:
             self._open_client()
             self._handle(self._started())
-            while not self._is_stopping:
+            while not self._stopping.is_set():
                 event = self._next_event()
                 if event is None:
                     return
@@ -190,9 +190,9 @@ class SyncEngine:
     def _handle(self, event: e.Event) -> None:
         """Feed the core, do what it asks, and feed it the answers until it has nothing more to ask."""
         waiting: list[e.Event] = [event]
-        while waiting and not self._is_stopping:
+        while waiting and not self._stopping.is_set():
             for action in self._core.handle(waiting.pop(0), self._clock()):
-                if self._is_stopping:
+                if self._stopping.is_set():
                     return
                 answer = self._do_or_survive(action)
                 if answer is not None:
