@@ -72,10 +72,6 @@ def run_app(
         window.showFullScreen()
     else:
         window.show()
-    for problem in settings.problems:
-        from storeassist_qt.ui.messages import text_of_error
-
-        window.snackbar(text_of_error(problem), seconds=12)
     _FirstFrame(window, device, application, ends=stop_after_first_frame)
     sys.excepthook = _Handler(device).handle
     gc.freeze()  # what is there now stays: later passes need not look at it
@@ -147,6 +143,7 @@ class _FirstFrame(QObject):
             self._application.exit(0)
             return
         self._device.start_sync()
+        self._device.say_notices()
         self._device.store.tidy()
         write_held_lines()
 
@@ -162,10 +159,12 @@ class _Handler:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        logger.error("uncaught error", exc_info=(kind, error, trace))
+        from storeassist_qt.app.notices import show_notice
         from storeassist_qt.ui.messages import text_of, text_of_error
 
         known = isinstance(error, StoreAssistError)
-        text = text_of_error(error) if isinstance(error, StoreAssistError) else text_of("program_error")
+        code = error.code if isinstance(error, StoreAssistError) else "unexpected"
+        text = text_of_error(error) if isinstance(error, StoreAssistError) else text_of(code)
+        logger.error("%s", "a failure no screen expected" if known else "uncaught error", exc_info=(kind, error, trace))
         if self._device.window is not None:
-            self._device.window.snackbar(text, seconds=6 if known else 12)
+            show_notice(self._device.window, text, code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
@@ -14,11 +15,13 @@ from storeassist_qt.app.adapters import DeviceSyncDesk, Enrolment, GuiOrders, Gu
 from storeassist_qt.app.camera import QtCamera
 from storeassist_qt.app.feedback import NoFeedback, SoundFeedback, open_feedback
 from storeassist_qt.app.gui_thread import GuiThread
+from storeassist_qt.app.notices import show_notice
 from storeassist_qt.app.paths import Paths
 from storeassist_qt.app.settings import FileSettings
 from storeassist_qt.app.wedge_filter import WedgeFilter
-from storeassist_qt.cache.opening import open_store
-from storeassist_qt.domain.ports import SeenCode
+from storeassist_qt.cache.opening import DATABASE_NAME, open_store
+from storeassist_qt.domain.errors import StorageError, StoreAssistError
+from storeassist_qt.domain.ports import SeenCode, Sound
 from storeassist_qt.scanning.wedge import WedgeSettings
 from storeassist_qt.security.keystore import DATABASE_KEY, PIN_SECRET, open_key_store
 from storeassist_qt.security.pins import PinVerifiers
@@ -28,11 +31,14 @@ from storeassist_qt.sync.engine import ClientSettings, SyncEngine
 from storeassist_qt.sync.enrol import enrol_device
 from storeassist_qt.sync.lookup import HubQuestions
 from storeassist_qt.sync.people import SignInDesk
+from storeassist_qt.ui.messages import text_of, text_of_error
+from storeassist_qt.ui.screens.base import Screen
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.shell import MainWindow
 from storeassist_qt.ui.theme import Mode, Theme, resource_path
 
 if TYPE_CHECKING:
+    from storeassist_qt.cache.store import DeviceStore
     from storeassist_qt.scanning.camera import FrameSource
 
 logger = logging.getLogger(__name__)
@@ -62,7 +68,8 @@ class Device(QObject):
         self.settings = settings
         self.gui = GuiThread(self)
         self.keys = open_key_store(paths.data, use_keyring=use_keyring)
-        self.store = open_store(paths.data, self.keys.secret(DATABASE_KEY))
+        self.notices: list[StoreAssistError] = list(settings.problems)  # what the first window has to say
+        self.store = self._open_store()
         client = ClientSettings(url=settings.get("hub.url"))
         self.background = Background(self.gui.post)
         self.connection = HubConnection(self.store, client)
@@ -82,11 +89,22 @@ class Device(QObject):
         self.services = self._services()
         self.window: MainWindow | None = None
         self.wedge = WedgeFilter(wedge_settings(settings), self)
+        self.wedge.barcode_scanned.connect(self._on_barcode)
+        self.wedge.burst_refused.connect(self._on_burst_refused)
         self._stops = [settings.subscribe(self._on_setting)]
         self._tidy = QTimer(self)
         self._tidy.setInterval(TIDY_MS)
         self._tidy.timeout.connect(self._on_tidy)
         self._tidy.start()
+
+    def _open_store(self) -> DeviceStore:
+        """Open the store; where a damaged one was set aside, the window says so."""
+        before = set_aside_files(self.paths)
+        store = open_store(self.paths.data, self.keys.secret(DATABASE_KEY))
+        for path in set_aside_files(self.paths):
+            if path not in before:
+                self.notices.append(StorageError("database_corrupt", path=str(path)))
+        return store
 
     def _services(self) -> Services:
         orders = GuiOrders(self.store, self.gui)
@@ -117,13 +135,43 @@ class Device(QObject):
 
     def open_window(self, *, catches_scans: bool = True) -> MainWindow:
         """Make the window and lead the scanner into it (into one window, where a program has several)."""
-        window = MainWindow(self.services, start="" if self.is_enrolled else "set_up")
-        self.wedge.barcode_scanned.connect(self._on_barcode)
+        window = MainWindow(self.services)
+        window.register("settings", self._settings_screen)
+        if not self.is_enrolled:
+            window.open("set_up", enrol=self.enrolment)
         self.window = window
         application = QApplication.instance()
         if application is not None and catches_scans:
             application.installEventFilter(self.wedge)
         return window
+
+    def _settings_screen(self) -> Screen:
+        """Return the settings with what only this room knows: folders, absent hardware, raw scans."""
+        from storeassist_qt.ui.screens.settings import SettingsScreen
+
+        assert self.window is not None
+        screen = SettingsScreen(self.services, self.window)
+        screen.vm.show_paths(
+            {
+                "Settings": str(self.paths.settings_file),
+                "Database": str(self.paths.database),
+                "Logs": str(self.paths.log_file),
+            }
+        )
+        absent = {"sound.vibration"}  # no rugged handheld was at hand to drive one
+        if self.feedback.problem:
+            absent.add("sound.level")
+        screen.vm.set_absent(frozenset(absent))
+        self.wedge.raw_seen.connect(lambda burst: screen.vm.show_raw(burst.raw, burst.symbology, burst.ended_by))
+        return screen
+
+    def say_notices(self) -> None:
+        """Say what was found while opening: settings that cannot be used, a database that was set aside."""
+        notices, self.notices = self.notices, []
+        if self.window is None:
+            return
+        for error in notices:
+            show_notice(self.window, text_of_error(error), error.code)
 
     def start_sync(self) -> None:
         """Begin to talk to the hub; httpx is imported on the engine's thread."""
@@ -142,6 +190,14 @@ class Device(QObject):
         self.connection.use(client)
         self.engine.settings_changed(client)
         self.engine.start()
+        self.services = self._services()  # name and role are those the hub gave
+        former = self.window
+        if former is not None:  # the screens were made for a device without a hub
+            window = self.open_window()
+            window.setGeometry(former.geometry())
+            window.show()
+            former.close()
+            former.deleteLater()
 
     def close(self) -> None:
         """End in order: scanner, screens, camera, sync, database. What waits stays queued."""
@@ -170,6 +226,12 @@ class Device(QObject):
         if self.window is not None:
             self.window.handle_scan(SeenCode(text=text, symbology=symbology, source="trigger"))
 
+    @Slot(int)
+    def _on_burst_refused(self, length: int) -> None:
+        if self.window is not None:
+            self.feedback.give(Sound.WRONG)
+            show_notice(self.window, text_of("scan_too_long", {"length": length}), "scan_too_long")
+
     def _on_setting(self, key: str, value: Any) -> None:
         if key.startswith("scanner."):
             self.wedge.use(wedge_settings(self.settings))
@@ -178,6 +240,12 @@ class Device(QObject):
     @Slot()
     def _on_tidy(self) -> None:
         self.store.tidy()
+
+
+def set_aside_files(paths: Paths) -> tuple[Path, ...]:
+    """Return the damaged databases that were set aside on this device, oldest first."""
+    found = paths.data.glob(f"{DATABASE_NAME}.broken-*")
+    return tuple(sorted(path for path in found if not path.name.endswith(("-wal", "-shm"))))
 
 
 def make_theme(settings: FileSettings) -> Theme:
