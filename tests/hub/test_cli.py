@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import contextlib
+import os
 import re
 import socket
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import zxingcpp
 from typer.testing import CliRunner
@@ -15,6 +20,7 @@ from storeassist_qt.hub.lock import FolderLock
 from storeassist_qt.hub.server import start_hub
 from storeassist_qt.security import pins
 from storeassist_qt.security.pins import FOR_TESTS
+from storeassist_qt.storage.engine import ended_unclean
 
 SETUP = [
     "setup",
@@ -232,3 +238,21 @@ def test_a_damaged_database_is_told_and_left(store: Any, tmp_path: Path) -> None
     result = store("status")
     assert result.exit_code == 1
     assert "left untouched" in result.stderr
+
+
+def test_a_hub_that_is_told_to_end_closes_its_database(store: Any, tmp_path: Path) -> None:
+    program = [sys.executable, "-c", "from storeassist_qt.hub.cli import hub_app; hub_app()", "--port", "0"]
+    environment = os.environ | {"STOREASSIST_HUB_DATA": str(tmp_path / "hub")}
+    with subprocess.Popen(program, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+        assert process.stdout
+        address = re.search(rb"http://\S+?(?=,)", process.stdout.readline())
+        assert address
+        for _ in range(200):
+            with contextlib.suppress(httpx.TransportError):
+                if httpx.get(address[0].decode() + "/health").status_code == 200:
+                    break
+        process.terminate()
+        rest = process.stdout.read()
+    assert process.returncode == 0
+    assert b"everything it confirmed is saved" in rest
+    assert not ended_unclean(tmp_path / "hub" / "hub.db")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -95,6 +96,8 @@ def _run(folder: Path, listen: str, port: int, insecure: bool) -> None:
     host, bound = listener.getsockname()[:2]
     store = service.registry.policy.name
     print(f"{store}: hub at http://{host}:{bound}, data in {folder}. Ctrl-C ends it.", flush=True)
+    # uvicorn raises a signal again once it has ended; without this, SIGTERM would then skip closing the database.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         make_server(service).run(sockets=[listener])
     except KeyboardInterrupt:  # uvicorn raises it again once it has ended in good order
