@@ -80,6 +80,13 @@ def test_an_encrypted_file_holds_no_plain_text(tmp_path: Path) -> None:
     assert not content.startswith(b"SQLite format")
 
 
+def test_a_database_is_its_owners_alone(tmp_path: Path, key: bytes | None) -> None:
+    engine = _filled(tmp_path / "a.db", key)
+    for name in ("a.db", "a.db-wal"):
+        assert (tmp_path / name).stat().st_mode & 0o077 == 0
+    close_engine(engine)
+
+
 def test_the_wrong_key_is_told_and_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     close_engine(_filled(path, KEY))

@@ -69,6 +69,8 @@ def open_engine(
     unclean = ended_unclean(path)
     with _folder_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            path.touch(mode=0o600)  # it holds names; the WAL takes its permissions from it
 
     def connect() -> Any:
         connection = module.connect(str(path), timeout=5.0, isolation_level=None, check_same_thread=False)
