@@ -6,8 +6,19 @@ from devices import GTINS, NOW, FakeClock, a_page, a_picker, accepted, an_order,
 
 from storeassist_qt.cache.meta import Identity
 from storeassist_qt.cache.store import DeviceStore
-from storeassist_qt.domain.commands import CancelByOms, ClaimOrder, Context, OrderCommand, PickUnits, SkipLine
+from storeassist_qt.domain.commands import (
+    AcceptUnits,
+    CancelByOms,
+    ClaimOrder,
+    Context,
+    FinishPick,
+    HandOver,
+    OrderCommand,
+    PickUnits,
+    SkipLine,
+)
 from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.handoff import shown_sha256
 from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
@@ -108,6 +119,18 @@ def test_a_way_out_sends_fresh_commands_and_closes_the_card(store: DeviceStore) 
     store.settle(card.card_id, "put_back")
     assert store.attention() == ()
     assert [row.what for row in store.waiting()] == ["SettleRefusal"]
+
+
+def test_a_refused_hand_over_asks_whether_the_goods_left(store: DeviceStore) -> None:
+    store.apply_page(a_page(an_order(units=1, lines=1)))
+    store.submit(ORDER, ClaimOrder(), PickUnits(line_id="l1", code=GTINS[1]), FinishPick())
+    order = store.submit(ORDER, AcceptUnits(line_id="l1", quantity=1))
+    store.submit(ORDER, HandOver(recipient="Ana", shown_sha256=shown_sha256(order), reason_unsigned="contactless"))
+    rows = store.waiting()
+    store.apply_outcomes([refused(row.command_id, place, "order_cancelled") for place, row in enumerate(rows, 1)])
+    (card,) = store.attention()
+    assert card.what == "ClaimOrder"
+    assert [way.act for way in card.ways_out] == ["goods_left", "goods_here"]
 
 
 def test_a_refusal_brought_by_a_page_alone_leaves_the_view(store: DeviceStore) -> None:

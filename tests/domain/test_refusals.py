@@ -27,7 +27,10 @@ COMMANDS = (
     c.ClaimOrder(),
 )
 # Raised by the hub and the devices, which know what the rules do not.
-RAISED_ELSEWHERE = {"actor_unknown", "lost_in_salvage", "not_offline"}
+RAISED_ELSEWHERE = {  # by the hub, or by the device itself
+    "actor_unknown", "actor_not_signed_in", "associate_disabled", "lost_in_salvage", "not_offline",
+    "body_too_large", "malformed", "payload_differs",
+}  # fmt: skip
 
 
 def _codes_raised() -> set[str]:

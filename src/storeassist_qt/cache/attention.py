@@ -10,7 +10,7 @@ import msgspec
 
 from storeassist_qt.cache.database import Database, from_ms, to_ms
 from storeassist_qt.cache.outbox import decode_command, facts_of
-from storeassist_qt.domain.commands import OrderCommand
+from storeassist_qt.domain.commands import HandOver, OrderCommand
 from storeassist_qt.domain.errors import Refused
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.ports import AttentionCard, WayOut
@@ -80,7 +80,7 @@ class Attention:
             code=first.code,
             facts=first.facts,
             what=first.what,
-            what_facts=facts_of(first.command) if first.command is not None else {},
+            what_facts=_facts(first, order),
             actor_name=first.actor_name,
             at=first.at,
             followers=tuple(row.what for row in rows[1:]),
@@ -88,8 +88,12 @@ class Attention:
         )
 
     def _ways(self, rows: list[RefusedRow], order: Order | None) -> tuple[WayOut, ...]:
-        """The first refusal's ways out; units of followers that have the same way out are added to it."""
-        first, *others = rows
+        """The leading refusal's ways out; units of the others that have the same way out are added to it.
+
+        The first leads, unless a hand-over was refused too: then the goods may have left, and that decides.
+        """
+        first = next((row for row in rows if isinstance(row.command, HandOver)), rows[0])
+        others = [row for row in rows if row is not first]
         if first.command is None:
             return UNDERSTOOD
         found = list(ways_out(first.code, first.facts, first.command, order))
@@ -152,3 +156,12 @@ class Attention:
                 (act, to_ms(now), command_id),
             )
             connection.execute("UPDATE lost_command SET settled_at_ms = ? WHERE lost_id = ?", (to_ms(now), command_id))
+
+
+def _facts(row: RefusedRow, order: Order | None) -> dict[str, Any]:
+    """Return the facts of the refused command's text, with the name of its line."""
+    if row.command is None:
+        return {}
+    facts = facts_of(row.command)
+    line = order.line(str(facts.get("line_id", ""))) if order is not None else None
+    return facts | {"name": line.name} if line is not None else facts

@@ -87,6 +87,8 @@ _TABLE: dict[str, _Ways] = {
     # who
     "role_missing": _retry,
     "actor_unknown": _retry,
+    "actor_not_signed_in": _retry,
+    "associate_disabled": _retry,
     # the order
     "order_unknown": _understood,
     "order_exists": _understood,
@@ -142,6 +144,9 @@ _TABLE: dict[str, _Ways] = {
     "card_number": _understood,
     # the device
     "lost_in_salvage": _understood,
+    "body_too_large": _understood,
+    "malformed": _understood,
+    "payload_differs": _understood,
     "not_offline": _understood,
 }
 REFUSALS: dict[str, RefusalSpec] = {code: RefusalSpec(code, ways) for code, ways in _TABLE.items()}

@@ -205,6 +205,16 @@ REFUSALS: dict[str, str] = {
         "Messages",
         "The order system sent an older version of order #{number}. The newer one stays.",
     ),
+    "actor_not_signed_in": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub does not know that this person signed in on this device. The action is kept. Sign in here once while "
+        "the hub can be reached, then try again.",
+    ),
+    "associate_disabled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This person's account was closed before the action was sent. It is kept. A manager can sign in here and try "
+        "again.",
+    ),
     "actor_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         "The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.",
