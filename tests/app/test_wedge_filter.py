@@ -66,6 +66,12 @@ def test_a_secret_field_sees_every_key_at_once(qtbot, wedge, window):
     assert window.field.text() == "142142"
 
 
+def test_a_page_that_holds_a_secret_protects_all_of_its_widgets(qtbot, wedge, window):
+    window.setProperty("holdsSecret", True)
+    qtbot.keyClicks(window.field, "142142")
+    assert window.field.text() == "142142"
+
+
 def test_ctrl_keys_pass(qtbot, wedge, window):
     window.field.setText("abc")
     QTest.keyClick(window.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

@@ -159,9 +159,11 @@ class WedgeFilter(QObject):
 
 
 def is_protected(widget: QWidget | None) -> bool:
-    """Tell a field that holds a PIN or a password: there only a badge with its prefix is a scan."""
-    if widget is None:
-        return False
+    """Tell a field (or a page around it) that holds a PIN or a password: there only a badge with prefix is a scan."""
     if isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal:
         return True
-    return bool(widget.property(PROTECTED_PROPERTY))
+    while widget is not None:
+        if widget.property(PROTECTED_PROPERTY):
+            return True
+        widget = widget.parentWidget()
+    return False

@@ -21,6 +21,10 @@ from storeassist_qt.ui.vm.format import Formatter, translate
 from storeassist_qt.ui.vm.sign_in import SignInViewModel, Step
 
 
+KEY_LOWEST, KEY_HIGHEST, KEY_KIOSK = 48, 68, 72
+"""Heights of a key in dp."""
+
+
 class SignInScreen(Page):
     """Who is there? ``signed_in(Session)`` goes to the window."""
 
@@ -35,7 +39,8 @@ class SignInScreen(Page):
         self.vm.signed_in.connect(self._on_signed_in)
         self._words = Formatter(services.store)
         self._body: QWidget | None = None
-        self._built: tuple[LayoutClass, int] | None = None
+        self._built: LayoutClass | None = None
+        self._area: FillingColumn | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._unsubscribe = services.sync.subscribe(lambda _status: self._show())
@@ -54,15 +59,16 @@ class SignInScreen(Page):
 
     def relayout(self, layout: LayoutClass) -> None:
         """One column on a handheld, logo and form side by side on a kiosk."""
-        built = (layout, self._key_height(layout))
-        if self._built == built:
+        if self._built is layout:
+            self._fit_keys()
             return
-        self._built = built
+        self._built = layout
         if self._body is not None:
             self._column.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
         is_wide = layout is LayoutClass.EXPANDED
+        self._area = None
         self._body = QWidget(self)
         self._column.addWidget(self._body)
         head = self._make_head(is_wide=is_wide)
@@ -77,7 +83,7 @@ class SignInScreen(Page):
             card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignCenter)
         else:
-            area = FillingColumn(self.theme, "sign_in_scroll", margins=(24, 12, 24, 12), spacing=4)
+            area = self._area = FillingColumn(self.theme, "sign_in_scroll", margins=(24, 12, 24, 12), spacing=4)
             outer = QVBoxLayout(self._body)
             outer.setContentsMargins(0, 0, 0, 0)
             outer.addWidget(area)
@@ -93,16 +99,32 @@ class SignInScreen(Page):
             box.addStretch(1)
         self._show()
 
-    def _key_height(self, layout: LayoutClass) -> int:
-        """Return how high a key is: in a low window the whole form is to fit without scrolling."""
-        if layout is LayoutClass.EXPANDED:
-            return 72
-        return max(48, min(68, (self.height() - 372) // 4))
+    def _fit_keys(self) -> None:
+        """Make the keys as high as the texts leave room for: the whole form is to fit without scrolling."""
+        area = self._area
+        if area is None or area.width() < 100:
+            return
+        box, width = area.body, area.width()
+        self.disc.show()
+        free = self.height() - self._height_without_keys(box, width)
+        if free < 4 * KEY_LOWEST:
+            self.disc.hide()
+            free = self.height() - self._height_without_keys(box, width)
+        self.keypad.set_key_height(max(KEY_LOWEST, min(KEY_HIGHEST, free // 4)))
+
+    def _height_without_keys(self, box: QVBoxLayout, width: int) -> int:
+        for widget in (self._form, self._head):
+            inner = widget.layout()
+            if inner is not None:
+                inner.invalidate()
+        box.invalidate()
+        needed = box.totalHeightForWidth(width) if box.hasHeightForWidth() else box.totalSizeHint().height()
+        return needed - 4 * self.keypad.key_height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the keys to the height."""
         super().resizeEvent(event)
-        self.relayout(self.layout_class)
+        self._fit_keys()
 
     @property
     def theme(self) -> Any:
@@ -110,14 +132,14 @@ class SignInScreen(Page):
         return self.services.theme
 
     def _make_head(self, *, is_wide: bool) -> QWidget:
-        head = QWidget()
+        head = self._head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 if not is_wide else 10)
         column.addStretch(1)
         size = 48 if not is_wide else 96
-        disc = IconDisc(self.theme, "package-check", "primary", size, radius=size / 4, solid=True)
-        column.addWidget(disc, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.disc = IconDisc(self.theme, "package-check", "primary", size, radius=size / 4, solid=True)
+        column.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignHCenter)
         self.store_label = Label(self.theme, "", "h1", align="center", name="store_name")
         column.addWidget(self.store_label)
         self.clock_label: Label | None = None
@@ -131,7 +153,7 @@ class SignInScreen(Page):
         return head
 
     def _make_form(self, *, is_wide: bool) -> QWidget:
-        form = QWidget()
+        form = self._form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -147,7 +169,7 @@ class SignInScreen(Page):
         self.keypad = Keypad(
             self.theme,
             "pin",
-            key_height=self._key_height(LayoutClass.EXPANDED if is_wide else LayoutClass.COMPACT),
+            key_height=KEY_KIOSK if is_wide else KEY_HIGHEST,
             scan=self.services.camera.is_configured(),
             quiet=self.services.device_role == "kiosk",
             gap=8,
@@ -167,6 +189,8 @@ class SignInScreen(Page):
 
     def _show(self) -> None:
         vm = self.vm
+        # While the PIN is typed only a badge with its prefix is a scan: fast fingers must not look like a scanner.
+        self.setProperty("holdsSecret", vm.step is Step.PIN)
         self.store_label.setText(vm.store_name)
         self.prompt_label.setText(vm.message or vm.prompt)
         self.prompt_label.set_tone("danger" if vm.message else "text2")
@@ -179,6 +203,7 @@ class SignInScreen(Page):
         self.offline_label.setText(vm.offline_text)
         self.offline_label.setVisible(bool(vm.offline_text))
         self._show_people()
+        self._fit_keys()
         status = self.services.sync.status()
         if self.clock_label is not None and self.sync_chip is not None:
             self.clock_label.setText(self._words.time(self.services.clock.now()))
