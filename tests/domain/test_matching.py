@@ -231,3 +231,41 @@ def test_a_weighed_label_brings_its_weight():
     found = judged(item.raw, cheese, rules=rules)
     assert (found.meaning, found.weight_g) == (Meaning.MATCH, 1234)
     cheese.do(c.PickUnits(line_id="L1", code=found.code, weight_g=found.weight_g))
+
+
+def cheese_desk(ordered=2, grams=1000):
+    return Desk(line(sku="CHEESE", ordered=ordered, is_weighed=True, weight_ordered_g=grams, codes=(CHEESE_CODE,)))
+
+
+def weighed_label(grams):
+    body = f"2112345{grams:05}"
+    return f"{body}{gtin_check_digit(body)}"
+
+
+WEIGHED_RULES = CodeRules(restricted=(RestrictedPrefix("21"),))
+CHEESE_CODE = ProductCode(gtin("0211234500000"))
+
+
+@pytest.mark.parametrize(("grams", "is_off"), [(500, False), (550, False), (450, False), (551, True), (449, True)])
+def test_a_weight_beyond_the_tolerance_counts_and_is_said(grams, is_off):
+    found = judged(weighed_label(grams), cheese_desk(), rules=WEIGHED_RULES)
+    assert (found.meaning, found.weight_g, found.weight_expected_g) == (Meaning.MATCH, grams, 500)
+    assert found.weight_off is is_off
+
+
+def test_a_weight_nobody_ordered_is_not_judged():
+    found = judged(weighed_label(900), cheese_desk(grams=0), rules=WEIGHED_RULES)
+    assert (found.meaning, found.weight_expected_g, found.weight_off) == (Meaning.MATCH, 0, False)
+
+
+def test_the_number_on_a_label_of_the_shop_names_the_item_by_its_sku():
+    desk = Desk(line(sku="12345", is_weighed=True, codes=()))
+    assert judged(weighed_label(700), desk, rules=WEIGHED_RULES).meaning is Meaning.MATCH
+
+
+def test_every_barcode_of_an_item_counts():
+    other = gtin("0952123454399")
+    desk = Desk(line(codes=(ProductCode(SHIRT), ProductCode(other))))
+    assert judged(SHIRT, desk).meaning is Meaning.MATCH
+    found = judged(other, desk)
+    assert (found.meaning, found.code) == (Meaning.MATCH, other)

@@ -164,6 +164,13 @@ def test_code_39_is_read_only_where_the_store_uses_it():
     assert [code.text for code in decode.read_frame(frame, DecodeOptions(code39=True)).codes] == ["SKU-1042"]
 
 
+def test_databar_is_read_only_where_the_store_uses_it():
+    frame = render_barcode_frame("0109501101530003", "databar")
+    assert decode.read_codes(frame) == []
+    (code,) = decode.read_frame(frame, DecodeOptions(databar=True)).codes
+    assert read_code(code.aim + code.text, code.symbology).gtin14 == "09501101530003"
+
+
 def test_one_stage_alone_may_be_asked_for():
     reading = decode.read_frame(render_barcode_frame("4006381333931", angle=32), stages={decode.BAND})
     assert reading.stages == (decode.BAND,)

@@ -51,6 +51,7 @@ class QtCamera:
         self.stop()
         from storeassist_qt.scanning.agreement import Agreement, Glimpse
         from storeassist_qt.scanning.camera import open_source
+        from storeassist_qt.scanning.readers import DecodeOptions
         from storeassist_qt.scanning.worker_core import CameraLoop, LoopSettings
 
         self._generation += 1
@@ -95,6 +96,7 @@ class QtCamera:
         loop_settings = LoopSettings(
             deadline_ms=float(self._settings.get("scanner.deadline_ms")),
             preview_fps=float(self._settings.get("scanner.camera_fps")),
+            options=DecodeOptions(databar=bool(self._settings.get("scanner.databar"))),
         )
         self._loop = CameraLoop(
             self._opener or (lambda: open_source(spec)),

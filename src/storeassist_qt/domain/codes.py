@@ -10,7 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
-from typing import Literal
+from typing import Literal, cast, get_args
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
@@ -40,6 +40,42 @@ class RestrictedPrefix(msgspec.Struct, frozen=True, omit_defaults=True):
     measure: Measure = "weight_g"
     decimals: int = 3
     verifier: int | None = None
+
+
+def parse_restricted(text: str) -> RestrictedPrefix:
+    """Return the layout that "prefix:item:value:measure[:decimals[:verifier]]" describes.
+
+    Positions are [from, to) in the 13 digits: "20:2-7:7-12:weight_g:3" is a label 20 IIIII VVVVV C whose V are grams.
+    Raises ScanError("restricted_layout") with the part that is wrong and what is expected there.
+    """
+    parts = [part.strip() for part in text.split(":")]
+    if not 4 <= len(parts) <= 6:
+        raise ScanError("restricted_layout", found=text[:60], part="all", expected="20:2-7:7-12:weight_g:3")
+    prefix = parts[0]
+    if not is_digits(prefix) or len(prefix) > 4 or not (prefix[0] == "2" or prefix[:2] in ("02", "04")):
+        raise ScanError("restricted_layout", found=prefix[:20], part="prefix", expected="2 to 29, 02 or 04")
+    item, value = (_span(part, name, len(prefix)) for part, name in ((parts[1], "item"), (parts[2], "value")))
+    if item[0] < value[1] and value[0] < item[1]:
+        raise ScanError("restricted_layout", found=text[:60], part="value", expected="positions beside the item's")
+    if parts[3] not in get_args(Measure):
+        raise ScanError("restricted_layout", found=parts[3][:20], part="measure", expected=", ".join(get_args(Measure)))
+    decimals = _number(parts[4], "decimals", 0, 5) if len(parts) > 4 and parts[4] else 3
+    verifier = _number(parts[5], "verifier", len(prefix), 11) if len(parts) > 5 and parts[5] else None
+    return RestrictedPrefix(prefix, item, value, cast("Measure", parts[3]), decimals, verifier)
+
+
+def _span(text: str, part: str, low: int) -> tuple[int, int]:
+    found = re.fullmatch(r"([0-9]{1,2})-([0-9]{1,2})", text)
+    start, end = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not low <= start < end <= 12:
+        raise ScanError("restricted_layout", found=text[:20], part=part, expected=f"two positions from {low} to 12")
+    return start, end
+
+
+def _number(text: str, part: str, low: int, high: int) -> int:
+    if not is_digits(text) or len(text) > 2 or not low <= int(text) <= high:
+        raise ScanError("restricted_layout", found=text[:20], part=part, expected=f"{low} to {high}")
+    return int(text)
 
 
 class LabelPrefix(msgspec.Struct, frozen=True):

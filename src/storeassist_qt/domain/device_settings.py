@@ -40,6 +40,7 @@ DEVICE_SETTINGS: tuple[DeviceSetting, ...] = (
     DeviceSetting("scanner.camera", ""),  # number, V4L path, RTSP or HTTP address, video file, folder of pictures
     DeviceSetting("scanner.camera_fps", 30, low=1, high=60),
     DeviceSetting("scanner.deadline_ms", 24, low=5, high=500),
+    DeviceSetting("scanner.databar", False),
     DeviceSetting("scanner.prefix", ""),
     DeviceSetting("scanner.suffix", ""),
     DeviceSetting("scanner.badge_prefix", "BADGE-"),

@@ -49,12 +49,24 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     batch: str = ""
     serial: str = ""
     weight_g: int = 0
+    weight_expected_g: int = 0  # what the pieces of this scan should weigh together, 0 where nobody said
+    weight_off: bool = False  # it counts, but weighs more or less than the store tolerates: say so
 
 
 def judge(
-    walk: Walk, current: WalkTask | None, seen: SeenCode, scanned: ScannedCode, catalogue: CatalogueReader, today: date
+    walk: Walk,
+    current: WalkTask | None,
+    seen: SeenCode,
+    scanned: ScannedCode,
+    catalogue: CatalogueReader,
+    today: date,
+    *,
+    tolerance_pct: int = 10,
 ) -> Verdict:
-    """Return what a scan means. Nothing is counted here; the caller picks on MATCH and ELSEWHERE."""
+    """Return what a scan means. Nothing is counted here; the caller picks on MATCH and ELSEWHERE.
+
+    `tolerance_pct` is how far the weight on a label may lie from the ordered one before it is said.
+    """
     facts: dict[str, object] = {
         "code": scanned.gtin14 or scanned.text,
         "expiry": scanned.expiry,
@@ -65,7 +77,7 @@ def judge(
     found = [(task, code, units) for task in walk.tasks for code, units in (_fits(task, scanned),) if units]
     found = found or _by_catalogue(walk, scanned, catalogue)
     if found:
-        return _wanted(found, current, facts, today)
+        return _weighed(_wanted(found, current, facts, today), tolerance_pct)
     return _unwanted(walk, current, seen, scanned, catalogue, facts)
 
 
@@ -78,7 +90,8 @@ def _fits(task: WalkTask, scanned: ScannedCode) -> tuple[str, int]:
     contained = scanned.contained_gtin14
     if contained is not None and any(code.gtin14 == contained and code.units == 1 for code in task.codes):
         return "", 0  # a case whose size the catalogue does not know never counts as one piece
-    if scanned.text and scanned.text.casefold() == task.sku.casefold():
+    own_number = scanned.item_code if scanned.kind == "restricted" else ""
+    if task.sku.casefold() in (scanned.text.casefold(), own_number.casefold()):
         return task.sku, 1
     return "", 0
 
@@ -122,6 +135,16 @@ def _wanted(
     return _verdict(meaning, facts, task=task, quantity=units, pack_units=units)
 
 
+def _weighed(verdict: Verdict, tolerance_pct: int) -> Verdict:
+    """Compare the weight on the label with the ordered one."""
+    task = verdict.task
+    if task is None or not verdict.weight_g or not task.piece_weight_g:
+        return verdict
+    expected = task.piece_weight_g * verdict.quantity
+    is_off = abs(verdict.weight_g - expected) * 100 > tolerance_pct * expected
+    return msgspec.structs.replace(verdict, weight_expected_g=expected, weight_off=is_off)
+
+
 def _room(task: WalkTask) -> int:
     """Return the pieces a task can still take, those found after all included."""
     return task.open + task.not_found
@@ -154,13 +177,18 @@ def _unwanted(
 
 
 def _known(scanned: ScannedCode, catalogue: CatalogueReader) -> tuple[Product | None, int]:
-    for name in (scanned.gtin14, *scanned.also, scanned.contained_gtin14, scanned.text):
+    for name in (scanned.gtin14, *scanned.also, scanned.contained_gtin14, *_own_names(scanned)):
         if name:
             found = catalogue.by_code(name)
             if found is not None:
                 packed = name == scanned.contained_gtin14 and name != scanned.gtin14
                 return found[0], max(found[1], 2) if packed else found[1]
     return None, 0
+
+
+def _own_names(scanned: ScannedCode) -> tuple[str, ...]:
+    """Return what an in-house code may be filed under: the text, and the item number on a label of the shop's own."""
+    return (scanned.text, scanned.item_code) if scanned.kind == "restricted" else (scanned.text,)
 
 
 def _verdict(

@@ -6,13 +6,19 @@ so that `storeassist hub settings` and the settings screen speak of the same thi
 
 from __future__ import annotations
 
+import logging
+from datetime import date
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from storeassist_qt.domain.errors import SettingsError
+from storeassist_qt.domain.codes import CodeRules, RestrictedPrefix, parse_restricted
+from storeassist_qt.domain.errors import ScanError, SettingsError
 from storeassist_qt.domain.roles import STAFF_ROLES
+
+logger = logging.getLogger(__name__)
 
 
 class StorePolicy(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -36,6 +42,7 @@ class StorePolicy(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     number_after_scan: bool = False
     bags_counted: bool = False
     weight_tolerance_pct: int = 10
+    restricted_codes: tuple[str, ...] = ()  # labels the shop prints itself, see codes.parse_restricted
     # Hand-off
     signature_required: bool = True
     id_check: bool = False
@@ -84,6 +91,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec("number_after_scan", "Picking", "Enter a number after one scan"),
     SettingSpec("bags_counted", "Picking", "Count bags at hand-off"),
     SettingSpec("weight_tolerance_pct", "Picking", "Weight tolerance, percent", 0, 100),
+    SettingSpec("restricted_codes", "Picking", "Weight and price labels, prefix:item:value:measure:decimals"),
     SettingSpec("signature_required", "Hand-off", "Signature required"),
     SettingSpec("id_check", "Hand-off", "Ask for an ID check"),
     SettingSpec("cancel_roles", "Hand-off", "Who may cancel an order"),
@@ -126,12 +134,47 @@ def parse_setting(key: str, text: str) -> Any:
             raise SettingsError("setting_wrong", key=key, found=text, expected="some text")
         return _parse_text(key, text.strip())
     values = tuple(part.strip() for part in text.split(",") if part.strip())
+    if key == "restricted_codes":
+        return _parse_layouts(values)
     if not values:
         raise SettingsError("setting_wrong", key=key, found=text, expected="one or more values, separated by commas")
     unknown = [value for value in values if key == "cancel_roles" and value not in STAFF_ROLES]
     if unknown:
         raise SettingsError("setting_wrong", key=key, found=text, expected="of: " + ", ".join(STAFF_ROLES))
     return values
+
+
+def _parse_layouts(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Check each layout; none is fine: the shop prints no labels of its own."""
+    if values in ((), ("none",)):
+        return ()
+    for value in values:
+        try:
+            parse_restricted(value)
+        except ScanError as error:
+            expected = f"{error.facts['expected']} as the {error.facts['part']} in {value}"
+            raise SettingsError(
+                "setting_wrong", key="restricted_codes", found=str(error.facts["found"]), expected=expected
+            ) from None
+    return values
+
+
+@lru_cache(maxsize=8)
+def _layouts(texts: tuple[str, ...]) -> tuple[RestrictedPrefix, ...]:
+    found = []
+    for text in texts:
+        try:
+            found.append(parse_restricted(text))
+        except ScanError as error:
+            # A policy that came over the wire was checked by the hub; one layout of another version is passed over.
+            logger.warning("the label layout %r is not understood: %s", text, error)
+    # The longest prefix first: "201" before "20".
+    return tuple(sorted(found, key=lambda layout: -len(layout.prefix)))
+
+
+def code_rules(policy: StorePolicy, today: date) -> CodeRules:
+    """Return what this store says about its codes; `today` settles two-digit years."""
+    return CodeRules(year=today.year, restricted=_layouts(policy.restricted_codes))
 
 
 def _parse_text(key: str, text: str) -> str:

@@ -41,6 +41,7 @@ class WalkTask(msgspec.Struct, frozen=True, kw_only=True):
     is_skipped: bool
     is_weighed: bool
     bundle: str  # name of the bundle this is a part of
+    piece_weight_g: int = 0  # what one piece of a weighed item should weigh, 0 where the order does not say
 
     @property
     def task_id(self) -> str:
@@ -203,6 +204,7 @@ def _task(order: Order, line: Line, tote: str, products: Mapping[str, Product], 
         is_skipped=line.is_skipped,
         is_weighed=line.is_weighed,
         bundle="",
+        piece_weight_g=round(line.weight_ordered_g / line.ordered) if line.ordered else 0,
     )
 
 

@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 Gray = NDArray[Any]  # two dimensions of uint8; what OpenCV returns is typed more loosely
 Quad = tuple[tuple[float, float], ...]
 
-LINEAR = frozenset({"EAN-13", "EAN-8", "UPC-E", "Code 128", "ITF", "Code 39", "DataBar"})
+LINEAR = frozenset({"EAN-13", "EAN-8", "UPC-E", "Code 128", "ITF", "Code 39", "DataBar", "DataBar Expanded"})
 _F = zxingcpp.BarcodeFormat
 _RETAIL = (_F.EAN13, _F.EAN8, _F.UPCE)
 _LINEAR = (*_RETAIL, _F.Code128, _F.ITF)
@@ -75,7 +75,7 @@ def _zxing_name(barcode_format: Any) -> str:
         return known
     name = str(barcode_format)
     if name.startswith("DataBar"):
-        return "DataBar"
+        return "DataBar Expanded" if "Exp" in name else "DataBar"
     return "Code 39" if name.startswith("Code 39") else name
 
 
@@ -149,7 +149,7 @@ def zbar(
     linear pass, and DataBar everywhere, as ZBar's prints assertions on stderr.
     """
     module = _zbar()
-    if module is None:
+    if module is None or not gray.size:
         return []
     kinds = module.ZBarSymbol
     wanted = [kinds.EAN13, kinds.EAN8, kinds.UPCA, kinds.UPCE, kinds.CODE128, kinds.I25]
@@ -171,7 +171,7 @@ def _zbar_scan(
     module: Any, gray: Gray, wanted: Sequence[Any], rows: int, columns: int
 ) -> list[tuple[str, str, int, list[tuple[int, int]]]]:
     """Return (symbol, text, agreeing lines, points); pyzbar's own `decode` cannot set the density of the lines."""
-    from ctypes import c_void_p, cast, string_at
+    from ctypes import c_char_p, c_void_p, cast, string_at
 
     from pyzbar import wrapper as z
 
@@ -186,7 +186,7 @@ def _zbar_scan(
         z.zbar_image_scanner_set_config(scanner, 0, z.ZBarConfig.CFG_X_DENSITY, columns)
         z.zbar_image_set_format(image, _GRAY8)
         z.zbar_image_set_size(image, width, height)
-        z.zbar_image_set_data(image, cast(pixels, c_void_p), len(pixels), None)
+        z.zbar_image_set_data(image, cast(c_char_p(pixels), c_void_p), len(pixels), None)
         z.zbar_scan_image(scanner, image)
         found = []
         symbol = z.zbar_image_first_symbol(image)

@@ -87,7 +87,8 @@ def _shelf(size: tuple[int, int], seed: int) -> Picture:
     gray = soft.mean(axis=2, keepdims=True)
     wide = (soft - soft.mean()) * 1.1 + (gray - gray.mean()) * 5
     grain = np.random.default_rng(seed + 7).normal(0, 2.0, (size[1], size[0], 1))
-    return np.clip(np.array((104.0, 112.0, 122.0)) + wide + grain, 20, 210).astype(np.uint8)
+    picture: Picture = np.clip(np.array((104.0, 112.0, 122.0)) + wide + grain, 20, 210).astype(np.uint8)
+    return picture
 
 
 def empty_frame(size: tuple[int, int] = (1280, 720), seed: int = 1, *, soft: bool = False) -> Picture:
