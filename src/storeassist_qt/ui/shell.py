@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent, QWindow
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent, QWindow
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.orders import CLOSED_STAGES
@@ -30,6 +30,7 @@ logger = logging.getLogger(__name__)
 WITHOUT_SESSION = ("sign_in", "set_up")
 _ORDER_CODE_FIRST = ("queue", "walk", "walk_list", "walk_summary", "more", "settings", "sync", "help")
 """Screens that have no better use for an order's number than opening its hand-off."""
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.TabletPress)
 
 
@@ -118,7 +119,6 @@ class MainWindow(Backdrop):
             ("Back", self.go_back),
             ("F1", lambda: self.open("help")),
             ("Ctrl+F", self._on_search),
-            ("/", self._on_search),
             ("Ctrl+Return", self._on_primary),
             ("Ctrl+Enter", self._on_primary),
         ]
@@ -272,7 +272,7 @@ class MainWindow(Backdrop):
         self._show_banner()
 
     def _show_banner(self) -> None:
-        data = self.session_vm.banner() if self._header().title and not self._is_locked else None
+        data = self.session_vm.banner() if self._shown in DESTINATIONS and not self._is_locked else None
         if data is None or (self._banner is not None and self._banner.objectName() != f"banner_{data.key}"):
             self._drop_banner()
         if data is not None and self._banner is None:
@@ -476,6 +476,14 @@ class MainWindow(Backdrop):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return super().focusNextPrevChild(is_next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the search with `/`, which no text field took: a shortcut would fire before the scanner is ruled out."""
+        if event.text() == "/" and not event.modifiers() & _COMMANDS and not self._sheets:
+            self._on_search()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the layout class live."""

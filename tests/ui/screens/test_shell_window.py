@@ -2,7 +2,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from tests.ui.example_store import NOW, SHOE_EAN
 from tests.ui.fakes import MAYA, FakeDrafts, make_world, trigger
 
@@ -115,6 +115,32 @@ def test_function_keys_open_the_destinations_and_escape_goes_back(window, qtbot)
 def test_search_leads_to_orders(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_Slash)
     assert window.shown == "orders"
+
+
+def test_a_slash_reaches_the_search_past_a_button_and_stays_in_a_text_field(window, qtbot):
+    button = window.findChild(QWidget, "pick_suggested")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Slash)
+    assert window.shown == "orders"
+    window.open("stage")
+    window.open("stage_order", order_id="o-100198")
+    field = window.page("stage_order").findChild(QLineEdit)
+    field.setFocus()
+    qtbot.keyClicks(field, "A/3")
+    assert field.text() == "A/3"
+    assert window.shown == "stage_order"
+
+
+@pytest.mark.parametrize("name", ["walk", "stage_order", "sync"])
+def test_the_offline_banner_stands_on_destinations_only(window, world, name):
+    world.sync.become(connection=Connection.OFFLINE, is_online=False)
+    assert window._banner is not None
+    if name == "walk":
+        window.page("queue").activate_primary()
+    else:
+        window.open(name, **({"order_id": "o-100198"} if name == "stage_order" else {}))
+    assert window.shown == name
+    assert window._banner is None
 
 
 def test_control_enter_presses_the_primary(window, qtbot):
