@@ -57,6 +57,10 @@ HUB: dict[str, str] = {
         "Messages",
         "The hub knows no integrator {name}. Nothing was changed.",
     ),
+    "restricted_layout": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.",
+    ),
     "integrator_revoked": QT_TRANSLATE_NOOP(
         "Messages",
         "The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.",

@@ -64,7 +64,7 @@ def test_a_reserved_order_says_why_it_is_fixed(vm):
 
 def test_cancelling_names_its_effect_and_needs_a_reason(vm, world, qtbot):
     vm.show("o-100190")
-    assert vm.cancel_effect == "$34.56 will be refunded. 2 units go back to the shelf."
+    assert vm.cancel_effect == "$34.56 will be refunded. Back to the shelf: 2 units."
     with qtbot.waitSignal(vm.refused):
         vm.cancel("  ")
     with qtbot.waitSignal(vm.told):

@@ -47,7 +47,7 @@ def test_a_card_says_who_what_when_why_with_its_followers(vm):
     assert card.text.startswith("Order #100207 was cancelled.")
     assert card.meta_text == "Maya · Picked 2 units: Wooden train set · Today 13:58"
     assert card.followers == ("Pick finished", "Staged")
-    assert card.followers_text == "2 more actions follow from it"
+    assert card.followers_text == "2 more actions following from it"
     assert [act.text for act in card.acts] == ["Put back 2 units"]
 
 
@@ -101,7 +101,7 @@ def test_a_long_queue_is_counted_not_drawn(vm, world):
     ]
     world.sync.become(waiting=200)
     assert len(vm.waiting) == SHOWN_AT_MOST
-    assert vm.more_waiting == "141 more actions wait"
+    assert vm.more_waiting == "141 more actions waiting"
 
 
 def test_try_now_asks_the_hub(vm, world):

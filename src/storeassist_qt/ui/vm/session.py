@@ -159,7 +159,7 @@ class SessionViewModel(QObject):
         self._was_offline = status.connection is Connection.OFFLINE
         if status.attention > self._attention:
             self._services.feedback.give(Sound.ATTENTION)
-            self.attention_raised.emit(translate("Sync", "%n action(s) need attention", "", status.attention))
+            self.attention_raised.emit(translate("Sync", "Needs attention: %n action(s)", "", status.attention))
         self._attention = status.attention
         self.changed.emit()
 

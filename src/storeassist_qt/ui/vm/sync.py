@@ -118,7 +118,7 @@ class SyncViewModel(QObject):
                 "refresh-cw",
                 translate("Sync", "Syncing"),
                 translate(
-                    "Sync", "%n action(s) are on the way to the hub. They are saved on this device.", "", status.waiting
+                    "Sync", "On the way to the hub: %n action(s), saved on this device.", "", status.waiting
                 )
                 if status.waiting
                 else translate("Sync", "Orders are on the way to this device. You can go on working."),
@@ -169,7 +169,7 @@ class SyncViewModel(QObject):
     def more_waiting(self) -> str:
         """How many more wait than are shown, in words; "" for none."""
         left = self._waiting_count - SHOWN_AT_MOST
-        return translate("Sync", "%n more action(s) wait", "", left) if left > 0 else ""
+        return translate("Sync", "%n more action(s) waiting", "", left) if left > 0 else ""
 
     @property
     def sent(self) -> tuple[OutboxRow, ...]:
@@ -234,7 +234,7 @@ class SyncViewModel(QObject):
             else translate("Sync", "An action was refused")
         )
         followers = tuple(messages.done_text(tag) for tag in card.followers)
-        folded = translate("Sync", "%n more action(s) follow from it", "", len(followers)) if followers else ""
+        folded = translate("Sync", "%n more action(s) following from it", "", len(followers)) if followers else ""
         return CardData(
             card_id=card.card_id,
             order_id=card.order_id,
