@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from tests.ui.fakes import make_world, trigger
 
 from storeassist_qt.ui.shell import MainWindow
@@ -31,7 +31,7 @@ def test_the_keypad_signs_somebody_in(window, qtbot):
     page = window.page("sign_in")
     press(qtbot, window, "key_1", "key_0", "key_4", "key_7", "sign_in_button")
     press(qtbot, window, *(f"key_{digit}" for digit in "274913"))
-    assert page.pin_dots.accessibleName().startswith("PIN, 6")
+    assert page.pin_dots.accessibleName() == "PIN, digits entered: 6"
     press(qtbot, window, "sign_in_button")
     assert window.shown == "queue"
 
@@ -72,3 +72,14 @@ def test_the_kiosk_shows_logo_clock_and_people_beside_the_form(window, world, qt
 def test_offline_sign_in_is_said(window, world):
     world.sync.become(is_online=False)
     assert window.page("sign_in").offline_label.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 640), (320, 568)])
+def test_an_offline_sign_in_fits_without_scrolling(window, world, qtbot, width, height):
+    world.sync.become(is_online=False)
+    window.resize(width, height)
+    page = window.page("sign_in")
+    page.vm.choose("1047")
+    qtbot.waitUntil(page.offline_label.isVisible)
+    area = page.findChild(QScrollArea, "sign_in_scroll")
+    qtbot.waitUntil(lambda: area.viewport().height() == window.height() and not area.verticalScrollBar().maximum())

@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit.base import Pressable
@@ -41,6 +41,11 @@ class _Key(Pressable):
         self.setAutoRepeat(icon == "delete")
         self.setAutoRepeatDelay(450)
 
+    def set_height(self, height: int) -> None:
+        self._height = height
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(96 if self._height >= 60 else 44, self._height)
 
@@ -70,7 +75,7 @@ class Keypad(QWidget):
     ``Keypad(theme, kind="number", parent=None, *, key_height=60, scan=True, enter=False, quiet=False, name="keypad")``.
     Signals ``key_entered(str)`` (one character), ``erased()``, ``scan_pressed()``, ``entered()``.
     The key at the lower start is "scan" (or, in a SKU pad, the page switch; without scan it is empty or enter).
-    ``bind(field)`` writes into anything with ``text()`` and ``setText()``.
+    ``set_key_height(dp)`` fits the keys to a window; ``bind(field)`` writes into anything with ``text()`` and ``setText()``.
     Physical keys work too while the pad has the focus or ``press_key`` is called.
     """
 
@@ -116,6 +121,20 @@ class Keypad(QWidget):
         """Turn to the letters, or back to the digits."""
         self._pages.setCurrentIndex(1 if is_shown and self._pages.count() > 1 else 0)
 
+    @property
+    def key_height(self) -> int:
+        """How high a key is, in dp."""
+        return self._key_height
+
+    def set_key_height(self, height: int) -> None:
+        """Make all keys so high, in dp."""
+        if height == self._key_height:
+            return
+        self._key_height = height
+        for key in self.findChildren(_Key):
+            key.set_height(height)
+        self.updateGeometry()
+
     def bind(self, field: QWidget) -> None:
         """Write characters to a field with text() and setText(), and erase from it."""
         self.key_entered.connect(lambda key: field.setText(field.text() + key))  # type: ignore[attr-defined]
@@ -150,6 +169,7 @@ class Keypad(QWidget):
 
     def _digit_page(self, *, scan: bool, enter: bool) -> QWidget:
         page = QWidget(self)
+        page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand 1 2 3 in every language
         grid = self._grid(page)
         for place, digit in enumerate(_DIGITS):
             grid.addWidget(self._character(digit), place // 3, place % 3)
@@ -173,6 +193,7 @@ class Keypad(QWidget):
 
     def _letter_page(self) -> QWidget:
         page = QWidget(self)
+        page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Latin letters, A to Z
         grid = self._grid(page)
         grid.setHorizontalSpacing(5)
         for row, letters in enumerate(_LETTER_ROWS):

@@ -352,13 +352,13 @@ class PinDots(KitWidget):
         self._length = length
         self._count = 0
         self._animation: QPropertyAnimation | None = None
-        self.setAccessibleName(self.tr("PIN, %n digit(s) entered", "", 0))
+        self.set_count(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_count(self, count: int) -> None:
         """Show how many digits stand; beyond the six the row grows."""
         self._count = count
-        self.setAccessibleName(self.tr("PIN, %n digit(s) entered", "", count))
+        self.setAccessibleName(self.tr("PIN, digits entered: %1").replace("%1", str(count)))
         self.updateGeometry()
         self.update()
 

@@ -83,7 +83,7 @@ class SignInScreen(Page):
             card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignCenter)
         else:
-            area = self._area = FillingColumn(self.theme, "sign_in_scroll", margins=(24, 12, 24, 12), spacing=4)
+            area = self._area = FillingColumn(self.theme, "sign_in_scroll", margins=(24, 8, 24, 8), spacing=4)
             outer = QVBoxLayout(self._body)
             outer.setContentsMargins(0, 0, 0, 0)
             outer.addWidget(area)
