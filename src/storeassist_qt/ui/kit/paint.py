@@ -53,6 +53,7 @@ class Canvas:
         self.color = theme.color
         self.bounds = bounds
         self.rtl = rtl
+        self._is_on_selection = False
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def mirror(self, rect: QRectF) -> QRectF:
@@ -97,12 +98,15 @@ class Canvas:
     def container(self, rect: QRectF, radius: float, kind: str) -> QColor:
         """Draw the shape of a status and return the colour of what stands on it."""
         fill, ink = kind_colors(self.theme, kind)
+        if self._is_on_selection and kind in ("neutral", "primary"):
+            fill = self.color.surface  # on a chosen card its own fill would lose the shape
         border = ink if self.color.outlined and kind in _PALE else None
         self.box(rect, radius, fill, border, 2.0)
         return ink
 
     def card(self, rect: QRectF, radius: float, *, selected: bool = False) -> None:
         """Draw a card: flat with a thin border, or chosen with a strong one."""
+        self._is_on_selection = selected
         if selected:
             self.box(rect, radius, self.color.primary_c, self.color.primary, 2.0)
         else:

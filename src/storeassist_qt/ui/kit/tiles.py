@@ -1,6 +1,6 @@
 """Count tiles: how many are overdue, soon, later; a press filters the list."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor
@@ -13,6 +13,7 @@ from storeassist_qt.ui.theme import RoleName, Theme
 from storeassist_qt.ui.theme.metrics import RADIUS_CONTROL
 
 TileKind = Literal["danger", "warn", "plain", "primary"]
+_NARROW: Final = 100
 
 
 class CountTile(Pressable):
@@ -59,18 +60,30 @@ class CountTile(Pressable):
         """Return a third of a handheld."""
         return QSize(106, round(self.theme.grow(50) + 18))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return a quarter of a handheld."""
+        return QSize(64, self.sizeHint().height())
+
     def draw(self, canvas: Canvas) -> None:
         """Paint number and caption."""
         rect = canvas.bounds
         ink = self._draw_ground(canvas, rect)
         number_line, caption_line = self.theme.line("h1"), self.theme.line("caption")
         top = rect.top() + 7
-        place = QRectF(rect.left() + 13, top, rect.width() - 18, number_line)
+        is_narrow = rect.width() < _NARROW
+        side = 9 if is_narrow else 13
+        place = QRectF(rect.left() + side, top, rect.width() - side - 5, number_line)
         role: RoleName = "h1" if canvas.smallest_width(self._count, "h1") <= place.width() else "title"
         canvas.text(place, self._count, role, ink)
         base = top + number_line + 2
-        canvas.icon(self._icon, QPointF(rect.left() + 20, base + caption_line / 2), 16, ink)
-        place = QRectF(rect.left() + 32, base, rect.width() - 36, caption_line)
+        if is_narrow:
+            # Icon beside the number, so that the caption has the whole width; a long number takes its place.
+            if canvas.width(self._count, role) + side + 24 <= rect.width():
+                canvas.icon(self._icon, QPointF(rect.right() - 17, top + number_line / 2), 16, ink)
+            place = QRectF(rect.left() + side, base, rect.width() - side - 4, caption_line)
+        else:
+            canvas.icon(self._icon, QPointF(rect.left() + 20, base + caption_line / 2), 16, ink)
+            place = QRectF(rect.left() + 32, base, rect.width() - 36, caption_line)
         canvas.text(place, self.text(), "caption", ink)
         if self.shows_focus:
             canvas.focus_ring(rect, RADIUS_CONTROL + 2, 2.0)

@@ -34,6 +34,7 @@ from storeassist_qt.ui.vm.queue import QueueViewModel, TakeOverData
 
 LIST_WIDTH = 400
 SUMMARY_WIDTH = 252
+FOUR_TILES_FROM = 344
 
 
 class QueueScreen(Page):
@@ -178,13 +179,17 @@ class QueueScreen(Page):
 
     def relayout(self, layout: LayoutClass) -> None:
         """One pane, or list, detail and summary side by side."""
-        is_wide = layout is LayoutClass.EXPANDED
+        self._show_panes()
+        if self.vm.model.rows:
+            self._show()
+
+    def _show_panes(self) -> None:
+        is_empty = self.vm.is_empty and not self.vm.is_loading
+        is_wide = self.layout_class is LayoutClass.EXPANDED and not is_empty
         self.detail_pane.setVisible(is_wide)
         self.summary_pane.setVisible(is_wide)
         self._left.setMinimumWidth(LIST_WIDTH if is_wide else 0)
         self._left.setMaximumWidth(LIST_WIDTH if is_wide else 16_777_215)
-        if self.vm.model.rows:
-            self._show()
 
     def activate_primary(self) -> None:
         """Start with what is chosen, else with what is suggested."""
@@ -201,8 +206,9 @@ class QueueScreen(Page):
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place what floats."""
+        """Place what floats, and as many tiles as there is room for."""
         super().resizeEvent(event)
+        self._show_tiles()
         self._place_floating()
 
     # --- showing -----------------------------------------------------------------------------------------------
@@ -211,8 +217,10 @@ class QueueScreen(Page):
         is_wide = self.layout_class is LayoutClass.EXPANDED
         has_selection = bool(vm.selected)
         self.set_header(subtitle=vm.subtitle, has_navigation=not has_selection or is_wide)
+        self._show_panes()
         self._show_tiles()
         resume = vm.resume()
+        self._resume_box.setContentsMargins(12, 8 if resume is not None else 0, 12, 0)
         self.resume_card.setVisible(resume is not None)
         if resume is not None:
             spoken = f"{resume.title}. {resume.detail}"
@@ -237,7 +245,8 @@ class QueueScreen(Page):
 
     def _show_tiles(self) -> None:
         is_shown = not self.vm.is_empty and not self.vm.is_loading
-        data = self.vm.tiles(most=3)
+        self._tile_row.setContentsMargins(12, 8 if is_shown else 0, 12, 0)
+        data = self.vm.tiles(most=4 if self._left.width() >= FOUR_TILES_FROM else 3)
         for place, tile in enumerate(self.tiles):
             tile.setVisible(is_shown and place < len(data))
             if place >= len(data):
