@@ -20,7 +20,7 @@ from storeassist_qt.hub.lock import FolderLock
 from storeassist_qt.hub.server import start_hub
 from storeassist_qt.security import pins
 from storeassist_qt.security.pins import FOR_TESTS
-from storeassist_qt.storage.engine import ended_unclean
+from storeassist_qt.storage.driver import ended_unclean
 
 SETUP = [
     "setup",

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from storeassist_qt.domain.errors import StorageError
 from storeassist_qt.storage import engine as engines
 from storeassist_qt.storage.columns import StructColumn, UtcDateTime
-from storeassist_qt.storage.engine import close_engine, is_safe_sqlite, open_engine, reading, writing
+from storeassist_qt.storage.driver import is_safe_sqlite
+from storeassist_qt.storage.engine import close_engine, open_engine, reading, writing
 from storeassist_qt.storage.migrate import migrate
 
 KEY = bytes(range(32))

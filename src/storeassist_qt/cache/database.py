@@ -13,10 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
 from storeassist_qt.domain.errors import StorageError
-from storeassist_qt.storage.engine import close_engine, storage_code
+from storeassist_qt.storage.driver import storage_code
 
 GIVE_WAY_S = 0.05
 # Commands must not pay for moving the WAL into the database: background work does that, and this is the safety net.
@@ -39,13 +37,14 @@ def from_ms(value: int) -> datetime:
 class Database:
     """The device's database; methods raise StorageError where the database itself fails."""
 
-    def __init__(self, engine: sa.Engine, path: Path) -> None:
-        self._engine = engine
+    def __init__(self, connect: Callable[[], Any], path: Path, error: type[Exception]) -> None:
+        """`connect` opens a connection (`storage.driver.connector`), `error` is the driver's base error."""
+        self._open = connect
         self._wal = path.with_name(path.name + "-wal")
-        self._error: type[Exception] = engine.dialect.loaded_dbapi.Error
+        self._error = error
         self._turn = threading.RLock()
         self._local = threading.local()
-        self._held: list[Any] = []  # the pool's proxies: a connection goes back when its proxy is forgotten
+        self._held: list[Any] = []
         self._after: list[Callable[[], None]] = []
         self._is_quiet = threading.Event()
         self._is_quiet.set()
@@ -53,22 +52,20 @@ class Database:
         self._waiting = 0
         self._is_closed = False
         self._checkpoint_at = 0.0
-        self._writer = self._connect().dbapi_connection
+        self._writer = self._connect()
         self._writer.execute(f"PRAGMA wal_autocheckpoint={WAL_PAGES_AT_MOST}")
 
     def _connect(self) -> Any:
         with self.errors():
-            proxy = self._engine.raw_connection()
-        self._held.append(proxy)
-        return proxy
+            connection = self._open()
+        self._held.append(connection)
+        return connection
 
     @contextlib.contextmanager
     def errors(self) -> Iterator[None]:
         """Turn what the database reports about itself into StorageError."""
         try:
             yield
-        except sa.exc.DBAPIError as error:
-            raise StorageError(storage_code(str(error.orig)) or "database_failed", detail=str(error.orig)) from error
         except self._error as error:
             if self._is_closed:  # a thread that had not ended in time
                 raise StorageError("database_closed") from error
@@ -130,21 +127,20 @@ class Database:
             if self._is_closed:
                 raise StorageError("database_closed")
             with self._turn:
-                proxy = self._connect()
-            connection = proxy.dbapi_connection
-            self._local.proxy, self._local.connection = proxy, connection
+                connection = self._connect()
+            self._local.connection = connection
         return connection
 
     def release_reader(self) -> None:
         """Give this thread's reading connection back; for threads that end before the program does."""
-        proxy = getattr(self._local, "proxy", None)
-        if proxy is None:
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
             return
-        self._local.proxy = self._local.connection = None
+        self._local.connection = None
         with self._turn:
-            if proxy in self._held:
-                self._held.remove(proxy)
-                proxy.close()
+            if connection in self._held:
+                self._held.remove(connection)
+                connection.close()
 
     def rows(self, sql: str, values: Any = ()) -> list[Any]:
         """Return the rows of a query."""
@@ -176,7 +172,10 @@ class Database:
             if self._is_closed:
                 return
             self._is_closed = True
-            for proxy in self._held:
-                proxy.close()
+            for connection in self._held:
+                if connection is not self._writer:
+                    connection.close()
+            with contextlib.suppress(self._error):  # a full disk: the next start then checks the file
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._writer.close()
             self._held.clear()
-            close_engine(self._engine)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from storeassist_qt.cache import migrations
 from storeassist_qt.cache.database import Database
@@ -19,8 +19,14 @@ from storeassist_qt.cache.salvage import Salvaged, read_damaged, restore
 from storeassist_qt.cache.store import DeviceStore
 from storeassist_qt.domain.errors import StorageError
 from storeassist_qt.domain.ports import Clock
-from storeassist_qt.storage.engine import close_engine, open_engine
-from storeassist_qt.storage.migrate import migrate
+from storeassist_qt.storage.driver import (
+    QUICK_CHECK,
+    connector,
+    ended_unclean,
+    judge_quick_check,
+    sqlite_module,
+    storage_code,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -75,13 +81,39 @@ def _report(salvaged: Salvaged) -> None:
 
 
 def _open(path: Path, key: bytes | None) -> Database:
-    engine = open_engine(path, key=key)
+    """Open a database of this version; an older or new one is brought up first, with tools that load slowly."""
+    unclean = ended_unclean(path)
+    connect = connector(path, key)
+    error: type[Exception] = sqlite_module(key).Error
+    if not _is_current(connect, path, error, unclean=unclean):
+        from storeassist_qt.storage.engine import close_engine, open_engine
+        from storeassist_qt.storage.migrate import migrate
+
+        engine = open_engine(path, key=key)
+        try:
+            migrate(engine, migrations.__name__)
+        finally:
+            close_engine(engine)
+    return Database(connect, path, error)
+
+
+def _is_current(connect: Callable[[], Any], path: Path, error: type[Exception], *, unclean: bool) -> bool:
+    """Tell whether the file is a sound database of this version; raises StorageError where it cannot be used."""
     try:
-        migrate(engine, migrations.__name__)
-        return Database(engine, path)
-    except BaseException:
-        close_engine(engine)
-        raise
+        connection = connect()
+        try:
+            tables = connection.execute(
+                "SELECT count(*) FROM sqlite_master WHERE type='table' AND name='alembic_version'"
+            ).fetchone()
+            if unclean:
+                judge_quick_check(connection.execute(QUICK_CHECK).fetchall(), path)
+            found = connection.execute("SELECT version_num FROM alembic_version").fetchone() if tables[0] else None
+        finally:
+            connection.close()
+    except error as failure:
+        code = storage_code(str(failure)) or "database_failed"
+        raise StorageError(code, path=str(path), detail=str(failure)[:300]) from failure
+    return found is not None and found[0] == migrations.HEAD
 
 
 def set_aside(path: Path) -> Path:

@@ -15,7 +15,7 @@ from storeassist_qt.cache.database import Database, to_ms
 from storeassist_qt.cache.outbox import checksum
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.protocol.ids import new_id
-from storeassist_qt.storage.engine import sqlite_module
+from storeassist_qt.storage.driver import sqlite_module
 
 logger = logging.getLogger(__name__)
 
