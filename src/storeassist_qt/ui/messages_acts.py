@@ -239,25 +239,41 @@ MOMENTS: dict[str, tuple[_Texts, str, str]] = {
         "octagon-x",
         "danger",
     ),
-    "refund_not_found_confirmed": ((QT_TRANSLATE_NOOP("Messages", "Refund for what was not found confirmed"),), "undo-2", "danger"),
+    "refund_not_found_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Refund for what was not found confirmed"),),
+        "undo-2",
+        "danger",
+    ),
     "refund_not_found_refused": (
         (QT_TRANSLATE_NOOP("Messages", "The order system refused the refund for what was not found"),),
         "octagon-x",
         "danger",
     ),
-    "refund_rejected_confirmed": ((QT_TRANSLATE_NOOP("Messages", "Refund for rejected items confirmed"),), "undo-2", "danger"),
+    "refund_rejected_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Refund for rejected items confirmed"),),
+        "undo-2",
+        "danger",
+    ),
     "refund_rejected_refused": (
         (QT_TRANSLATE_NOOP("Messages", "The order system refused the refund for rejected items"),),
         "octagon-x",
         "danger",
     ),
-    "cancel_confirmed": ((QT_TRANSLATE_NOOP("Messages", "Cancellation confirmed by the order system"),), "ban", "danger"),
+    "cancel_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Cancellation confirmed by the order system"),),
+        "ban",
+        "danger",
+    ),
     "cancel_refused": (
         (QT_TRANSLATE_NOOP("Messages", "The order system refused the cancellation"),),
         "octagon-x",
         "danger",
     ),
-    "complete_confirmed": ((QT_TRANSLATE_NOOP("Messages", "Hand-over recorded by the order system"),), "badge-check", "success"),
+    "complete_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Hand-over recorded by the order system"),),
+        "badge-check",
+        "success",
+    ),
     "complete_refused": (
         (QT_TRANSLATE_NOOP("Messages", "The order system refused the hand-over"),),
         "octagon-x",

@@ -75,7 +75,7 @@ class Keypad(QWidget):
     ``Keypad(theme, kind="number", parent=None, *, key_height=60, scan=True, enter=False, quiet=False, name="keypad")``.
     Signals ``key_entered(str)`` (one character), ``erased()``, ``scan_pressed()``, ``entered()``.
     The key at the lower start is "scan" (or, in a SKU pad, the page switch; without scan it is empty or enter).
-    ``set_key_height(dp)`` fits the keys to a window; ``bind(field)`` writes into anything with ``text()`` and ``setText()``.
+    ``bind(field)`` writes into anything with ``text()`` and ``setText()``; ``set_key_height(dp)`` fits a window.
     Physical keys work too while the pad has the focus or ``press_key`` is called.
     """
 

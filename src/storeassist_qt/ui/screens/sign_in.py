@@ -20,7 +20,6 @@ from storeassist_qt.ui.theme import LayoutClass
 from storeassist_qt.ui.vm.format import Formatter, translate
 from storeassist_qt.ui.vm.sign_in import SignInViewModel, Step
 
-
 KEY_LOWEST, KEY_HIGHEST, KEY_KIOSK = 48, 68, 72
 """Heights of a key in dp."""
 

@@ -117,9 +117,7 @@ class SyncViewModel(QObject):
                 "primary",
                 "refresh-cw",
                 translate("Sync", "Syncing"),
-                translate(
-                    "Sync", "On the way to the hub: %n action(s), saved on this device.", "", status.waiting
-                )
+                translate("Sync", "On the way to the hub: %n action(s), saved on this device.", "", status.waiting)
                 if status.waiting
                 else translate("Sync", "Orders are on the way to this device. You can go on working."),
             )
