@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from storeassist_qt.domain.catalogue import BundlePart, Product, ProductCode, ShelfPlace
 from storeassist_qt.domain.codes import gtin_check_digit
 from storeassist_qt.domain.orders import Line, LinePart, Order, OrderType, Person
+from storeassist_qt.simulators.demo_pictures import picture_key
 
 STORE_ID = "0142"
 BADGE_PREFIX = "BADGE-"
@@ -173,6 +174,7 @@ def products() -> tuple[Product, ...]:
         for colour_code, colour in (entry.split(":") for entry in colours.split(",")):
             for shelf, size in enumerate(sizes.split("|"), start=1):
                 suffix = "".join(letter for letter in size.upper() if letter.isalnum())[:4]
+                word = "" if colour_code == "STD" else colour
                 made.append(
                     Product(
                         product_id=f"p{len(made) + 1:04d}",
@@ -181,7 +183,8 @@ def products() -> tuple[Product, ...]:
                         brand=brand,
                         description=description,
                         size=size,
-                        colour="" if colour_code == "STD" else colour,
+                        colour=word,
+                        image=picture_key(name, word),
                         fit="Regular" if department == "Apparel" and suffix != "ONES" else "",
                         department=department,
                         icon=icon,
@@ -215,16 +218,18 @@ def _special(number: int) -> list[Product]:
         product_id=f"p{number + 1:04d}", sku="GR-40100", name="Red grapes", brand="Fieldmark", department="Grocery",
         icon="apple", price=690, size="about 500 g", description="Loose, weighed in the store.",
         codes=(ProductCode(gtin13(number + 1).zfill(14)),), places=(ShelfPlace("J1", "1", "1"),), is_weighed=True,
+        image=picture_key("Red grapes", ""),
     )  # fmt: skip
     card = Product(
         product_id=f"p{number + 2:04d}", sku="SV-00010", name="Gift wrapping", brand="Service", department="Service",
         icon="shopping-bag", price=450, description="Wrapped at the counter; it has no barcode.",
+        image=picture_key("Gift wrapping", ""),
     )  # fmt: skip
     parts = ("HV-51300-SND-350M", "GR-20200-STD-BEAN")
     bundle = Product(
         product_id=f"p{number + 3:04d}", sku="BN-00100", name="Slow morning set", brand="Haven", department="Home",
         icon="shopping-bag", price=3600, description="Two stoneware mugs and a bag of coffee.",
-        parts=(BundlePart(parts[0], 2), BundlePart(parts[1], 1)),
+        parts=(BundlePart(parts[0], 2), BundlePart(parts[1], 1)), image=picture_key("Slow morning set", ""),
     )  # fmt: skip
     return [grapes, card, bundle]
 
