@@ -132,12 +132,15 @@ class Hands:
 
     def notice(self, code: str) -> str:
         """Wait for the sheet that says what happened, return its sentence and put it away."""
+        name = f"notice_{code}"
         found = self.wait(
-            lambda: next((one for one in self.current.findChildren(Notice, f"notice_{code}") if one.isVisible()), None),
-            f"no notice {code}",
-        )
+            lambda: [one for one in self.current.findChildren(Notice, name) if one.isVisible()], f"no {name}"
+        )[-1]
         text: str = found.text
-        self.tap("notice_close")
+        self.spin(0.3)  # the sheet slides in
+        QTest.mouseClick(found.button, Qt.MouseButton.LeftButton)
+        self.wait(lambda: not found.isVisible(), "the notice stays")
+        self.spin(0.38)
         return text
 
     def synced(self) -> None:

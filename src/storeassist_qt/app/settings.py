@@ -68,7 +68,7 @@ class FileSettings:
             return
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             self._is_readable = False
-            self.problems.append(SettingsError("settings_unreadable", path=str(self.path), detail=str(error)[:200]))
+            self.problems.append(SettingsError("settings_unreadable", path=str(self.path), detail=_plain(error)))
             return
         for table, values in tables.items():
             if not isinstance(values, dict):
@@ -114,7 +114,16 @@ class FileSettings:
             draft.write_text(tomlkit.dumps(document), encoding="utf-8")
             draft.replace(self.path)
         except (OSError, TOMLKitError) as error:
-            raise SettingsError("settings_unwritable", path=str(self.path), detail=str(error)[:200]) from error
+            raise SettingsError("settings_unwritable", path=str(self.path), detail=_plain(error)) from error
+
+
+def _plain(error: Exception) -> str:
+    """Return what is wrong with a file without the words of a program."""
+    if isinstance(error, UnicodeDecodeError):
+        return f"it is not text in UTF-8 (byte {error.start + 1})"
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return str(error)[:200]
 
 
 def _env_name(key: str) -> str:

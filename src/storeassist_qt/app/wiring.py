@@ -170,7 +170,7 @@ class Device(QObject):
         notices, self.notices = self.notices, []
         if self.window is None:
             return
-        for error in notices:
+        for error in reversed(notices):  # the last one lies on top
             show_notice(self.window, text_of_error(error), error.code)
 
     def start_sync(self) -> None:
