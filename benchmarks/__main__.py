@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 # Modules with `figures(quick: bool) -> dict[str, float]`, in the order they run.
-PARTS = ("disk", "start", "device", "screens", "decode_photos", "hub_load")
+PARTS = ("disk", "start", "device", "screens", "decode_photos", "decode_degraded", "wedge", "hub_load")
 
 # name -> (goal, "below" or "above")
 GOALS: dict[str, tuple[float, str]] = {
@@ -35,7 +35,13 @@ GOALS: dict[str, tuple[float, str]] = {
     "scan_to_feedback_p95_ms": (80, "below"),
     "decode_vs_pyzbar_ratio": (0.6, "below"),
     "photos_read_pct": (92, "above"),
+    "decode_p95_vs_pyzbar": (1, "below"),
     "photos_wrong": (3, "below"),
+    "degraded_read_pct": (88, "above"),
+    "degraded_wrong": (1, "below"),
+    "confirmed_wrong_picks": (0, "below"),
+    "wedge_scans_lost": (0, "below"),
+    "preview_cpu_pct": (30, "below"),
 }
 
 

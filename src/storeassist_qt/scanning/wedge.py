@@ -38,7 +38,7 @@ class Burst:
 
     `doubled` says that the scanner typed the code twice in one go (a GTIN is then given once) or sent the same
     burst again within 15 ms. `raw` is everything that came, for the scan doctor; `ended_by` is CR, LF, Tab, suffix
-    or silence.
+    or silence. `times_ms` are the times of the characters of `raw`.
     """
 
     text: str
@@ -50,6 +50,7 @@ class Burst:
     ended_by: str = ""
     doubled: bool = False
     longest_gap_ms: float = 0.0
+    times_ms: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ class Wedge:
         self.settings = settings or WedgeSettings()
         self._chars: list[str] = []
         self._tokens: list[Hashable] = []
+        self._times: list[float] = []
         self._started = 0.0
         self._last = 0.0
         self._longest_gap = 0.0
@@ -172,7 +174,7 @@ class Wedge:
         if prefix and char != prefix[0]:
             return PASS
         self._started, self._longest_gap = at, 0.0
-        self._chars, self._tokens, self._last = [char], [token], at
+        self._chars, self._tokens, self._times, self._last = [char], [token], [at], at
         return self._ended_by_suffix(at) or HOLD
 
     def _append(self, char: str, at: float, token: Hashable) -> Decision:
@@ -182,10 +184,11 @@ class Wedge:
         self._longest_gap = max(self._longest_gap, at - self._last)
         self._chars.append(char)
         self._tokens.append(token)
+        self._times.append(at)
         self._last = at
         if len(self._chars) > self.settings.max_length:
             self._overflow = len(self._chars)
-            self._chars, self._tokens = [], []
+            self._chars, self._tokens, self._times = [], [], []
             return HOLD
         return self._ended_by_suffix(at) or HOLD
 
@@ -248,14 +251,15 @@ class Wedge:
             ended_by=ended_by,
             doubled=half is not None or again or looks_doubled(body),
             longest_gap_ms=self._longest_gap,
+            times_ms=tuple(self._times),
         )
-        self._chars, self._tokens = [], []
+        self._chars, self._tokens, self._times = [], [], []
         self._ended_at, self._last_text = at, body
         return Decision(hold=True, burst=burst)
 
     def _give_back(self) -> tuple[Hashable, ...]:
         tokens = tuple(self._tokens)
-        self._chars, self._tokens, self._overflow = [], [], 0
+        self._chars, self._tokens, self._times, self._overflow = [], [], [], 0
         return tokens
 
     # --- a burst beyond all measure: swallowed to its end, told once, never kept
