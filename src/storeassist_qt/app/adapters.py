@@ -8,8 +8,6 @@ import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import psutil
-
 from storeassist_qt.app.gui_thread import Fan, GuiThread
 from storeassist_qt.cache.store import DeviceStore
 from storeassist_qt.domain.commands import OrderCommand
@@ -123,6 +121,8 @@ class DeviceSyncDesk(SyncDesk):
 
 def battery() -> str:
     """Return the charge in percent, or "none"."""
+    import psutil  # not for the first frame
+
     found = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
     return f"{found.percent:.0f}%" if found is not None else "none"
 
