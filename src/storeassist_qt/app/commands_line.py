@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+import storeassist_qt
 from storeassist_qt.domain.errors import SettingsError, StoreAssistError
 
 EPILOG = "Try it without a store: storeassist demo.  A new store: storeassist hub setup --help."
@@ -59,7 +59,7 @@ def fail(error: StoreAssistError) -> NoReturn:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        print(f"storeassist {importlib.metadata.version('storeassist-qt')}")
+        print(f"storeassist {storeassist_qt.__version__}")
         raise typer.Exit
 
 

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import storeassist_qt
 from storeassist_qt.app.feedback import has_sound_device
 from storeassist_qt.app.paths import device_paths
 from storeassist_qt.app.settings import FileSettings
@@ -21,7 +22,7 @@ def examine(home: Path | None = None) -> dict[str, Any]:
     paths = device_paths(home)
     settings = FileSettings(paths.settings_file)
     return {
-        "version": importlib.metadata.version("storeassist-qt"),
+        "version": storeassist_qt.__version__,
         "python": f"{platform.python_version()} ({sys.executable})",
         "platform": platform.platform(),
         "paths": {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+import storeassist_qt
 from storeassist_qt.app.adapters import DeviceSyncDesk, Enrolment, GuiOrders, GuiStoreSettings, with_scheme
 from storeassist_qt.app.camera import QtCamera
 from storeassist_qt.app.feedback import NoFeedback, SoundFeedback, open_feedback
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-VERSION = importlib.metadata.version("storeassist-qt")
+VERSION = storeassist_qt.__version__
 TIDY_MS = 6 * 3600 * 1000
 
 
