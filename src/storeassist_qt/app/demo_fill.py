@@ -11,10 +11,12 @@ from storeassist_qt.domain.orders import Bag, Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.hub.admin import NewManager
+from storeassist_qt.hub.blobs import keep_blob
 from storeassist_qt.hub.imports import put_products
 from storeassist_qt.hub.judge import CUSTOMER, Asker
 from storeassist_qt.hub.server import RunningHub
 from storeassist_qt.simulators import demo_store as demo
+from storeassist_qt.simulators.demo_pictures import picture_contents
 
 
 class DemoClock:
@@ -63,6 +65,7 @@ class DemoFiller:
                 Asker(actor=associate_id, actor_name=person.name, roles=frozenset(Role(role) for role in person.roles))
             )
         self._hub.call(lambda judge: put_products(judge, self.goods))
+        self._hub.call(lambda judge: [keep_blob(judge, content) for content in picture_contents()])
         for order in demo.queue_of(34, self.rng, self.goods, self._clock(), self._number + 100):
             self._hub.place(order)
         self._write_past()

@@ -20,6 +20,7 @@ from storeassist_qt.domain.orders import Order
 from storeassist_qt.hub import metrics, reads, signatures
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.api_devices import hub_of, json_answer
+from storeassist_qt.hub.blobs import BLOB_LIMIT, keep_blob
 from storeassist_qt.hub.doors import any_door, device_door, device_of, integrator_door, integrator_of, threaded
 from storeassist_qt.hub.imports import ImportReport, import_orders, import_products
 from storeassist_qt.hub.judge import HUB, Asker
@@ -27,9 +28,7 @@ from storeassist_qt.oms.importers import read_orders_json, read_products_json
 from storeassist_qt.protocol.envelopes import CommandOutcome, SearchAnswer
 
 T = TypeVar("T")
-BLOB_LIMIT = 500 * 1024
 SHA256 = Annotated[str, PathParameter(pattern="^[0-9a-f]{64}$")]
-PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"RIFF")
 
 
 class OmsCommand(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,20 +98,11 @@ async def put_blob(state: State, request: Request[Any, Any, Any], sha256: SHA256
     content = await request.body()
     if len(content) > BLOB_LIMIT:
         raise HubError("body_too_large", limit=BLOB_LIMIT)
-    if hashlib.sha256(content).hexdigest() != sha256 or not content.startswith(PICTURES):
+    if hashlib.sha256(content).hexdigest() != sha256:
         raise HubError("blob_differs")
     device_id = device_of(request).device_id
     hub = hub_of(state)
-    await in_thread(lambda: hub.call(lambda judge: _keep_blob(judge, sha256, content, device_id)))
-
-
-def _keep_blob(judge: Any, sha256: str, content: bytes, device_id: str) -> None:
-    known = judge.connection.execute(sa.select(t.BLOB.c.sha256).where(t.BLOB.c.sha256 == sha256)).first()
-    if known is None:
-        kind = "image/png" if content.startswith(b"\x89PNG") else "image/jpeg"
-        kind = "image/webp" if content.startswith(b"RIFF") else kind
-        row = {"sha256": sha256, "media_type": kind, "content": content, "device_id": device_id, "at": judge.now}
-        judge.connection.execute(t.BLOB.insert().values(row))
+    await in_thread(lambda: hub.call(lambda judge: keep_blob(judge, content, device_id)))
 
 
 @route(

@@ -194,9 +194,10 @@ def import_products(context: typer.Context, file: Path) -> None:
 
     CSV: sku and name are needed; brand, description, size, colour, fit, department, icon, image, price, codes
     ("9521234567899 19521234567896x12"), places ("A12/3/2; B1"), parts ("SKU-1 x2; SKU-2"), weighed and
-    in_house_code are not.
+    in_house_code are not. image is the name of a PNG, JPEG or WebP file of at most 500 KB beside FILE, or the
+    SHA-256 of a picture the hub has; an address is kept, but devices do not fetch it.
     """
-    from storeassist_qt.hub import imports
+    from storeassist_qt.hub import blobs, imports
     from storeassist_qt.oms import importers
 
     body, kind = _read(file)
@@ -206,7 +207,13 @@ def import_products(context: typer.Context, file: Path) -> None:
             rows = importers.read_products_json(body)
         else:
             rows = importers.read_products_csv(body, policy.currency)
+        rows, problems = blobs.take_pictures(desk.call, rows, file.parent)
         report = imports.import_products(desk.call, rows, _progress)
+    for problem in problems:
+        print(
+            f"line {problem.row}: {problem.sku}: taken without its picture {problem.image!r}: {problem.reason}",
+            file=sys.stderr,
+        )
     _report(report, "products new or changed")
 
 
