@@ -118,6 +118,8 @@ def start_logging(path: Path | None, level: str = "INFO", *, to_console: bool = 
         console = logging.StreamHandler(sys.stderr)
         console.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
         handlers.append(console)
+    # Without any handler Python would print warnings on the console by itself.
+    handlers = handlers or [logging.NullHandler()]
     for handler in handlers:
         handler.is_storeassist = True  # type: ignore[attr-defined]  # marks ours for the next call
         root.addHandler(handler)
