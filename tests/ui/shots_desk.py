@@ -67,7 +67,7 @@ def _signature(world: FakeWorld, frame: Frame, language: str = "en", signed: boo
                         step * 12, 0.3 + 0.4 * abs(math.sin(step / 9)))
             for step in range(100)
         ]  # fmt: skip
-        sign.pad.restore(Strokes(width, height, (tuple(points),)))
+        sign.pad.set_signature(Strokes(width, height, (tuple(points),)))
 
 
 def _signature_ar(world: FakeWorld, frame: Frame) -> None:
@@ -109,7 +109,7 @@ def _order_foot(world: FakeWorld, frame: Frame) -> None:
 def _settings(world: FakeWorld, frame: Frame) -> None:
     from storeassist_qt.ui.screens.settings import SettingsScreen
 
-    page = frame.show_page(SettingsScreen, paths={"Settings": "/home/maya/.config/storeassist"})
+    page = frame.show_page(SettingsScreen, paths={"Settings": "~/.config/storeassist"})
     page.vm.show_raw("]C1010952123456789\x1d10A7\r", "code128", "trigger")
 
 
