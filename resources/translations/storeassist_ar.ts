@@ -1,0 +1,4961 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en_US">
+    <context>
+        <name>AppBar</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/banner.py"></location>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardList</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
+            <source>List</source>
+            <translation>قائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>All are handed over together.</source>
+            <translation>تُسلَّم كلها معًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Another customer</source>
+            <translation>عميل آخر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Check in</source>
+            <translation>تسجيل الوصول</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Curbside</source>
+            <translation>عند السيارة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>In store</source>
+            <translation>في المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Name, order number or phone</source>
+            <translation>الاسم أو رقم الطلب أو الهاتف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Name, order, phone</source>
+            <translation>الاسم، الطلب، الهاتف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Spot</source>
+            <translation>الموقف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Spot, such as 4</source>
+            <translation>الموقف، مثل 4</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle colour</source>
+            <translation>لون السيارة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle make</source>
+            <translation>نوع السيارة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle, such as hatchback</source>
+            <translation>السيارة، مثل هاتشباك</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Where the customer waits</source>
+            <translation>أين ينتظر العميل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Where, such as desk</source>
+            <translation>أين، مثل المكتب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 %2</source>
+            <comment>day, time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 d %2 h</source>
+            <translation>%1 ي %2 س</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 h %2</source>
+            <comment>hours, minutes of two digits</comment>
+            <translation>%1 س %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 min</source>
+            <translation>%1 د</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n صنف</numerusform>
+                <numerusform>صنف واحد</numerusform>
+                <numerusform>صنفان</numerusform>
+                <numerusform>%n أصناف</numerusform>
+                <numerusform>%n صنفًا</numerusform>
+                <numerusform>%n صنف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n طلب</numerusform>
+                <numerusform>طلب واحد</numerusform>
+                <numerusform>طلبان</numerusform>
+                <numerusform>%n طلبات</numerusform>
+                <numerusform>%n طلبًا</numerusform>
+                <numerusform>%n طلب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n قطعة</numerusform>
+                <numerusform>قطعة واحدة</numerusform>
+                <numerusform>قطعتان</numerusform>
+                <numerusform>%n قطع</numerusform>
+                <numerusform>%n قطعة</numerusform>
+                <numerusform>%n قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due %1</source>
+            <comment>date</comment>
+            <translation>الموعد %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due in %1</source>
+            <translation>بعد %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Overdue %1</source>
+            <translation>متأخر %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>tomorrow %1</source>
+            <translation>غدًا %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOff</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%1 is no longer waiting</source>
+            <translation>%1 لم يعد ينتظر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%1 of %2 accepted</source>
+            <translation>قُبل %1 من %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n bag(s) to fetch</source>
+            <translation>
+                <numerusform>%n كيس لإحضاره</numerusform>
+                <numerusform>كيس واحد لإحضاره</numerusform>
+                <numerusform>كيسان لإحضارهما</numerusform>
+                <numerusform>%n أكياس لإحضارها</numerusform>
+                <numerusform>%n كيسًا لإحضاره</numerusform>
+                <numerusform>%n كيس لإحضاره</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) will be refunded with this hand-over.</source>
+            <translation>
+                <numerusform>سيُسترد ثمن %n صنف مع هذا التسليم.</numerusform>
+                <numerusform>سيُسترد ثمن صنف واحد مع هذا التسليم.</numerusform>
+                <numerusform>سيُسترد ثمن صنفين مع هذا التسليم.</numerusform>
+                <numerusform>سيُسترد ثمن %n أصناف مع هذا التسليم.</numerusform>
+                <numerusform>سيُسترد ثمن %n صنفًا مع هذا التسليم.</numerusform>
+                <numerusform>سيُسترد ثمن %n صنف مع هذا التسليم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n refund(s)</source>
+            <translation>
+                <numerusform>%n استرداد</numerusform>
+                <numerusform>استرداد واحد</numerusform>
+                <numerusform>استردادان</numerusform>
+                <numerusform>%n عمليات استرداد</numerusform>
+                <numerusform>%n عملية استرداد</numerusform>
+                <numerusform>%n عملية استرداد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n مرفوض</numerusform>
+                <numerusform>واحدة مرفوضة</numerusform>
+                <numerusform>اثنتان مرفوضتان</numerusform>
+                <numerusform>%n مرفوضة</numerusform>
+                <numerusform>%n مرفوضة</numerusform>
+                <numerusform>%n مرفوضة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n للبت</numerusform>
+                <numerusform>واحدة للبت</numerusform>
+                <numerusform>اثنتان للبت</numerusform>
+                <numerusform>%n للبت</numerusform>
+                <numerusform>%n للبت</numerusform>
+                <numerusform>%n للبت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) still to pick</source>
+            <translation>
+                <numerusform>%n قطعة لم تُجمع بعد</numerusform>
+                <numerusform>قطعة واحدة لم تُجمع بعد</numerusform>
+                <numerusform>قطعتان لم تُجمعا بعد</numerusform>
+                <numerusform>%n قطع لم تُجمع بعد</numerusform>
+                <numerusform>%n قطعة لم تُجمع بعد</numerusform>
+                <numerusform>%n قطعة لم تُجمع بعد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) to decide</source>
+            <translation>
+                <numerusform>%n قطعة للبت</numerusform>
+                <numerusform>قطعة واحدة للبت</numerusform>
+                <numerusform>قطعتان للبت</numerusform>
+                <numerusform>%n قطع للبت</numerusform>
+                <numerusform>%n قطعة للبت</numerusform>
+                <numerusform>%n قطعة للبت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) to put back first</source>
+            <translation>
+                <numerusform>أعد %n قطعة أولًا</numerusform>
+                <numerusform>أعد قطعة واحدة أولًا</numerusform>
+                <numerusform>أعد قطعتين أولًا</numerusform>
+                <numerusform>أعد %n قطع أولًا</numerusform>
+                <numerusform>أعد %n قطعة أولًا</numerusform>
+                <numerusform>أعد %n قطعة أولًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n في الانتظار</numerusform>
+                <numerusform>واحد في الانتظار</numerusform>
+                <numerusform>اثنان في الانتظار</numerusform>
+                <numerusform>%n في الانتظار</numerusform>
+                <numerusform>%n في الانتظار</numerusform>
+                <numerusform>%n في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Already closed</source>
+            <translation>مغلق من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Bag %1 of %2</source>
+            <translation>الكيس %1 من %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Check the ID first</source>
+            <translation>تحقق من الهوية أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Curbside</source>
+            <translation>عند السيارة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Desk</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Everything was rejected. The order is closed and refunded.</source>
+            <translation>رُفض كل شيء. يُغلق الطلب ويُسترد ثمنه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Get signature</source>
+            <translation>أخذ التوقيع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Hand over</source>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Hand-off</source>
+            <translation>التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Handed over to %1</source>
+            <translation>سُلّم إلى %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>In store</source>
+            <translation>في المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>No open order fits “%1”. Look in Orders, or check the number.</source>
+            <translation>لا طلب مفتوح يطابق «%1». ابحث في الطلبات أو تحقق من الرقم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>لا أحد ينتظر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Not checked in</source>
+            <translation>لم يُسجَّل الوصول</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Not found</source>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Nothing taken by %1, refund requested</source>
+            <translation>لم يأخذ %1 شيئًا، طُلب الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Nothing to hand over</source>
+            <translation>لا شيء للتسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Pickup person: %1</source>
+            <translation>المستلم: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Ready notice sent %1</source>
+            <translation>أُرسل إشعار الجاهزية %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Spot %1</source>
+            <translation>الموقف %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Staged %1</source>
+            <translation>محفوظ %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Take all back</source>
+            <translation>استرجاع الكل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>The pick is not finished</source>
+            <translation>لم يكتمل الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>The ready notice is sent again</source>
+            <translation>يُرسل إشعار الجاهزية مجددًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>To pick</source>
+            <translation>للجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Type a name, an order number or the last 4 digits of the phone, or scan the customer's code.</source>
+            <translation>اكتب اسمًا أو رقم طلب أو آخر 4 أرقام من الهاتف، أو امسح رمز العميل.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>longest %1</source>
+            <translation>الأطول %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>not decided</source>
+            <translation>لم يُبَت</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refund requested</source>
+            <translation>طُلب الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refund when handed over</source>
+            <translation>يُسترد عند التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refunded</source>
+            <translation>تم الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refunded with this hand-over</source>
+            <translation>يُسترد مع هذا التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>rejected</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>waiting %1</source>
+            <translation>ينتظر %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOffPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept %1</source>
+            <translation>قبول %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept all</source>
+            <translation>قبول الكل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Bags</source>
+            <translation>الأكياس</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Check the ID</source>
+            <translation>تحقق من الهوية</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Customer left</source>
+            <translation>غادر العميل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Hand-off</source>
+            <translation>التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Items</source>
+            <translation>الأصناف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>No ready notice sent yet</source>
+            <translation>لم يُرسل إشعار جاهزية بعد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Nobody came for a long time</source>
+            <translation>لم يأتِ أحد منذ وقت طويل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Reject %1</source>
+            <translation>رفض %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Send</source>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Send again</source>
+            <translation>إرسال مجددًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>إظهار رقم الهاتف</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffDetailScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>إظهار رقم الهاتف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>That order is not on this device</source>
+            <translation>هذا الطلب ليس على هذا الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>%1 is checked in</source>
+            <translation>سُجّل وصول %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Check in a customer</source>
+            <translation>تسجيل وصول عميل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Choose a customer, scan an order's code, or check a customer in.</source>
+            <translation>اختر عميلًا أو امسح رمز طلب أو سجّل وصول عميل.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>New arrivals appear by themselves, with a chime.</source>
+            <translation>يظهر القادمون تلقائيًا مع تنبيه صوتي.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>New arrivals appear here by themselves, with a chime.</source>
+            <translation>يظهر القادمون هنا تلقائيًا مع تنبيه صوتي.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>No hand-off open</source>
+            <translation>لا تسليم مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>لا أحد ينتظر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Waiting customers</source>
+            <translation>العملاء المنتظرون</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/help.py"></location>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/help.py"></location>
+            <source>Works offline</source>
+            <translation>تعمل دون اتصال</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keypad</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Digits</source>
+            <translation>أرقام</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Enter</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Letters</source>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Scan</source>
+            <translation>مسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A PIN has {least} to {most} digits. Nothing was changed. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A PIN holds digits only. Nothing was changed. Choose {least} to {most} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A file of the program cannot be read ({path}). Your data is untouched. Install the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A file of the program is missing ({path}). Your data is untouched. Install the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A place is needed. Scan the shelf label or type where the bag stands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A reason is needed. Nothing was changed. Choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accept the new quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accept the new quantity ({quantity})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted {quantity:unit|units}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>An action could not be saved from the damaged data of this device. Everything else is safe. Look at the order and do it again if it is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program uses the camera. You can keep picking with the scan trigger or by typing the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancellation confirmed by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled by head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled by head office: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Changed by head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Changed mind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Confirmed by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Contactless hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Curbside</source>
+            <translation>عند السيارة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer asked for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer cannot sign</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer did not come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer is here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer is here, spot {spot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer left</source>
+            <translation>غادر العميل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Everything rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Everything rejected by {recipient}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give mine to the colleague</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give mine to {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give my {units:unit|units} to {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Given back to the queue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Goods are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Goods left the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Hand-over recorded by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over according to head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over according to the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over to {recipient}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Hub and device are putting their order of actions right. Your work is saved; nothing is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>In store</source>
+            <translation>في المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice issued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Looked for again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Marked as not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved from {old} to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No associate has that number. Check it, or ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No camera was found. You can keep picking with the scan trigger or by typing the SKU. Check the camera in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody is signed in, so it was not saved. Sign in, then do it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not at its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not on the shelf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Note: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Nothing found, order closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Only {taken} of {bags} bags are ticked. Nothing was handed over. Find the others, then tick them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Open the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has already been handed over. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is already here. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is not staged. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is past picking. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Order arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Other reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Out of stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Pick finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked 1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {done} of {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {quantity:unit|units}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {units:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {units:unit|units}, {not_found} not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picking started</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back 1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back {units:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put them back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Ready notice sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Ready notice sent again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for rejected items confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for what was not found confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refused by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected {quantity:unit|units}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Reserved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Reserved with the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Sent to the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled a refused action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Signature pad broken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Skipped a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Skipped: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged at {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged at {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staging undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Started picking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Suspected fraud</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Taken over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Taken over from {former}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That PIN is too easy to guess. Nothing was changed. Choose {least} digits or more that are not in a row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That access is not for this kind of program. Nothing was changed. Check which token is used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That card was settled already. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That code is a pack of {units}. Nothing was counted. Count whole packs, or scan a single piece.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That did not work. Nothing saved before it is lost. If it happens again, tell a manager the code {code}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That is not a signature yet. Nothing was handed over. Let the customer sign again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That item expired on {expiry}. It was not counted. Take a fresh one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That looks like a card number, so it was not saved. Nothing else was changed. Leave the number out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That text cannot be drawn as a barcode. Nothing was printed. Check the number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is already running on this device. Nothing was changed. Use the window that is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is already running on this device. Use the window that is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is closing, so this was not saved. What was saved before is safe. Start the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app met a fault and wrote it down. Your saved work is safe. Go on; if it happens again, tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; choose another camera in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The camera was unplugged. The walk goes on: use the scan trigger or type the SKU, or plug it in again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever looks after the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device cannot be opened with its key. It is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device cannot be written. What was saved before is safe. Check the disk, then start the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device could not be read or written. What was saved before is safe. Do it again; if it fails again, start the app anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device was damaged. The old file was set aside and what had not been sent was saved from it. The rest comes again from the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device was written by a newer version of the app and is left untouched. Install the newer version again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The device {device} was removed from the store. What it had not sent is kept on it. A manager can enrol it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The disk of this device is full. What was saved before is safe; this action was not saved. Free some space, then do it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The folder {path} cannot be used: {detail}. Nothing was changed. Check that it exists and may be written to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub answered with something this app cannot read. Your work stays on this device. Check the hub address in Settings, or tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub did not start: {detail}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing was changed. Ask a manager for a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub does not have that photo yet. It is still on the device that took it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not know that this person signed in on this device. The action is kept. Sign in here once while the hub can be reached, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub has no signature for that order. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub is busy. Your work is saved on this device; it is sent again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub is newer than this app. Your work is saved and waits on this device. Update the app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub is stopping. Nothing is lost: what was not answered is sent again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub knows another action under the same name. Both are kept. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no device {device}. Nothing was changed. “hub device list” shows all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no integrator {name}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no role {found}; it knows {known}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub needs a token for that. Nothing was changed. Send it as a bearer token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub refused the request ({status}). Your work is saved on this device. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub was restored from a backup. This device loads everything again; your work is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub would be open to the network at {host} without encryption. It was not started. Add --insecure if that is meant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file and compare it with a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The key of this device's data has the wrong length. The data is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The last digit of {text} does not fit; it was misread or mistyped. Scan again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The note is empty. Type a few words first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The number {number} belongs to somebody else. Nothing was changed. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the cancellation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the refund for rejected items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the refund for what was not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the reservation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The order system sent an older version of order #{number}. The newer one stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The photo does not match its name. It was not kept. Send it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The ready notice could not be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it where it is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are used. Correct the file, or rename it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>There are no pictures in {path}. Nothing was changed. Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>There is no setting {key}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this device. Update the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This associate no longer works in this store. Ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device and the hub do not know that order. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device does not know that badge. Type your number instead, or ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. One connection mends it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This person's account was closed before the action was sent. It is kept. A manager can sign in here and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This store asks for an ID check. Nothing was handed over. Check the ID, then tick it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Too many tries. Wait {wait_s:second|seconds}, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Wrong item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>You have not signed in on this device before, and the hub cannot be reached. Connect once, then it works offline too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{bags} bags are more than {limit}. Nothing was changed. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a number for an associate; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a role of a device; it is one of {known}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} is a set. Scan one of its parts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} is already done. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: nothing more to put back. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {available:unit|units} can be decided. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {open:unit is|units are} still open. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {quantity} wanted now, {picked} in hand. Nothing more was counted. Accept the new quantity.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} looked for again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{quantity} is not a quantity. Nothing was changed. Enter 1 or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{text} is not a barcode number. Scan again or type the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{units:unit|units} not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>More</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A bottle, a bag or a label without a code: type the SKU. It is recorded as typed.</source>
+            <translation>زجاجة أو كيس أو ملصق بلا رمز: اكتب SKU. يُسجَّل أنه مكتوب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A scan works on every screen without tapping a field first.</source>
+            <translation>يعمل المسح في كل شاشة دون لمس أي حقل.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Accept or reject each item. A rejected one is refunded with the hand-over.</source>
+            <translation>اقبل كل صنف أو ارفضه. المرفوض يُسترد ثمنه مع التسليم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you.</source>
+            <translation>بعد 5 محاولات خاطئة فترة انتظار، وبعد 10 يفتحه المدير أو الخادم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Arrows move in lists, Space chooses, Enter opens. Left and Right reach the buttons within a row.</source>
+            <translation>الأسهم للتنقل في القوائم، والمسافة للاختيار، وEnter للفتح. يمين ويسار للوصول إلى أزرار السطر.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Cannot find it? Skip it for now, or mark it not found. A refund starts at staging, not before.</source>
+            <translation>لم تجده؟ تخطَّه الآن أو سجّله غير موجود. يبدأ الاسترداد عند الحفظ لا قبله.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Check in a customer by name, order number, the last 4 digits of the phone, or a scan.</source>
+            <translation>سجّل وصول العميل بالاسم أو رقم الطلب أو آخر 4 أرقام من الهاتف أو بالمسح.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Customers who are here stand in the list, the longest wait first. A chime tells of a new one.</source>
+            <translation>العملاء الحاضرون في القائمة، والأطول انتظارًا أولًا. نغمة تنبّه إلى كل قادم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Esc: back. Ctrl+Enter: the main button. Ctrl+F or /: search. F1: help. F2 to F6: the main places.</source>
+            <translation>Esc: رجوع. Ctrl+Enter: الزر الرئيسي. Ctrl+F أو /: بحث. F1: مساعدة. F2 إلى F6: الصفحات الرئيسية.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Everything you do is saved on this device at once and sent to the hub when there is a network.</source>
+            <translation>كل ما تفعله يُحفظ فورًا على هذا الجهاز ويُرسل إلى الخادم عند توفر الشبكة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Hand-off</source>
+            <translation>التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>If the hub refuses an action, it becomes a card with the ways out. Nothing disappears.</source>
+            <translation>إذا رفض الخادم إجراءً ظهر في بطاقة مع الحلول. لا يضيع شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>No camera, or the camera is taken: the walk goes on with the trigger or the typed SKU.</source>
+            <translation>لا كاميرا أو الكاميرا مشغولة: تستمر الجولة بزناد المسح أو بكتابة SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Offline</source>
+            <translation>دون اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Offline sign-in</source>
+            <translation>دخول دون اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Picking</source>
+            <translation>قيد الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Say where the bags stand: scan the shelf label or type any place up to 40 characters.</source>
+            <translation>حدد مكان الأكياس: امسح ملصق الرف أو اكتب أي مكان حتى 40 حرفًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan each item with the trigger or the camera. A wrong item buzzes and is not counted.</source>
+            <translation>امسح كل صنف بالزناد أو الكاميرا. الصنف الخطأ يصدر تنبيهًا ولا يُحسب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan your badge or type your number, then your PIN. The PIN is never shown.</source>
+            <translation>امسح بطاقتك أو اكتب رقمك ثم رمز PIN. لا يُعرض الرمز أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scanner and camera</source>
+            <translation>الماسح والكاميرا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Search by number, name, phone digits or SKU, or scan a receipt.</source>
+            <translation>ابحث بالرقم أو الاسم أو الهاتف أو SKU، أو امسح إيصالًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Settings &gt; Scanner has a test panel that shows what the scanner sends.</source>
+            <translation>في الإعدادات &gt; الماسح لوحة اختبار تعرض ما يرسله الماسح.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sign out</source>
+            <translation>تسجيل الخروج</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sign out. What waits to be sent stays on this device.</source>
+            <translation>سجّل الخروج. ما ينتظر الإرسال يبقى على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Signing in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Staging</source>
+            <translation>الحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sync and conflicts</source>
+            <translation>المزامنة والتعارضات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sync status</source>
+            <translation>حالة المزامنة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Tap orders to choose them, or take the most overdue with one tap. Hold a card to open the order.</source>
+            <translation>المس الطلبات لاختيارها، أو خذ الأكثر تأخرًا بلمسة. اضغط مطولًا لفتح الطلب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The button names what happens, a refund too. You have 10 seconds to undo.</source>
+            <translation>الزر يذكر ما سيحدث، بما فيه الاسترداد. لديك 10 ثوانٍ للتراجع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The customer signs on the screen. If that is not possible, give the reason.</source>
+            <translation>يوقّع العميل على الشاشة. إن تعذّر ذلك فاذكر السبب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention.</source>
+            <translation>يُظهر المؤشر أعلاه: متزامن، جارٍ التزامن، دون اتصال مع عدد المنتظر، أو يلزم الانتباه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>This device holds open orders and those of the last 14 days. More matches come from the hub.</source>
+            <translation>على هذا الجهاز الطلبات المفتوحة وطلبات آخر 14 يومًا. المزيد يأتي من الخادم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>What waits to be sent stays on this device</source>
+            <translation>ما ينتظر الإرسال يبقى على هذا الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Without a network you can sign in where you signed in within the last 24 hours.</source>
+            <translation>دون شبكة يمكنك الدخول حيث دخلت خلال آخر 24 ساعة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/more.py"></location>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../src/storeassist_qt/app/notices.py"></location>
+            <source>Please read</source>
+            <translation>يرجى القراءة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/app/notices.py"></location>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDetail</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is picking it</source>
+            <translation>%1 يجمعه الآن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is picking it; only the hub can decide that</source>
+            <translation>%1 يجمعه الآن؛ الخادم وحده يقرر ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is told at once. What %1 picked so far counts.</source>
+            <translation>يُبلَّغ %1 فورًا. ما جمعه %1 حتى الآن يُحسب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 will be refunded.</source>
+            <translation>سيُسترد %1.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n كيس</numerusform>
+                <numerusform>كيس واحد</numerusform>
+                <numerusform>كيسان</numerusform>
+                <numerusform>%n أكياس</numerusform>
+                <numerusform>%n كيسًا</numerusform>
+                <numerusform>%n كيس</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>A manager can cancel it</source>
+            <translation>يمكن للمدير إلغاؤه</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Add a note</source>
+            <translation>إضافة ملاحظة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Back to the shelf: %n unit(s).</source>
+            <translation>
+                <numerusform>إلى الرف: %n قطعة.</numerusform>
+                <numerusform>إلى الرف: قطعة واحدة.</numerusform>
+                <numerusform>إلى الرف: قطعتان.</numerusform>
+                <numerusform>إلى الرف: %n قطع.</numerusform>
+                <numerusform>إلى الرف: %n قطعة.</numerusform>
+                <numerusform>إلى الرف: %n قطعة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancel the order</source>
+            <translation>إلغاء الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Check in the customer</source>
+            <translation>تسجيل وصول العميل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Closed more than a day ago: this device keeps number, lines and initials. Names are at the hub.</source>
+            <translation>أُغلق منذ أكثر من يوم: على هذا الجهاز الرقم والبنود والأحرف الأولى. الأسماء لدى الخادم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Curbside</source>
+            <translation>عند السيارة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Customer left</source>
+            <translation>غادر العميل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Discount</source>
+            <translation>الخصم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Due</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Hand off</source>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Handed over to</source>
+            <translation>سُلّم إلى</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>In store</source>
+            <translation>في المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Items</source>
+            <translation>الأصناف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Move to another place</source>
+            <translation>نقل إلى مكان آخر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Not found</source>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Note added</source>
+            <translation>أُضيفت الملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Order %1 is cancelled, refund requested</source>
+            <translation>أُلغي الطلب %1 وطُلب الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Paid</source>
+            <translation>المدفوع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pick this order</source>
+            <translation>جمع هذا الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked</source>
+            <translation>تم الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked %1/%2</source>
+            <translation>جُمع %1/%2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked by</source>
+            <translation>جمعه</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pickup</source>
+            <translation>الاستلام</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pickup person</source>
+            <translation>المستلم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Placed</source>
+            <translation>وقت الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Put back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Put back %1</source>
+            <translation>إعادة %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Refund requested</source>
+            <translation>طُلب الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Refunded</source>
+            <translation>تم الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Reserved: the order system was told, so quantities can no longer be changed there.</source>
+            <translation>محجوز: أُبلغ نظام الطلبات، فلا يمكن تغيير الكميات هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Skipped</source>
+            <translation>تم تخطيه</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Stage</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Take over from %1</source>
+            <translation>استلام من %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Take over from %1?</source>
+            <translation>استلام من %1؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Tax</source>
+            <translation>الضريبة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Tax included</source>
+            <translation>شامل الضريبة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>The customer is no longer waiting</source>
+            <translation>العميل لم يعد ينتظر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Total</source>
+            <translation>الإجمالي</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Your roles do not include picking</source>
+            <translation>أدوارك لا تشمل الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>signed</source>
+            <translation>موقّع</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDetailScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Not on this device</source>
+            <translation>ليس على هذا الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Order</source>
+            <translation>الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>إظهار رقم الهاتف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>This order has left the device. Look it up in Orders while online.</source>
+            <translation>لم يعد هذا الطلب على الجهاز. ابحث عنه في الطلبات عند الاتصال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Add a note</source>
+            <translation>إضافة ملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Cancel order %1?</source>
+            <translation>إلغاء الطلب %1؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Items</source>
+            <translation>الأصناف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Order</source>
+            <translation>الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>إظهار رقم الهاتف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Take over</source>
+            <translation>استلام</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Timeline</source>
+            <translation>السجل</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderWords</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Curbside</source>
+            <translation>عند السيارة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Desk</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Handed over elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>In store</source>
+            <translation>في المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Partly refunded</source>
+            <translation>استرداد جزئي</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picked</source>
+            <translation>تم الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picking</source>
+            <translation>قيد الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picking · %1 left</source>
+            <translation>قيد الجمع · بقي %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Put back %1</source>
+            <translation>إعادة %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refund refused</source>
+            <translation>رُفض الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refund requested</source>
+            <translation>طُلب الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refunded</source>
+            <translation>تم الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Reserved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Spot %1</source>
+            <translation>الموقف %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Staged %1</source>
+            <translation>محفوظ %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>To pick</source>
+            <translation>للجمع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Orders</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 matches</source>
+            <translation>%1 نتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 order</source>
+            <translation>%1 طلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 orders</source>
+            <translation>%1 طلب</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%n more at the hub</source>
+            <translation>
+                <numerusform>%n أخرى لدى الخادم</numerusform>
+                <numerusform>واحد آخر لدى الخادم</numerusform>
+                <numerusform>اثنان آخران لدى الخادم</numerusform>
+                <numerusform>%n أخرى لدى الخادم</numerusform>
+                <numerusform>%n أخرى لدى الخادم</numerusform>
+                <numerusform>%n أخرى لدى الخادم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>1 match</source>
+            <translation>نتيجة واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Loading orders…</source>
+            <translation>جارٍ تحميل الطلبات…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>No order %1 here or at the hub. Check the number.</source>
+            <translation>لا يوجد الطلب %1 هنا ولا لدى الخادم. تحقق من الرقم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Nothing fits “%1”. Try the number, a name, phone digits or a SKU.</source>
+            <translation>لا شيء يطابق «%1». جرّب الرقم أو اسمًا أو الهاتف أو SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Offline: orders closed more than a day ago are found by number; their names are at the hub.</source>
+            <translation>دون اتصال: الطلبات المغلقة منذ أكثر من يوم تُعثر عليها بالرقم؛ أسماؤها لدى الخادم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
+            <translation>الطلب %1 ليس على هذا الجهاز. سيُبحث عنه عند عودة الشبكة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Orders show here as soon as they come in.</source>
+            <translation>تظهر الطلبات هنا فور وصولها.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Picking</source>
+            <translation>قيد الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Refunded</source>
+            <translation>تم الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>To pick</source>
+            <translation>للجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>all statuses</source>
+            <translation>كل الحالات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>on this device</source>
+            <translation>على هذا الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Choose an order, or scan a receipt.</source>
+            <translation>اختر طلبًا أو امسح إيصالًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Filters</source>
+            <translation>عوامل التصفية</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>No order open</source>
+            <translation>لا طلب مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>No orders</source>
+            <translation>لا طلبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Nothing found</source>
+            <translation>لا نتائج</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Number, name, phone or SKU</source>
+            <translation>الرقم أو الاسم أو الهاتف أو SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Orders could not be read</source>
+            <translation>تعذّرت قراءة الطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Search orders</source>
+            <translation>البحث عن طلبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PickQueue</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>#%1 is in your walk already</source>
+            <translation>‏#%1 في جولتك بالفعل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%1 is picking #%2 and is told at once. What %1 picked so far counts.</source>
+            <translation>%1 يجمع #%2 ويُبلَّغ فورًا. ما جمعه %1 حتى الآن يُحسب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%1 picking</source>
+            <translation>%1 يجمع</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%n new</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n جديد</numerusform>
+                <numerusform>طلب جديد</numerusform>
+                <numerusform>طلبان جديدان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدًا</numerusform>
+                <numerusform>%n جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%n selected</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n محدد</numerusform>
+                <numerusform>طلب محدد</numerusform>
+                <numerusform>طلبان محددان</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددًا</numerusform>
+                <numerusform>%n محدد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>A walk holds %n order(s) at most</source>
+            <translation>
+                <numerusform>تتسع الجولة لـ %n طلب على الأكثر</numerusform>
+                <numerusform>تتسع الجولة لطلب واحد على الأكثر</numerusform>
+                <numerusform>تتسع الجولة لطلبين على الأكثر</numerusform>
+                <numerusform>تتسع الجولة لـ %n طلبات على الأكثر</numerusform>
+                <numerusform>تتسع الجولة لـ %n طلبًا على الأكثر</numerusform>
+                <numerusform>تتسع الجولة لـ %n طلب على الأكثر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Add to walk</source>
+            <translation>إضافة إلى الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>All caught up</source>
+            <translation>كل شيء منجز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Check hand-off</source>
+            <translation>عرض التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Clear selection</source>
+            <translation>مسح التحديد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Curbside</source>
+            <translation>عند السيارة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Customer waiting</source>
+            <translation>عميل ينتظر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In %1 min</source>
+            <translation>خلال %1 د</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In store</source>
+            <translation>في المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In your walk</source>
+            <translation>في جولتك</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Loading orders...</source>
+            <translation>جارٍ تحميل الطلبات...</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Next %1 min</source>
+            <translation>الـ %1 د القادمة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>No orders to pick. New orders show here within a few seconds.</source>
+            <translation>لا طلبات للجمع. تظهر الجديدة هنا خلال ثوانٍ.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Nothing selected</source>
+            <translation>لا شيء محدد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Only the hub can decide that, and it cannot be reached now.</source>
+            <translation>الخادم وحده يقرر ذلك، ولا يمكن الوصول إليه الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Open order</source>
+            <translation>فتح الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Order %1</source>
+            <translation>الطلب %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Orders to pick</source>
+            <translation>طلبات للجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Overdue</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick %n for waiting customer(s)</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>جمع %n لمن ينتظر</numerusform>
+                <numerusform>جمع طلب لعميل ينتظر</numerusform>
+                <numerusform>جمع طلبين لمن ينتظر</numerusform>
+                <numerusform>جمع %n لمن ينتظر</numerusform>
+                <numerusform>جمع %n لمن ينتظر</numerusform>
+                <numerusform>جمع %n لمن ينتظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick %n overdue now</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>جمع %n متأخر الآن</numerusform>
+                <numerusform>جمع طلب متأخر الآن</numerusform>
+                <numerusform>جمع طلبين متأخرين الآن</numerusform>
+                <numerusform>جمع %n متأخرة الآن</numerusform>
+                <numerusform>جمع %n متأخرًا الآن</numerusform>
+                <numerusform>جمع %n متأخر الآن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Pick queue</source>
+            <translation>قائمة الجمع</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick the %n most overdue</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>جمع %n الأكثر تأخرًا</numerusform>
+                <numerusform>جمع الأكثر تأخرًا</numerusform>
+                <numerusform>جمع الطلبين الأكثر تأخرًا</numerusform>
+                <numerusform>جمع %n الأكثر تأخرًا</numerusform>
+                <numerusform>جمع %n الأكثر تأخرًا</numerusform>
+                <numerusform>جمع %n الأكثر تأخرًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Resume walk (%n left)</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>متابعة الجولة (بقي %n)</numerusform>
+                <numerusform>متابعة الجولة (بقيت قطعة)</numerusform>
+                <numerusform>متابعة الجولة (بقيت قطعتان)</numerusform>
+                <numerusform>متابعة الجولة (بقي %n)</numerusform>
+                <numerusform>متابعة الجولة (بقي %n)</numerusform>
+                <numerusform>متابعة الجولة (بقي %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Start walk</source>
+            <translation>بدء الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Take over</source>
+            <translation>استلام</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Take over from %1?</source>
+            <translation>استلام من %1؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>This walk</source>
+            <translation>هذه الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>not selected</source>
+            <translation>غير محدد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>selected</source>
+            <translation>محدد</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickWalk</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 not found</source>
+            <translation>%1 غير موجودة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 of %2 done</source>
+            <translation>أُنجز %1 من %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>%1 of %2 picked</source>
+            <translation>جُمع %1 من %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 skipped</source>
+            <translation>تُخطّي %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 took over #%2. What you picked counts.</source>
+            <translation>استلم %1 الطلب #%2. ما جمعته يُحسب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>%1, %2</source>
+            <comment>what was scanned, what is needed</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n left to put back</source>
+            <translation>
+                <numerusform>بقي %n للإعادة</numerusform>
+                <numerusform>بقيت واحدة للإعادة</numerusform>
+                <numerusform>بقيت اثنتان للإعادة</numerusform>
+                <numerusform>بقي %n للإعادة</numerusform>
+                <numerusform>بقي %n للإعادة</numerusform>
+                <numerusform>بقي %n للإعادة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n unit(s) not found</source>
+            <translation>
+                <numerusform>%n قطعة غير موجودة</numerusform>
+                <numerusform>قطعة واحدة غير موجودة</numerusform>
+                <numerusform>قطعتان غير موجودتين</numerusform>
+                <numerusform>%n قطع غير موجودة</numerusform>
+                <numerusform>%n قطعة غير موجودة</numerusform>
+                <numerusform>%n قطعة غير موجودة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n unit(s) to put back</source>
+            <translation>
+                <numerusform>%n قطعة للإعادة</numerusform>
+                <numerusform>قطعة واحدة للإعادة</numerusform>
+                <numerusform>قطعتان للإعادة</numerusform>
+                <numerusform>%n قطع للإعادة</numerusform>
+                <numerusform>%n قطعة للإعادة</numerusform>
+                <numerusform>%n قطعة للإعادة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>A number from %1 to %2</source>
+            <translation>رقم من %1 إلى %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_list.py"></location>
+            <source>All lines</source>
+            <translation>كل البنود</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>All lines of the walk</source>
+            <translation>كل بنود الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Already have %1 of %2</source>
+            <translation>لديك %1 من %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Also needed by %1</source>
+            <translation>يحتاجه أيضًا %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Another app uses the camera. Use the trigger or type the SKU.</source>
+            <translation>تطبيق آخر يستخدم الكاميرا. استخدم الزناد أو اكتب SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Ask or search</source>
+            <translation>اسأل أو ابحث</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Bay %1</source>
+            <translation>القسم %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Brand</source>
+            <translation>العلامة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Camera is starting</source>
+            <translation>تشغيل الكاميرا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Can’t find it?</source>
+            <translation>لم تجده؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Correct the quantity</source>
+            <translation>تصحيح الكمية</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted for line %1, %2</source>
+            <comment>line number, item</comment>
+            <translation>حُسب للبند %1، %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted for line %1, tote %2</source>
+            <translation>حُسب للبند %1، السلة %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>EAN</source>
+            <translation>EAN</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>EAN / UPC</source>
+            <translation>EAN / UPC</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Enter SKU</source>
+            <translation>كتابة SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Expired on %1. Take a fresh one.</source>
+            <translation>انتهت صلاحيته في %1. خذ واحدًا طازجًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Fewer go back to the shelf and are open again.</source>
+            <translation>ما ينقص يعود إلى الرف ويُفتح من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Finish walk</source>
+            <translation>إنهاء الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Fit</source>
+            <translation>القَصّة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>For #%1</source>
+            <translation>للطلب #%1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Hand over</source>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>How many are missing?</source>
+            <translation>كم ينقص؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>How many do you have?</source>
+            <translation>كم لديك؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>In tote %1</source>
+            <translation>في السلة %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Last scanned at %1, %2</source>
+            <comment>place, time</comment>
+            <translation>آخر مسح في %1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Mark %n unit(s) not found</source>
+            <translation>
+                <numerusform>تسجيل %n قطعة غير موجودة</numerusform>
+                <numerusform>تسجيل قطعة غير موجودة</numerusform>
+                <numerusform>تسجيل قطعتين غير موجودتين</numerusform>
+                <numerusform>تسجيل %n قطع غير موجودة</numerusform>
+                <numerusform>تسجيل %n قطعة غير موجودة</numerusform>
+                <numerusform>تسجيل %n قطعة غير موجودة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Matched · %1</source>
+            <translation>مطابق · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Missing units</source>
+            <translation>القطع الناقصة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No barcode: type the SKU</source>
+            <translation>بلا باركود: اكتب SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No camera found. Use the trigger or type the SKU.</source>
+            <translation>لا كاميرا. استخدم الزناد أو اكتب SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No place</source>
+            <translation>بلا مكان</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Not found</source>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <source>Not found: %1</source>
+            <translation>غير موجود: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Not in this walk: %1</source>
+            <translation>ليس في هذه الجولة: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Nothing else was found: the refund starts at the end of the walk</source>
+            <translation>لم يوجد شيء آخر: يبدأ الاسترداد في نهاية الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Nothing is left of this walk</source>
+            <translation>لم يبقَ شيء من هذه الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Nothing was found: the order is closed and refunded when you finish.</source>
+            <translation>لم يوجد شيء: يُغلق الطلب ويُسترد ثمنه عند الإنهاء.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Now scan tote %1</source>
+            <translation>امسح الآن السلة %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 changed</source>
+            <translation>تغيّر الطلب #%1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Order #%1 no longer needs this. Put it back first.</source>
+            <translation>الطلب #%1 لم يعد يحتاجه. أعده أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 was cancelled and left the walk</source>
+            <translation>أُلغي الطلب #%1 وخرج من الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 was handed over elsewhere</source>
+            <translation>سُلّم الطلب #%1 في مكان آخر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Part of</source>
+            <translation>جزء من</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Part of %1</source>
+            <translation>جزء من %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Pick 1</source>
+            <translation>جمع 1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Pick walk</source>
+            <translation>جولة الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Picked</source>
+            <translation>تم الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Picked %1 of %2 units</source>
+            <translation>جُمع %1 من %2 قطعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Picked units</source>
+            <translation>القطع المجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Picture of %1</source>
+            <translation>صورة %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Press the trigger or aim here</source>
+            <translation>اضغط الزناد أو وجّه هنا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Press the trigger to scan</source>
+            <translation>اضغط الزناد للمسح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Put back %n</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>إعادة %n</numerusform>
+                <numerusform>إعادة واحدة</numerusform>
+                <numerusform>إعادة اثنتين</numerusform>
+                <numerusform>إعادة %n</numerusform>
+                <numerusform>إعادة %n</numerusform>
+                <numerusform>إعادة %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Put back. Thank you.</source>
+            <translation>أُعيد. شكرًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>SKU %1</source>
+            <translation>SKU %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>SKU or barcode digits</source>
+            <translation>SKU أو أرقام الباركود</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>SKU typed · %1</source>
+            <translation>كُتب SKU · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Scan the first one, then the number can be corrected</source>
+            <translation>امسح الأولى ثم يمكن تصحيح العدد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Scan the item as you put it back</source>
+            <translation>امسح الصنف عند إعادته</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Shelf %1</source>
+            <translation>الرف %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Shelves</source>
+            <translation>الرفوف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Size</source>
+            <translation>المقاس</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Skip</source>
+            <translation>تخطٍّ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Skip for now, come back later</source>
+            <translation>تخطَّ الآن وعُد لاحقًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Skipped</source>
+            <translation>تم تخطيه</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Skipped before</source>
+            <translation>تُخطّي من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Skipped. It comes back at the end.</source>
+            <translation>تُخطّي. يعود في النهاية.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Stage %n order(s)</source>
+            <translation>
+                <numerusform>حفظ %n طلب</numerusform>
+                <numerusform>حفظ طلب واحد</numerusform>
+                <numerusform>حفظ طلبين</numerusform>
+                <numerusform>حفظ %n طلبات</numerusform>
+                <numerusform>حفظ %n طلبًا</numerusform>
+                <numerusform>حفظ %n طلب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>That is a pack of %1, need %2 of %3</source>
+            <translation>هذه عبوة من %1، المطلوب %2 من %3</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The camera was unplugged. Use the trigger or type the SKU.</source>
+            <translation>فُصلت الكاميرا. استخدم الزناد أو اكتب SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The camera's picture cannot be read. Use the trigger.</source>
+            <translation>صورة الكاميرا غير مقروءة. استخدم الزناد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The customer is waiting: the refund starts at the end of the walk</source>
+            <translation>العميل ينتظر: يبدأ الاسترداد في نهاية الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The refund starts only when the order is staged</source>
+            <translation>يبدأ الاسترداد فقط عند حفظ الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>The refund starts when you finish.</source>
+            <translation>يبدأ الاسترداد عند الإنهاء.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>The refund starts when you stage this order.</source>
+            <translation>يبدأ الاسترداد عند حفظ هذا الطلب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>To pick</source>
+            <translation>للجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>To the summary</source>
+            <translation>إلى الملخص</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Tote %1</source>
+            <translation>السلة %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <source>Walk done</source>
+            <translation>انتهت الجولة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Why?</source>
+            <translation>لماذا؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong colour: scanned %1, need %2</source>
+            <translation>لون خطأ: مُسح %1، المطلوب %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong item: scanned %1, need %2</source>
+            <translation>صنف خطأ: مُسح %1، المطلوب %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong size: scanned %1, need %2</source>
+            <translation>مقاس خطأ: مُسح %1، المطلوب %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Wrong tote: scanned %1, need %2</source>
+            <translation>سلة خطأ: مُسح %1، المطلوب %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>need %1</source>
+            <translation>المطلوب %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>picked</source>
+            <translation>جُمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>put back</source>
+            <translation>أُعيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/labels.py"></location>
+            <source>PIN, digits entered: %1</source>
+            <translation>رمز PIN، الأرقام المدخلة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scan</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>That code is not the one needed</source>
+            <translation>ليس هذا الرمز المطلوب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>The trigger works here too.</source>
+            <translation>يعمل الزناد هنا أيضًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPanel</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
+            <source>Press the trigger or aim here</source>
+            <translation>اضغط الزناد أو وجّه هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollColumn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/scroll.py"></location>
+            <source>Content</source>
+            <translation>المحتوى</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUp</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>No hub answers there. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>لا خادم يجيب هناك. لم يتغير شيء. تحقق من العنوان والشبكة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>That is not an address. It looks like http://10.0.0.5:8840.</source>
+            <translation>هذا ليس عنوانًا. يكون مثل http://10.0.0.5:8840.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>This program was started without a way to the hub. Start it again.</source>
+            <translation>بدأ البرنامج دون طريق إلى الخادم. أعد تشغيله.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>Type the address of the hub, such as http://10.0.0.5:8840. A manager knows it.</source>
+            <translation>اكتب عنوان الخادم، مثل http://10.0.0.5:8840. يعرفه المدير.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>Type the enrolment code. A manager gets one with “storeassist hub device enrol”.</source>
+            <translation>اكتب رمز التسجيل. يحصل عليه المدير بالأمر «storeassist hub device enrol».</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUpScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Address of the hub</source>
+            <translation>عنوان الخادم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connect</source>
+            <translation>اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connect it to your store's hub once. The code is used up by it and is not needed again.</source>
+            <translation>صِله مرة واحدة بخادم متجرك. يُستهلك الرمز بذلك ولا يلزم ثانية.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connecting…</source>
+            <translation>جارٍ الاتصال…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Enrolment code</source>
+            <translation>رمز التسجيل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>From a manager</source>
+            <translation>من المدير</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Set up this device</source>
+            <translation>إعداد هذا الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n حرف</numerusform>
+                <numerusform>حرف واحد</numerusform>
+                <numerusform>حرفان</numerusform>
+                <numerusform>%n أحرف</numerusform>
+                <numerusform>%n حرفًا</numerusform>
+                <numerusform>%n حرف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>A number (0), a device path, an RTSP or HTTP address, a video file or a folder of pictures</source>
+            <translation>رقم (0) أو مسار جهاز أو عنوان RTSP أو HTTP أو ملف فيديو أو مجلد صور</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>About</source>
+            <translation>حول</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>After a restart</source>
+            <translation>بعد إعادة التشغيل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>As enrolled</source>
+            <translation>كما سُجّل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>As the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Automatic</source>
+            <translation>تلقائي</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera</source>
+            <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Hub</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Kept at the hub. A manager changes them there.</source>
+            <translation>محفوظة لدى الخادم. يغيّرها المدير هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Left-handed</source>
+            <translation>لليد اليسرى</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Longest gap</source>
+            <translation>أطول فاصل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Loud</source>
+            <translation>عالٍ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Milliseconds between two characters</source>
+            <translation>ميلي ثانية بين حرفين</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>No name yet</source>
+            <translation>بلا اسم بعد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Normal</source>
+            <translation>عادي</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Not set</source>
+            <translation>غير محدد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Off</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Prefix</source>
+            <translation>البادئة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Pseudo (for tests)</source>
+            <translation>زائفة (للاختبار)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Quiet</source>
+            <translation>منخفض</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Reduced motion</source>
+            <translation>حركة أقل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Saved. It takes effect after a restart of the app.</source>
+            <translation>حُفظ. يسري بعد إعادة تشغيل التطبيق.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scale</source>
+            <translation>المقياس</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan trigger</source>
+            <translation>زناد المسح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan with</source>
+            <translation>المسح بواسطة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scanner</source>
+            <translation>الماسح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Signature screen</source>
+            <translation>شاشة التوقيع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Some changes take effect after a restart of the app.</source>
+            <translation>بعض التغييرات تسري بعد إعادة تشغيل التطبيق.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Sound</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Store</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Suffix</source>
+            <translation>اللاحقة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Sunlight</source>
+            <translation>ضوء الشمس</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Theme</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>This device</source>
+            <translation>هذا الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Vibration</source>
+            <translation>الاهتزاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>What the scanner sends after a code</source>
+            <translation>ما يرسله الماسح بعد الرمز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>What the scanner sends before a code</source>
+            <translation>ما يرسله الماسح قبل الرمز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>not set</source>
+            <translation>غير محدد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>off</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>on</source>
+            <translation>يعمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Hold your badge here</source>
+            <translation>ضع بطاقتك هنا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Locked. Enter your PIN to go on where you were.</source>
+            <translation>مقفل. أدخل رمز PIN لتتابع من حيث كنت.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Now enter your PIN</source>
+            <translation>أدخل الآن رمز PIN</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Offline sign-in, for people known here</source>
+            <translation>دخول دون اتصال لمن يعرفه الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Scan your badge</source>
+            <translation>امسح بطاقتك</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Scan your badge, or enter your number</source>
+            <translation>امسح بطاقتك أو أدخل رقمك</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Sign in</source>
+            <translation>دخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>This badge is not known here. Enter your number instead.</source>
+            <translation>هذه البطاقة غير معروفة هنا. أدخل رقمك بدلًا منها.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Wait %1 s</source>
+            <translation>انتظر %1 ث</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signature</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>%1 signs</source>
+            <translation>يوقّع %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Handed over to %1</source>
+            <translation>سُلّم إلى %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Recorded with your initials: %1</source>
+            <translation>يُسجَّل بأحرفك الأولى: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Sign for order %1</source>
+            <translation>توقيع الطلب %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Sign for orders %1</source>
+            <translation>توقيع الطلبات %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>The order changed, so the signature no longer fits. Nothing was handed over. Please sign again.</source>
+            <translation>تغيّر الطلب فلم يعد التوقيع صالحًا. لم يُسلَّم شيء. يرجى التوقيع مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>collected by %1</source>
+            <translation>استلمه %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePad</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/signature.py"></location>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>Hand over without a signature?</source>
+            <translation>تسليم دون توقيع؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>It shows nothing but what the customer signs for.</source>
+            <translation>لا تعرض إلا ما يوقّع عليه العميل.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>Sign on this screen</source>
+            <translation>التوقيع على هذه الشاشة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>That order is not on this device</source>
+            <translation>هذا الطلب ليس على هذا الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>The customer signs on the other screen</source>
+            <translation>يوقّع العميل على الشاشة الأخرى</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>What is collected</source>
+            <translation>ما يُستلم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skeleton</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/states.py"></location>
+            <source>Loading</source>
+            <translation>جارٍ التحميل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>#%1 moved to %2</source>
+            <translation>‏نُقل #%1 إلى %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>#%1 staged at %2</source>
+            <translation>‏حُفظ #%1 في %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 at %2</source>
+            <comment>bags, place</comment>
+            <translation>%1 في %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 was not found.</source>
+            <translation>لم يوجد: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n كيس</numerusform>
+                <numerusform>كيس واحد</numerusform>
+                <numerusform>كيسان</numerusform>
+                <numerusform>%n أكياس</numerusform>
+                <numerusform>%n كيسًا</numerusform>
+                <numerusform>%n كيس</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n not found</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>%n غير موجودة</numerusform>
+                <numerusform>واحدة غير موجودة</numerusform>
+                <numerusform>اثنتان غير موجودتين</numerusform>
+                <numerusform>%n غير موجودة</numerusform>
+                <numerusform>%n غير موجودة</numerusform>
+                <numerusform>%n غير موجودة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n order(s) to stage</source>
+            <translation>
+                <numerusform>%n طلب للحفظ</numerusform>
+                <numerusform>طلب واحد للحفظ</numerusform>
+                <numerusform>طلبان للحفظ</numerusform>
+                <numerusform>%n طلبات للحفظ</numerusform>
+                <numerusform>%n طلبًا للحفظ</numerusform>
+                <numerusform>%n طلب للحفظ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n unit(s) must go back to the shelf first.</source>
+            <translation>
+                <numerusform>يجب إعادة %n قطعة إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة قطعة واحدة إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة قطعتين إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة %n قطع إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة %n قطعة إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة %n قطعة إلى الرف أولًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>A refund starts when you stage this order.</source>
+            <translation>يبدأ استرداد عند حفظ هذا الطلب.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Aim at the shelf label</source>
+            <translation>وجّه إلى ملصق الرف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>All bags at one place</source>
+            <translation>كل الأكياس في مكان واحد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Bags</source>
+            <translation>الأكياس</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Choose an order on the left</source>
+            <translation>اختر طلبًا من القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Go to the pick queue</source>
+            <translation>إلى قائمة الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Move order</source>
+            <translation>نقل الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Move to %1</source>
+            <translation>نقل إلى %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Nothing is missing.</source>
+            <translation>لا ينقص شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Nothing to stage</source>
+            <translation>لا شيء للحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Orders appear here as soon as their pick walk is finished.</source>
+            <translation>تظهر الطلبات هنا فور انتهاء جولة جمعها.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Orders to stage</source>
+            <translation>طلبات للحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Picked %1 of %2 items</source>
+            <translation>جُمع %1 من %2 صنف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Place of bag %1</source>
+            <translation>مكان الكيس %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Places for each bag</source>
+            <translation>مكان لكل كيس</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Put back %n</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>إعادة %n</numerusform>
+                <numerusform>إعادة واحدة</numerusform>
+                <numerusform>إعادة اثنتين</numerusform>
+                <numerusform>إعادة %n</numerusform>
+                <numerusform>إعادة %n</numerusform>
+                <numerusform>إعادة %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Ready · %1</source>
+            <translation>جاهز · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refund requested.</source>
+            <translation>طُلب الاسترداد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refund: %1</source>
+            <translation>الاسترداد: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refunded.</source>
+            <translation>تم الاسترداد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Scan the place</source>
+            <translation>مسح المكان</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Scan the shelf label or type any place, such as “under the counter”.</source>
+            <translation>امسح ملصق الرف أو اكتب أي مكان، مثل «تحت المكتب».</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage at %1</source>
+            <translation>حفظ في %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage at %1 and refund %n item(s)</source>
+            <translation>
+                <numerusform>حفظ في %1 واسترداد %n صنف</numerusform>
+                <numerusform>حفظ في %1 واسترداد صنف واحد</numerusform>
+                <numerusform>حفظ في %1 واسترداد صنفين</numerusform>
+                <numerusform>حفظ في %1 واسترداد %n أصناف</numerusform>
+                <numerusform>حفظ في %1 واسترداد %n صنفًا</numerusform>
+                <numerusform>حفظ في %1 واسترداد %n صنف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_order.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage order</source>
+            <translation>حفظ الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Staged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Staged at %1 · Refund requested</source>
+            <translation>حُفظ في %1 · طُلب الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Stands at</source>
+            <translation>مكانه الآن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>To stage</source>
+            <translation>للحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Used today</source>
+            <translation>استُخدمت اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Where did you put it?</source>
+            <translation>أين وضعته؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
+            <source>Less</source>
+            <translation>أقل</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>%1 GB free</source>
+            <translation>%1 غ.ب متاحة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%1 ago</source>
+            <translation>قبل %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%1, asked at %2</source>
+            <translation>%1، سُئل في %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n more action(s) following from it</source>
+            <translation>
+                <numerusform>%n إجراء آخر يتبعه</numerusform>
+                <numerusform>إجراء آخر يتبعه</numerusform>
+                <numerusform>إجراءان آخران يتبعانه</numerusform>
+                <numerusform>%n إجراءات أخرى تتبعه</numerusform>
+                <numerusform>%n إجراءً آخر يتبعه</numerusform>
+                <numerusform>%n إجراء آخر يتبعه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n more action(s) waiting</source>
+            <translation>
+                <numerusform>%n إجراء آخر ينتظر</numerusform>
+                <numerusform>إجراء آخر ينتظر</numerusform>
+                <numerusform>إجراءان آخران ينتظران</numerusform>
+                <numerusform>%n إجراءات أخرى تنتظر</numerusform>
+                <numerusform>%n إجراءً آخر ينتظر</numerusform>
+                <numerusform>%n إجراء آخر ينتظر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>A manager settles this</source>
+            <translation>يحسمه المدير</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>All is synced</source>
+            <translation>كل شيء متزامن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>An action was refused</source>
+            <translation>رُفض إجراء</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Attention · %1</source>
+            <comment>sync pill</comment>
+            <translation>انتباه · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Battery</source>
+            <translation>البطارية</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Clock is wrong</source>
+            <translation>الساعة خاطئة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Disk</source>
+            <translation>القرص</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Last sync %1</source>
+            <translation>آخر مزامنة %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Last update %1</source>
+            <translation>آخر تحديث %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>May be refused</source>
+            <translation>قد يُرفض</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs a person</source>
+            <translation>يحتاج إلى شخص</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs attention</source>
+            <translation>يلزم الانتباه</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Needs attention · %1</source>
+            <translation>انتباه · %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Needs attention: %n action(s)</source>
+            <translation>
+                <numerusform>يلزم الانتباه: %n إجراء</numerusform>
+                <numerusform>يلزم الانتباه: إجراء واحد</numerusform>
+                <numerusform>يلزم الانتباه: إجراءان</numerusform>
+                <numerusform>يلزم الانتباه: %n إجراءات</numerusform>
+                <numerusform>يلزم الانتباه: %n إجراءً</numerusform>
+                <numerusform>يلزم الانتباه: %n إجراء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Not synced yet</source>
+            <translation>لم يتزامن بعد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Offline</source>
+            <translation>دون اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Offline · %1</source>
+            <translation>دون اتصال · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Oldest unsent action</source>
+            <translation>أقدم إجراء لم يُرسل</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>On the way to the hub: %n action(s), saved on this device.</source>
+            <translation>
+                <numerusform>في الطريق إلى الخادم: %n إجراء، محفوظ على هذا الجهاز.</numerusform>
+                <numerusform>في الطريق إلى الخادم: إجراء واحد، محفوظ على هذا الجهاز.</numerusform>
+                <numerusform>في الطريق إلى الخادم: إجراءان محفوظان على هذا الجهاز.</numerusform>
+                <numerusform>في الطريق إلى الخادم: %n إجراءات محفوظة على هذا الجهاز.</numerusform>
+                <numerusform>في الطريق إلى الخادم: %n إجراءً محفوظًا على هذا الجهاز.</numerusform>
+                <numerusform>في الطريق إلى الخادم: %n إجراء محفوظ على هذا الجهاز.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Order %1 changed</source>
+            <translation>تغيّر الطلب %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Order %1 is not on this device</source>
+            <translation>الطلب %1 ليس على هذا الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Orders are on the way to this device. You can go on working.</source>
+            <translation>الطلبات في طريقها إلى هذا الجهاز. يمكنك متابعة العمل.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
+            <translation>الجمع والحفظ والتواقيع محفوظة على هذا الجهاز وتُرسل عند عودة الشبكة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Sent today</source>
+            <translation>أُرسل اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Settled</source>
+            <translation>حُسم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Sync status</source>
+            <translation>حالة المزامنة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Synced</source>
+            <translation>متزامن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Syncing</source>
+            <translation>جارٍ التزامن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>The hub has everything this device did.</source>
+            <translation>لدى الخادم كل ما فعله هذا الجهاز.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>The hub refused an action. Choose a way out.</source>
+            <translation>رفض الخادم إجراءً. اختر حلًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>This device's clock is %1 off. Due times follow the hub's clock.</source>
+            <translation>ساعة هذا الجهاز منحرفة %1. المواعيد تتبع ساعة الخادم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Trying to reach the hub…</source>
+            <translation>محاولة الوصول إلى الخادم…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Waiting to send</source>
+            <translation>بانتظار الإرسال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Wi-Fi</source>
+            <translation>Wi-Fi</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Working offline</source>
+            <translation>العمل دون اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
+            <translation>العمل دون اتصال. الجمع والحفظ والتواقيع محفوظة على هذا الجهاز وتُرسل لاحقًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>almost full</source>
+            <translation>شبه ممتلئ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>charging</source>
+            <translation>قيد الشحن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>full</source>
+            <translation>مكتملة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>oldest %1</source>
+            <translation>الأقدم %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>on battery</source>
+            <translation>على البطارية</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Copied: %1</source>
+            <translation>نُسخ: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Copy diagnostic code</source>
+            <translation>نسخ رمز التشخيص</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Nothing needs attention</source>
+            <translation>لا شيء يلزم انتباهًا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>This device</source>
+            <translation>هذا الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Try now</source>
+            <translation>المحاولة الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/fields.py"></location>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/fields.py"></location>
+            <source>Scan</source>
+            <translation>مسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%1 is here for #%2</source>
+            <translation>%1 هنا من أجل #%2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%n customer(s) arrived</source>
+            <translation>
+                <numerusform>وصل %n عميل</numerusform>
+                <numerusform>وصل عميل واحد</numerusform>
+                <numerusform>وصل عميلان</numerusform>
+                <numerusform>وصل %n عملاء</numerusform>
+                <numerusform>وصل %n عميلًا</numerusform>
+                <numerusform>وصل %n عميل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Cannot be used here: %1</source>
+            <translation>لا يُستخدم هنا: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Hand-off</source>
+            <comment>destination</comment>
+            <translation>التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>More</source>
+            <comment>destination</comment>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Offline sign-in</source>
+            <translation>دخول دون اتصال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Orders</source>
+            <comment>destination</comment>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Pick</source>
+            <comment>destination</comment>
+            <translation>الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Settings</source>
+            <comment>destination</comment>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Stage</source>
+            <comment>destination</comment>
+            <translation>الحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Sync</source>
+            <comment>destination</comment>
+            <translation>المزامنة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>We kept your walk</source>
+            <translation>حفظنا جولتك</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Your roles do not cover this. Ask a manager.</source>
+            <translation>أدوارك لا تسمح بذلك. اسأل المدير.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DecisionSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>How many of %n?</source>
+            <translation>
+                <numerusform>كم من %n؟</numerusform>
+                <numerusform>كم من واحدة؟</numerusform>
+                <numerusform>كم من اثنتين؟</numerusform>
+                <numerusform>كم من %n؟</numerusform>
+                <numerusform>كم من %n؟</numerusform>
+                <numerusform>كم من %n؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Quantity</source>
+            <translation>الكمية</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Why? It is refunded with the hand-over.</source>
+            <translation>لماذا؟ يُسترد ثمنه مع التسليم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NavButton</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1، %n في الانتظار</numerusform>
+                <numerusform>%1، واحد في الانتظار</numerusform>
+                <numerusform>%1، اثنان في الانتظار</numerusform>
+                <numerusform>%1، %n في الانتظار</numerusform>
+                <numerusform>%1، %n في الانتظار</numerusform>
+                <numerusform>%1، %n في الانتظار</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReasonSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Add the note</source>
+            <translation>إضافة الملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Another reason</source>
+            <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Cancel the order</source>
+            <translation>إلغاء الطلب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>What should the others know?</source>
+            <translation>ما الذي يجب أن يعرفه الآخرون؟</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Why?</source>
+            <translation>لماذا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TestPanel</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Scan anything: its characters show here.</source>
+            <translation>امسح أي شيء: تظهر حروفه هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Test the scanner</source>
+            <translation>اختبار الماسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Tick</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Checked</source>
+            <translation>تم التحقق</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TypeSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+</TS>

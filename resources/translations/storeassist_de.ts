@@ -1,0 +1,4793 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+    <context>
+        <name>AppBar</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/banner.py"></location>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardList</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>All are handed over together.</source>
+            <translation>Alle werden zusammen übergeben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Another customer</source>
+            <translation>Anderer Kunde</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Check in</source>
+            <translation>Ankunft melden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Curbside</source>
+            <translation>Am Auto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>In store</source>
+            <translation>Im Laden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Name, order number or phone</source>
+            <translation>Name, Auftragsnummer oder Telefon</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Name, order, phone</source>
+            <translation>Name, Auftrag, Telefon</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Spot</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Spot, such as 4</source>
+            <translation>Platz, z. B. 4</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle colour</source>
+            <translation>Farbe des Autos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle make</source>
+            <translation>Automarke</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle, such as hatchback</source>
+            <translation>Auto, z. B. Kombi</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Where the customer waits</source>
+            <translation>Wo der Kunde wartet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Where, such as desk</source>
+            <translation>Wo, z. B. Theke</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 %2</source>
+            <comment>day, time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 d %2 h</source>
+            <translation>%1 T %2 h</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 h %2</source>
+            <comment>hours, minutes of two digits</comment>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n Auftrag</numerusform>
+                <numerusform>%n Aufträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n Stück</numerusform>
+                <numerusform>%n Stück</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due %1</source>
+            <comment>date</comment>
+            <translation>Fällig %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due in %1</source>
+            <translation>Fällig in %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due now</source>
+            <translation>Jetzt fällig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Overdue %1</source>
+            <translation>Überfällig %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>tomorrow %1</source>
+            <translation>morgen %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOff</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%1 is no longer waiting</source>
+            <translation>%1 wartet nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%1 of %2 accepted</source>
+            <translation>%1 von %2 angenommen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n bag(s) to fetch</source>
+            <translation>
+                <numerusform>%n Tüte holen</numerusform>
+                <numerusform>%n Tüten holen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) will be refunded with this hand-over.</source>
+            <translation>
+                <numerusform>%n Artikel wird mit dieser Übergabe erstattet.</numerusform>
+                <numerusform>%n Artikel werden mit dieser Übergabe erstattet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n refund(s)</source>
+            <translation>
+                <numerusform>%n Erstattung</numerusform>
+                <numerusform>%n Erstattungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n abgelehnt</numerusform>
+                <numerusform>%n abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n offen</numerusform>
+                <numerusform>%n offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) still to pick</source>
+            <translation>
+                <numerusform>%n Stück noch zu picken</numerusform>
+                <numerusform>%n Stück noch zu picken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) to decide</source>
+            <translation>
+                <numerusform>%n Stück zu entscheiden</numerusform>
+                <numerusform>%n Stück zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) to put back first</source>
+            <translation>
+                <numerusform>Erst %n Stück zurücklegen</numerusform>
+                <numerusform>Erst %n Stück zurücklegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n wartet</numerusform>
+                <numerusform>%n warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Already closed</source>
+            <translation>Schon abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Bag %1 of %2</source>
+            <translation>Tüte %1 von %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Check the ID first</source>
+            <translation>Erst den Ausweis prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Curbside</source>
+            <translation>Am Auto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Desk</source>
+            <translation>Theke</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Everything was rejected. The order is closed and refunded.</source>
+            <translation>Alles wurde abgelehnt. Der Auftrag wird geschlossen und erstattet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Get signature</source>
+            <translation>Unterschrift holen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Hand-off</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Handed over to %1</source>
+            <translation>Übergeben an %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>In store</source>
+            <translation>Im Laden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>No open order fits “%1”. Look in Orders, or check the number.</source>
+            <translation>Kein offener Auftrag passt zu „%1“. In Aufträge nachsehen oder die Nummer prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Niemand wartet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Not checked in</source>
+            <translation>Nicht angemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Nothing taken by %1, refund requested</source>
+            <translation>%1 nahm nichts, Erstattung beantragt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Nothing to hand over</source>
+            <translation>Nichts zu übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Pickup person: %1</source>
+            <translation>Abholer: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Ready notice sent %1</source>
+            <translation>Bereit-Meldung %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Spot %1</source>
+            <translation>Platz %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Staged %1</source>
+            <translation>Abgelegt %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Take all back</source>
+            <translation>Alles zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>The pick is not finished</source>
+            <translation>Noch nicht fertig gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>The ready notice is sent again</source>
+            <translation>Die Meldung wird erneut gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>To pick</source>
+            <translation>Zu picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Type a name, an order number or the last 4 digits of the phone, or scan the customer's code.</source>
+            <translation>Name, Auftragsnummer oder die letzten 4 Ziffern des Telefons eingeben oder den Code des Kunden scannen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>longest %1</source>
+            <translation>längste %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>not decided</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refund requested</source>
+            <translation>Erstattung beantragt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refund when handed over</source>
+            <translation>Erstattung bei Übergabe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refunded</source>
+            <translation>erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refunded with this hand-over</source>
+            <translation>mit dieser Übergabe erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>waiting %1</source>
+            <translation>wartet %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOffPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept %1</source>
+            <translation>%1 annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept all</source>
+            <translation>Alles annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Bags</source>
+            <translation>Tüten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Check the ID</source>
+            <translation>Ausweis prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Customer left</source>
+            <translation>Kunde ist weg</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Hand-off</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Items</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>No ready notice sent yet</source>
+            <translation>Noch keine Bereit-Meldung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Nobody came for a long time</source>
+            <translation>Lange niemand gekommen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Reject %1</source>
+            <translation>%1 ablehnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Telefonnummer zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffDetailScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Telefonnummer zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>That order is not on this device</source>
+            <translation>Der Auftrag ist nicht auf diesem Gerät</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>%1 is checked in</source>
+            <translation>%1 ist angemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Check in a customer</source>
+            <translation>Kunden anmelden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Choose a customer, scan an order's code, or check a customer in.</source>
+            <translation>Kunden wählen, Auftragscode scannen oder einen Kunden anmelden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>New arrivals appear by themselves, with a chime.</source>
+            <translation>Neue Kunden erscheinen von selbst, mit einem Ton.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>New arrivals appear here by themselves, with a chime.</source>
+            <translation>Neue Kunden erscheinen hier von selbst, mit einem Ton.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>No hand-off open</source>
+            <translation>Keine Ausgabe offen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Niemand wartet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Waiting customers</source>
+            <translation>Wartende Kunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/help.py"></location>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/help.py"></location>
+            <source>Works offline</source>
+            <translation>Geht auch offline</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keypad</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Digits</source>
+            <translation>Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Letters</source>
+            <translation>Buchstaben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Scan</source>
+            <translation>Scannen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A PIN has {least} to {most} digits. Nothing was changed. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A PIN holds digits only. Nothing was changed. Choose {least} to {most} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A file of the program cannot be read ({path}). Your data is untouched. Install the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A file of the program is missing ({path}). Your data is untouched. Install the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A place is needed. Scan the shelf label or type where the bag stands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A reason is needed. Nothing was changed. Choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accept the new quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accept the new quantity ({quantity})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted {quantity:unit|units}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>An action could not be saved from the damaged data of this device. Everything else is safe. Look at the order and do it again if it is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program uses the camera. You can keep picking with the scan trigger or by typing the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancellation confirmed by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled by head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled by head office: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Changed by head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Changed mind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Confirmed by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Contactless hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Curbside</source>
+            <translation>Am Auto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer asked for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer cannot sign</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer did not come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer is here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer is here, spot {spot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer left</source>
+            <translation>Kunde ist weg</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Everything rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Everything rejected by {recipient}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give mine to the colleague</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give mine to {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give my {units:unit|units} to {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Given back to the queue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Goods are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Goods left the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Hand-over recorded by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over according to head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over according to the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over to {recipient}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Hub and device are putting their order of actions right. Your work is saved; nothing is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>In store</source>
+            <translation>Im Laden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice issued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Looked for again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Marked as not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved from {old} to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No associate has that number. Check it, or ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No camera was found. You can keep picking with the scan trigger or by typing the SKU. Check the camera in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody is signed in, so it was not saved. Sign in, then do it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not at its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not on the shelf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Note: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Nothing found, order closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Only {taken} of {bags} bags are ticked. Nothing was handed over. Find the others, then tick them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Open the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has already been handed over. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is already here. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is not staged. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is past picking. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Order arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Other reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Out of stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Pick finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked 1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {done} of {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {quantity:unit|units}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {units:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {units:unit|units}, {not_found} not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picking started</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back 1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back {units:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put them back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Ready notice sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Ready notice sent again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for rejected items confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for what was not found confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refused by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected {quantity:unit|units}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Reserved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Reserved with the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Sent to the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled a refused action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Signature pad broken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Skipped a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Skipped: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged at {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged at {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staging undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Started picking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Suspected fraud</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Taken over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Taken over from {former}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That PIN is too easy to guess. Nothing was changed. Choose {least} digits or more that are not in a row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That access is not for this kind of program. Nothing was changed. Check which token is used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That card was settled already. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That code is a pack of {units}. Nothing was counted. Count whole packs, or scan a single piece.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That did not work. Nothing saved before it is lost. If it happens again, tell a manager the code {code}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That is not a signature yet. Nothing was handed over. Let the customer sign again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That item expired on {expiry}. It was not counted. Take a fresh one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That looks like a card number, so it was not saved. Nothing else was changed. Leave the number out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That text cannot be drawn as a barcode. Nothing was printed. Check the number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is already running on this device. Nothing was changed. Use the window that is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is already running on this device. Use the window that is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is closing, so this was not saved. What was saved before is safe. Start the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app met a fault and wrote it down. Your saved work is safe. Go on; if it happens again, tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; choose another camera in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The camera was unplugged. The walk goes on: use the scan trigger or type the SKU, or plug it in again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever looks after the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device cannot be opened with its key. It is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device cannot be written. What was saved before is safe. Check the disk, then start the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device could not be read or written. What was saved before is safe. Do it again; if it fails again, start the app anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device was damaged. The old file was set aside and what had not been sent was saved from it. The rest comes again from the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device was written by a newer version of the app and is left untouched. Install the newer version again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The device {device} was removed from the store. What it had not sent is kept on it. A manager can enrol it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The disk of this device is full. What was saved before is safe; this action was not saved. Free some space, then do it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The folder {path} cannot be used: {detail}. Nothing was changed. Check that it exists and may be written to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub answered with something this app cannot read. Your work stays on this device. Check the hub address in Settings, or tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub did not start: {detail}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing was changed. Ask a manager for a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub does not have that photo yet. It is still on the device that took it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not know that this person signed in on this device. The action is kept. Sign in here once while the hub can be reached, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub has no signature for that order. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub is busy. Your work is saved on this device; it is sent again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub is newer than this app. Your work is saved and waits on this device. Update the app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub is stopping. Nothing is lost: what was not answered is sent again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub knows another action under the same name. Both are kept. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no device {device}. Nothing was changed. “hub device list” shows all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no integrator {name}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no role {found}; it knows {known}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub needs a token for that. Nothing was changed. Send it as a bearer token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub refused the request ({status}). Your work is saved on this device. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub was restored from a backup. This device loads everything again; your work is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub would be open to the network at {host} without encryption. It was not started. Add --insecure if that is meant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file and compare it with a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The key of this device's data has the wrong length. The data is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The last digit of {text} does not fit; it was misread or mistyped. Scan again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The note is empty. Type a few words first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The number {number} belongs to somebody else. Nothing was changed. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the cancellation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the refund for rejected items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the refund for what was not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the reservation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The order system sent an older version of order #{number}. The newer one stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The photo does not match its name. It was not kept. Send it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The ready notice could not be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it where it is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are used. Correct the file, or rename it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>There are no pictures in {path}. Nothing was changed. Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>There is no setting {key}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this device. Update the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This associate no longer works in this store. Ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device and the hub do not know that order. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device does not know that badge. Type your number instead, or ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. One connection mends it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This person's account was closed before the action was sent. It is kept. A manager can sign in here and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This store asks for an ID check. Nothing was handed over. Check the ID, then tick it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Too many tries. Wait {wait_s:second|seconds}, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Wrong item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>You have not signed in on this device before, and the hub cannot be reached. Connect once, then it works offline too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{bags} bags are more than {limit}. Nothing was changed. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a number for an associate; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a role of a device; it is one of {known}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} is a set. Scan one of its parts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} is already done. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: nothing more to put back. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {available:unit|units} can be decided. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {open:unit is|units are} still open. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {quantity} wanted now, {picked} in hand. Nothing more was counted. Accept the new quantity.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} looked for again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{quantity} is not a quantity. Nothing was changed. Enter 1 or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{text} is not a barcode number. Scan again or type the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{units:unit|units} not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>More</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A bottle, a bag or a label without a code: type the SKU. It is recorded as typed.</source>
+            <translation>Flasche, Beutel oder Etikett ohne Code: SKU eintippen. Es wird als getippt vermerkt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A scan works on every screen without tapping a field first.</source>
+            <translation>Scannen geht auf jeder Seite, ohne ein Feld anzutippen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Accept or reject each item. A rejected one is refunded with the hand-over.</source>
+            <translation>Jeden Artikel annehmen oder ablehnen. Abgelehntes wird mit der Übergabe erstattet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you.</source>
+            <translation>Nach 5 Fehlversuchen eine Pause; nach 10 entsperrt die Leitung oder der Hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Arrows move in lists, Space chooses, Enter opens. Left and Right reach the buttons within a row.</source>
+            <translation>Pfeile bewegen in Listen, Leertaste wählt, Enter öffnet. Links und Rechts erreichen die Knöpfe einer Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Cannot find it? Skip it for now, or mark it not found. A refund starts at staging, not before.</source>
+            <translation>Nicht da? Überspringen oder als nicht gefunden melden. Erstattet wird erst beim Ablegen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Check in a customer by name, order number, the last 4 digits of the phone, or a scan.</source>
+            <translation>Kunden anmelden über Name, Auftrag, die letzten 4 Ziffern des Telefons oder Scan.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Customers who are here stand in the list, the longest wait first. A chime tells of a new one.</source>
+            <translation>Wer da ist, steht in der Liste, längste Wartezeit zuerst. Ein Ton meldet neue Kunden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Esc: back. Ctrl+Enter: the main button. Ctrl+F or /: search. F1: help. F2 to F6: the main places.</source>
+            <translation>Esc: zurück. Strg+Enter: Hauptknopf. Strg+F oder /: Suche. F1: Hilfe. F2 bis F6: Hauptseiten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Everything you do is saved on this device at once and sent to the hub when there is a network.</source>
+            <translation>Alles wird sofort auf diesem Gerät gespeichert und mit Netz an den Hub gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Hand-off</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>If the hub refuses an action, it becomes a card with the ways out. Nothing disappears.</source>
+            <translation>Lehnt der Hub etwas ab, erscheint eine Karte mit Auswegen. Nichts geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>No camera, or the camera is taken: the walk goes on with the trigger or the typed SKU.</source>
+            <translation>Keine Kamera oder belegt: der Rundgang geht mit Auslöser oder getippter SKU weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Offline sign-in</source>
+            <translation>Offline-Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Orders</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Picking</source>
+            <translation>Wird gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Say where the bags stand: scan the shelf label or type any place up to 40 characters.</source>
+            <translation>Wo stehen die Tüten? Regaletikett scannen oder einen Ort mit bis zu 40 Zeichen eintippen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan each item with the trigger or the camera. A wrong item buzzes and is not counted.</source>
+            <translation>Jeden Artikel mit Auslöser oder Kamera scannen. Ein falscher brummt und zählt nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan your badge or type your number, then your PIN. The PIN is never shown.</source>
+            <translation>Karte scannen oder Nummer eintippen, dann die PIN. Die PIN wird nie gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scanner and camera</source>
+            <translation>Scanner und Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Search by number, name, phone digits or SKU, or scan a receipt.</source>
+            <translation>Suche nach Nummer, Name, Telefon oder SKU, oder Bon scannen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Settings &gt; Scanner has a test panel that shows what the scanner sends.</source>
+            <translation>Einstellungen &gt; Scanner hat ein Testfeld, das zeigt, was der Scanner sendet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sign out. What waits to be sent stays on this device.</source>
+            <translation>Abmelden. Was noch zu senden ist, bleibt auf diesem Gerät.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Signing in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Staging</source>
+            <translation>Ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sync and conflicts</source>
+            <translation>Sync und Konflikte</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sync status</source>
+            <translation>Sync-Status</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Tap orders to choose them, or take the most overdue with one tap. Hold a card to open the order.</source>
+            <translation>Aufträge antippen oder die überfälligsten auf einmal nehmen. Lange drücken öffnet den Auftrag.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The button names what happens, a refund too. You have 10 seconds to undo.</source>
+            <translation>Der Knopf nennt, was geschieht, auch eine Erstattung. 10 Sekunden zum Rückgängigmachen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The customer signs on the screen. If that is not possible, give the reason.</source>
+            <translation>Der Kunde unterschreibt am Schirm. Geht das nicht, den Grund angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention.</source>
+            <translation>Die Anzeige oben: Synchron, Sync läuft, Offline mit Zahl der Wartenden, oder Achtung.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>This device holds open orders and those of the last 14 days. More matches come from the hub.</source>
+            <translation>Dieses Gerät hat offene Aufträge und die der letzten 14 Tage. Mehr Treffer kommen vom Hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>What waits to be sent stays on this device</source>
+            <translation>Noch zu Sendendes bleibt auf diesem Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Without a network you can sign in where you signed in within the last 24 hours.</source>
+            <translation>Ohne Netz geht die Anmeldung, wo Sie in den letzten 24 Stunden angemeldet waren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/more.py"></location>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../src/storeassist_qt/app/notices.py"></location>
+            <source>Please read</source>
+            <translation>Bitte lesen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/app/notices.py"></location>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDetail</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is picking it</source>
+            <translation>%1 pickt das gerade</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is picking it; only the hub can decide that</source>
+            <translation>%1 pickt das gerade; nur der Hub entscheidet das</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is told at once. What %1 picked so far counts.</source>
+            <translation>%1 erfährt es sofort. Was %1 gepickt hat, zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 will be refunded.</source>
+            <translation>%1 werden erstattet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n Tüte</numerusform>
+                <numerusform>%n Tüten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>A manager can cancel it</source>
+            <translation>Die Leitung kann stornieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Add a note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Back to the shelf: %n unit(s).</source>
+            <translation>
+                <numerusform>Zurück ins Regal: %n Stück.</numerusform>
+                <numerusform>Zurück ins Regal: %n Stück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancel the order</source>
+            <translation>Auftrag stornieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Check in the customer</source>
+            <translation>Kunden anmelden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Closed more than a day ago: this device keeps number, lines and initials. Names are at the hub.</source>
+            <translation>Seit über einem Tag geschlossen: hier liegen Nummer, Positionen und Initialen. Namen hat der Hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Curbside</source>
+            <translation>Am Auto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Customer left</source>
+            <translation>Kunde ist weg</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Hand off</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Handed over to</source>
+            <translation>Übergeben an</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>In store</source>
+            <translation>Im Laden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Items</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Move to another place</source>
+            <translation>Umlagern</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Note added</source>
+            <translation>Notiz hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Order %1 is cancelled, refund requested</source>
+            <translation>Auftrag %1 storniert, Erstattung beantragt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pick this order</source>
+            <translation>Diesen Auftrag picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked</source>
+            <translation>Gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked %1/%2</source>
+            <translation>Gepickt %1/%2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked by</source>
+            <translation>Gepickt von</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pickup</source>
+            <translation>Abholung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pickup person</source>
+            <translation>Abholer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Placed</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Put back</source>
+            <translation>Zurücklegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Put back %1</source>
+            <translation>%1 zurücklegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Refund requested</source>
+            <translation>Erstattung beantragt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Reserved: the order system was told, so quantities can no longer be changed there.</source>
+            <translation>Reserviert: Das Bestellsystem weiß Bescheid, Mengen sind dort nicht mehr änderbar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Stage</source>
+            <translation>Ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Take over from %1</source>
+            <translation>Von %1 übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Take over from %1?</source>
+            <translation>Von %1 übernehmen?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Tax included</source>
+            <translation>Inkl. Steuer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>The customer is no longer waiting</source>
+            <translation>Der Kunde wartet nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Your roles do not include picking</source>
+            <translation>Ihre Rollen erlauben kein Picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>signed</source>
+            <translation>unterschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDetailScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Not on this device</source>
+            <translation>Nicht auf diesem Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Order</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Telefonnummer zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>This order has left the device. Look it up in Orders while online.</source>
+            <translation>Der Auftrag ist nicht mehr auf dem Gerät. Online in Aufträge suchen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Add a note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Cancel order %1?</source>
+            <translation>Auftrag %1 stornieren?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Items</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Order</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Telefonnummer zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Timeline</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderWords</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Curbside</source>
+            <translation>Am Auto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Desk</source>
+            <translation>Theke</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Handed over elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>In store</source>
+            <translation>Im Laden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Partly refunded</source>
+            <translation>Teils erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picked</source>
+            <translation>Gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picking</source>
+            <translation>Wird gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picking · %1 left</source>
+            <translation>Wird gepickt · noch %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Put back %1</source>
+            <translation>%1 zurücklegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refund refused</source>
+            <translation>Erstattung abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refund requested</source>
+            <translation>Erstattung beantragt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Reserved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Spot %1</source>
+            <translation>Platz %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Staged %1</source>
+            <translation>Abgelegt %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>To pick</source>
+            <translation>Zu picken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Orders</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 matches</source>
+            <translation>%1 Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 order</source>
+            <translation>%1 Auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 orders</source>
+            <translation>%1 Aufträge</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%n more at the hub</source>
+            <translation>
+                <numerusform>%n mehr am Hub</numerusform>
+                <numerusform>%n mehr am Hub</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>1 match</source>
+            <translation>1 Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Loading orders…</source>
+            <translation>Aufträge werden geladen…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>No order %1 here or at the hub. Check the number.</source>
+            <translation>Kein Auftrag %1 hier oder am Hub. Bitte die Nummer prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Nothing fits “%1”. Try the number, a name, phone digits or a SKU.</source>
+            <translation>Nichts passt zu „%1“. Nummer, Name, Telefon oder SKU versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Offline: orders closed more than a day ago are found by number; their names are at the hub.</source>
+            <translation>Offline: Seit über einem Tag geschlossene Aufträge nur per Nummer; Namen hat der Hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
+            <translation>Auftrag %1 ist nicht auf diesem Gerät. Er wird gesucht, sobald das Netz da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Orders</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Orders show here as soon as they come in.</source>
+            <translation>Aufträge erscheinen hier, sobald sie eingehen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Picking</source>
+            <translation>Wird gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>To pick</source>
+            <translation>Zu picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>all statuses</source>
+            <translation>alle Status</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>on this device</source>
+            <translation>auf diesem Gerät</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Choose an order, or scan a receipt.</source>
+            <translation>Auftrag wählen oder Bon scannen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>No order open</source>
+            <translation>Kein Auftrag offen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>No orders</source>
+            <translation>Keine Aufträge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Number, name, phone or SKU</source>
+            <translation>Nummer, Name, Telefon oder SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Orders</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Orders could not be read</source>
+            <translation>Aufträge nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Search orders</source>
+            <translation>Aufträge suchen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PickQueue</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>#%1 is in your walk already</source>
+            <translation>#%1 ist schon in Ihrem Rundgang</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%1 is picking #%2 and is told at once. What %1 picked so far counts.</source>
+            <translation>%1 pickt #%2 und erfährt es sofort. Was %1 gepickt hat, zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%1 picking</source>
+            <translation>%1 pickt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%n new</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%n selected</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n gewählt</numerusform>
+                <numerusform>%n gewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>A walk holds %n order(s) at most</source>
+            <translation>
+                <numerusform>Ein Rundgang fasst höchstens %n Auftrag</numerusform>
+                <numerusform>Ein Rundgang fasst höchstens %n Aufträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Add to walk</source>
+            <translation>Zum Rundgang</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>All caught up</source>
+            <translation>Alles erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Check hand-off</source>
+            <translation>Ausgabe ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Clear selection</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Curbside</source>
+            <translation>Am Auto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Customer waiting</source>
+            <translation>Kunde wartet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In %1 min</source>
+            <translation>In %1 min</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In store</source>
+            <translation>Im Laden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In your walk</source>
+            <translation>In Ihrem Rundgang</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Loading orders...</source>
+            <translation>Aufträge werden geladen...</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Next %1 min</source>
+            <translation>Nächste %1 min</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>No orders to pick. New orders show here within a few seconds.</source>
+            <translation>Nichts zu picken. Neue Aufträge erscheinen hier in wenigen Sekunden.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Nothing selected</source>
+            <translation>Nichts gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Only the hub can decide that, and it cannot be reached now.</source>
+            <translation>Das entscheidet nur der Hub, und der ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Open order</source>
+            <translation>Auftrag öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Order %1</source>
+            <translation>Auftrag %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Orders to pick</source>
+            <translation>Aufträge zu picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick %n for waiting customer(s)</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n für Wartende picken</numerusform>
+                <numerusform>%n für Wartende picken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick %n overdue now</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n überfälligen picken</numerusform>
+                <numerusform>%n überfällige picken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Pick queue</source>
+            <translation>Pickliste</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick the %n most overdue</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>Den überfälligsten picken (%n)</numerusform>
+                <numerusform>Die %n überfälligsten picken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Resume walk (%n left)</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>Rundgang fortsetzen (noch %n)</numerusform>
+                <numerusform>Rundgang fortsetzen (noch %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Start walk</source>
+            <translation>Rundgang starten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Take over from %1?</source>
+            <translation>Von %1 übernehmen?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>This walk</source>
+            <translation>Dieser Rundgang</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>not selected</source>
+            <translation>nicht gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>selected</source>
+            <translation>gewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickWalk</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 not found</source>
+            <translation>%1 nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 of %2 done</source>
+            <translation>%1 von %2 fertig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>%1 of %2 picked</source>
+            <translation>%1 von %2 gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 skipped</source>
+            <translation>%1 übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 took over #%2. What you picked counts.</source>
+            <translation>%1 hat #%2 übernommen. Ihre Picks zählen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>%1, %2</source>
+            <comment>what was scanned, what is needed</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n left to put back</source>
+            <translation>
+                <numerusform>Noch %n zurückzulegen</numerusform>
+                <numerusform>Noch %n zurückzulegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n unit(s) not found</source>
+            <translation>
+                <numerusform>%n Stück nicht gefunden</numerusform>
+                <numerusform>%n Stück nicht gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n unit(s) to put back</source>
+            <translation>
+                <numerusform>%n Stück zurückzulegen</numerusform>
+                <numerusform>%n Stück zurückzulegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>A number from %1 to %2</source>
+            <translation>Eine Zahl von %1 bis %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_list.py"></location>
+            <source>All lines</source>
+            <translation>Alle Positionen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>All lines of the walk</source>
+            <translation>Alle Positionen des Rundgangs</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Already have %1 of %2</source>
+            <translation>Schon %1 von %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Also needed by %1</source>
+            <translation>Auch nötig für %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Another app uses the camera. Use the trigger or type the SKU.</source>
+            <translation>Eine andere App nutzt die Kamera. Auslöser nutzen oder SKU tippen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Ask or search</source>
+            <translation>Fragen oder suchen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Bay %1</source>
+            <translation>Feld %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Brand</source>
+            <translation>Marke</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Camera is starting</source>
+            <translation>Kamera startet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Can’t find it?</source>
+            <translation>Nicht da?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Correct the quantity</source>
+            <translation>Menge korrigieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted for line %1, %2</source>
+            <comment>line number, item</comment>
+            <translation>Gezählt für Position %1, %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted for line %1, tote %2</source>
+            <translation>Gezählt für Position %1, Kiste %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>EAN</source>
+            <translation>EAN</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>EAN / UPC</source>
+            <translation>EAN / UPC</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Enter SKU</source>
+            <translation>SKU tippen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Expired on %1. Take a fresh one.</source>
+            <translation>Abgelaufen am %1. Frischen nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Fewer go back to the shelf and are open again.</source>
+            <translation>Weniger heißt: Rest ins Regal, wieder offen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Finish walk</source>
+            <translation>Rundgang beenden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Fit</source>
+            <translation>Passform</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>For #%1</source>
+            <translation>Für #%1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>How many are missing?</source>
+            <translation>Wie viele fehlen?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>How many do you have?</source>
+            <translation>Wie viele haben Sie?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>In tote %1</source>
+            <translation>In Kiste %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Last scanned at %1, %2</source>
+            <comment>place, time</comment>
+            <translation>Zuletzt gescannt: %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Mark %n unit(s) not found</source>
+            <translation>
+                <numerusform>%n Stück nicht gefunden</numerusform>
+                <numerusform>%n Stück nicht gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Matched · %1</source>
+            <translation>Passt · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Missing units</source>
+            <translation>Fehlende Stück</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No barcode: type the SKU</source>
+            <translation>Kein Barcode: SKU tippen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No camera found. Use the trigger or type the SKU.</source>
+            <translation>Keine Kamera. Auslöser nutzen oder SKU tippen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No place</source>
+            <translation>Kein Platz</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <source>Not found: %1</source>
+            <translation>Nicht gefunden: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Not in this walk: %1</source>
+            <translation>Nicht in diesem Rundgang: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Nothing else was found: the refund starts at the end of the walk</source>
+            <translation>Sonst nichts gefunden: Erstattung am Ende des Rundgangs</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Nothing is left of this walk</source>
+            <translation>Von diesem Rundgang ist nichts übrig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Nothing was found: the order is closed and refunded when you finish.</source>
+            <translation>Nichts gefunden: Auftrag wird am Ende geschlossen und erstattet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Now scan tote %1</source>
+            <translation>Jetzt Kiste %1 scannen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 changed</source>
+            <translation>Auftrag #%1 geändert</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Order #%1 no longer needs this. Put it back first.</source>
+            <translation>Auftrag #%1 braucht das nicht mehr. Erst zurücklegen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 was cancelled and left the walk</source>
+            <translation>Auftrag #%1 storniert und aus dem Rundgang</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 was handed over elsewhere</source>
+            <translation>Auftrag #%1 wurde anderswo übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Part of</source>
+            <translation>Teil von</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Part of %1</source>
+            <translation>Teil von %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Pick 1</source>
+            <translation>1 picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Pick walk</source>
+            <translation>Rundgang</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Picked</source>
+            <translation>Gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Picked %1 of %2 units</source>
+            <translation>%1 von %2 Stück gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Picked units</source>
+            <translation>Gepickte Stück</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Picture of %1</source>
+            <translation>Bild von %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Press the trigger or aim here</source>
+            <translation>Auslöser drücken oder hier zielen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Press the trigger to scan</source>
+            <translation>Auslöser drücken zum Scannen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Put back %n</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>%n zurücklegen</numerusform>
+                <numerusform>%n zurücklegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Put back. Thank you.</source>
+            <translation>Zurückgelegt. Danke.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>SKU %1</source>
+            <translation>SKU %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>SKU or barcode digits</source>
+            <translation>SKU oder Barcode-Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>SKU typed · %1</source>
+            <translation>SKU getippt · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Scan the first one, then the number can be corrected</source>
+            <translation>Erst eines scannen, dann die Zahl ändern</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Scan the item as you put it back</source>
+            <translation>Beim Zurücklegen scannen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Shelf %1</source>
+            <translation>Fach %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Shelves</source>
+            <translation>Regale</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Skip for now, come back later</source>
+            <translation>Überspringen, später wiederkommen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Skipped before</source>
+            <translation>Vorher übersprungen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Skipped. It comes back at the end.</source>
+            <translation>Übersprungen. Kommt am Ende wieder.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Stage %n order(s)</source>
+            <translation>
+                <numerusform>%n Auftrag ablegen</numerusform>
+                <numerusform>%n Aufträge ablegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>That is a pack of %1, need %2 of %3</source>
+            <translation>Das ist ein Pack mit %1, nötig %2 von %3</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The camera was unplugged. Use the trigger or type the SKU.</source>
+            <translation>Kamera abgezogen. Auslöser nutzen oder SKU tippen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The camera's picture cannot be read. Use the trigger.</source>
+            <translation>Kamerabild nicht lesbar. Auslöser nutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The customer is waiting: the refund starts at the end of the walk</source>
+            <translation>Kunde wartet: Erstattung am Ende des Rundgangs</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The refund starts only when the order is staged</source>
+            <translation>Erstattet wird erst, wenn der Auftrag abgelegt ist</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>The refund starts when you finish.</source>
+            <translation>Erstattung beginnt am Ende.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>The refund starts when you stage this order.</source>
+            <translation>Erstattung beginnt beim Ablegen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>To pick</source>
+            <translation>Zu picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>To the summary</source>
+            <translation>Zur Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Tote %1</source>
+            <translation>Kiste %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <source>Walk done</source>
+            <translation>Rundgang fertig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong colour: scanned %1, need %2</source>
+            <translation>Falsche Farbe: gescannt %1, nötig %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong item: scanned %1, need %2</source>
+            <translation>Falscher Artikel: gescannt %1, nötig %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong size: scanned %1, need %2</source>
+            <translation>Falsche Größe: gescannt %1, nötig %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Wrong tote: scanned %1, need %2</source>
+            <translation>Falsche Kiste: gescannt %1, nötig %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>need %1</source>
+            <translation>nötig %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>picked</source>
+            <translation>gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>put back</source>
+            <translation>zurückgelegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/labels.py"></location>
+            <source>PIN, digits entered: %1</source>
+            <translation>PIN, eingegebene Ziffern: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scan</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>That code is not the one needed</source>
+            <translation>Das ist nicht der nötige Code</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>The trigger works here too.</source>
+            <translation>Der Auslöser geht hier auch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPanel</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
+            <source>Press the trigger or aim here</source>
+            <translation>Auslöser drücken oder hier zielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollColumn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/scroll.py"></location>
+            <source>Content</source>
+            <translation>Inhalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUp</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>No hub answers there. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>Dort antwortet kein Hub. Nichts wurde geändert. Adresse und Netz prüfen, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>That is not an address. It looks like http://10.0.0.5:8840.</source>
+            <translation>Das ist keine Adresse. Beispiel: http://10.0.0.5:8840.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>This program was started without a way to the hub. Start it again.</source>
+            <translation>Das Programm hat keinen Weg zum Hub. Bitte neu starten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>Type the address of the hub, such as http://10.0.0.5:8840. A manager knows it.</source>
+            <translation>Adresse des Hubs eingeben, z. B. http://10.0.0.5:8840. Die Leitung kennt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>Type the enrolment code. A manager gets one with “storeassist hub device enrol”.</source>
+            <translation>Registrierungscode eingeben. Die Leitung bekommt ihn mit „storeassist hub device enrol“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUpScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Address of the hub</source>
+            <translation>Adresse des Hubs</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connect it to your store's hub once. The code is used up by it and is not needed again.</source>
+            <translation>Einmal mit dem Hub des Ladens verbinden. Der Code ist danach verbraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connecting…</source>
+            <translation>Verbindung…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Enrolment code</source>
+            <translation>Registrierungscode</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>From a manager</source>
+            <translation>Von der Leitung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Set up this device</source>
+            <translation>Dieses Gerät einrichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n Zeichen</numerusform>
+                <numerusform>%n Zeichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>A number (0), a device path, an RTSP or HTTP address, a video file or a folder of pictures</source>
+            <translation>Eine Nummer (0), ein Gerätepfad, eine RTSP- oder HTTP-Adresse, ein Video oder ein Bilderordner</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>About</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>After a restart</source>
+            <translation>Nach Neustart</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>As enrolled</source>
+            <translation>Wie registriert</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Kept at the hub. A manager changes them there.</source>
+            <translation>Liegen am Hub. Die Leitung ändert sie dort.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Left-handed</source>
+            <translation>Linkshändig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Longest gap</source>
+            <translation>Größte Pause</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Loud</source>
+            <translation>Laut</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Milliseconds between two characters</source>
+            <translation>Millisekunden zwischen zwei Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>No name yet</source>
+            <translation>Noch kein Name</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Not set</source>
+            <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Prefix</source>
+            <translation>Präfix</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Pseudo (for tests)</source>
+            <translation>Pseudo (für Tests)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Quiet</source>
+            <translation>Leise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Reduced motion</source>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Saved. It takes effect after a restart of the app.</source>
+            <translation>Gespeichert. Gilt nach Neustart der App.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scale</source>
+            <translation>Skalierung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan trigger</source>
+            <translation>Scan-Auslöser</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan with</source>
+            <translation>Scannen mit</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Signature screen</source>
+            <translation>Schirm für Unterschrift</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Some changes take effect after a restart of the app.</source>
+            <translation>Manche Änderungen gelten erst nach Neustart der App.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Store</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Suffix</source>
+            <translation>Suffix</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Sunlight</source>
+            <translation>Sonnenlicht</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Theme</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>This device</source>
+            <translation>Dieses Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Vibration</source>
+            <translation>Vibration</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>What the scanner sends after a code</source>
+            <translation>Was der Scanner nach einem Code sendet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>What the scanner sends before a code</source>
+            <translation>Was der Scanner vor einem Code sendet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>not set</source>
+            <translation>nicht gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Hold your badge here</source>
+            <translation>Karte hierhin halten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Locked. Enter your PIN to go on where you were.</source>
+            <translation>Gesperrt. Mit der PIN geht es dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Now enter your PIN</source>
+            <translation>Jetzt die PIN eingeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Offline sign-in, for people known here</source>
+            <translation>Offline-Anmeldung für hier Bekannte</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Scan your badge</source>
+            <translation>Karte scannen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Scan your badge, or enter your number</source>
+            <translation>Karte scannen oder Nummer eingeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>This badge is not known here. Enter your number instead.</source>
+            <translation>Die Karte ist hier unbekannt. Bitte Nummer eingeben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Wait %1 s</source>
+            <translation>%1 s warten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signature</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>%1 signs</source>
+            <translation>%1 unterschreibt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Handed over to %1</source>
+            <translation>Übergeben an %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Recorded with your initials: %1</source>
+            <translation>Vermerkt mit Ihren Initialen: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Sign for order %1</source>
+            <translation>Unterschrift für Auftrag %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Sign for orders %1</source>
+            <translation>Unterschrift für Aufträge %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>The order changed, so the signature no longer fits. Nothing was handed over. Please sign again.</source>
+            <translation>Der Auftrag hat sich geändert, die Unterschrift passt nicht mehr. Nichts übergeben. Bitte neu unterschreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>collected by %1</source>
+            <translation>abgeholt von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePad</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/signature.py"></location>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>Hand over without a signature?</source>
+            <translation>Ohne Unterschrift übergeben?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>It shows nothing but what the customer signs for.</source>
+            <translation>Er zeigt nur, wofür der Kunde unterschreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>Sign on this screen</source>
+            <translation>Auf diesem Schirm unterschreiben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>That order is not on this device</source>
+            <translation>Der Auftrag ist nicht auf diesem Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>The customer signs on the other screen</source>
+            <translation>Der Kunde unterschreibt am anderen Schirm</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>What is collected</source>
+            <translation>Was abgeholt wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skeleton</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/states.py"></location>
+            <source>Loading</source>
+            <translation>Lädt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>#%1 moved to %2</source>
+            <translation>#%1 umgelagert: %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>#%1 staged at %2</source>
+            <translation>#%1 abgelegt: %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 at %2</source>
+            <comment>bags, place</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 was not found.</source>
+            <translation>Nicht gefunden: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n Tüte</numerusform>
+                <numerusform>%n Tüten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n not found</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>%n nicht gefunden</numerusform>
+                <numerusform>%n nicht gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n order(s) to stage</source>
+            <translation>
+                <numerusform>%n Auftrag abzulegen</numerusform>
+                <numerusform>%n Aufträge abzulegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n unit(s) must go back to the shelf first.</source>
+            <translation>
+                <numerusform>%n Stück muss erst zurück ins Regal.</numerusform>
+                <numerusform>%n Stück müssen erst zurück ins Regal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>A refund starts when you stage this order.</source>
+            <translation>Beim Ablegen beginnt eine Erstattung.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Aim at the shelf label</source>
+            <translation>Auf das Regaletikett zielen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>All bags at one place</source>
+            <translation>Alle Tüten an einen Ort</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Bags</source>
+            <translation>Tüten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Choose an order on the left</source>
+            <translation>Links einen Auftrag wählen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Go to the pick queue</source>
+            <translation>Zur Pickliste</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Move order</source>
+            <translation>Auftrag umlagern</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Move to %1</source>
+            <translation>Umlagern: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Nothing is missing.</source>
+            <translation>Es fehlt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Nothing to stage</source>
+            <translation>Nichts abzulegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Orders appear here as soon as their pick walk is finished.</source>
+            <translation>Aufträge erscheinen hier, sobald ihr Rundgang fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Orders to stage</source>
+            <translation>Aufträge zum Ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Picked %1 of %2 items</source>
+            <translation>%1 von %2 Artikeln gepickt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Place of bag %1</source>
+            <translation>Platz der Tüte %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Places for each bag</source>
+            <translation>Platz je Tüte</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Put back %n</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>%n zurücklegen</numerusform>
+                <numerusform>%n zurücklegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Ready · %1</source>
+            <translation>Bereit · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refund requested.</source>
+            <translation>Erstattung beantragt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refund: %1</source>
+            <translation>Erstattung: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refunded.</source>
+            <translation>Erstattet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Scan the place</source>
+            <translation>Platz scannen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Scan the shelf label or type any place, such as “under the counter”.</source>
+            <translation>Regaletikett scannen oder einen Ort eintippen, z. B. „unter der Theke“.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage</source>
+            <translation>Ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage at %1</source>
+            <translation>Ablegen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage at %1 and refund %n item(s)</source>
+            <translation>
+                <numerusform>Ablegen: %1, %n Artikel erstatten</numerusform>
+                <numerusform>Ablegen: %1, %n Artikel erstatten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_order.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage order</source>
+            <translation>Auftrag ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Staged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Staged at %1 · Refund requested</source>
+            <translation>Abgelegt: %1 · Erstattung beantragt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Stands at</source>
+            <translation>Steht in</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>To stage</source>
+            <translation>Abzulegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Used today</source>
+            <translation>Heute benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Where did you put it?</source>
+            <translation>Wo liegt es?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>%1 GB free</source>
+            <translation>%1 GB frei</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%1 ago</source>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%1, asked at %2</source>
+            <translation>%1, gefragt um %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n more action(s) following from it</source>
+            <translation>
+                <numerusform>%n weitere Aktion folgt daraus</numerusform>
+                <numerusform>%n weitere Aktionen folgen daraus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n more action(s) waiting</source>
+            <translation>
+                <numerusform>%n weitere Aktion wartet</numerusform>
+                <numerusform>%n weitere Aktionen warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>A manager settles this</source>
+            <translation>Die Leitung klärt das</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>All is synced</source>
+            <translation>Alles synchron</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>An action was refused</source>
+            <translation>Eine Aktion wurde abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Attention · %1</source>
+            <comment>sync pill</comment>
+            <translation>Achtung · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Battery</source>
+            <translation>Akku</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Clock is wrong</source>
+            <translation>Uhr geht falsch</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Disk</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Last sync %1</source>
+            <translation>Letzter Sync %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Last update %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>May be refused</source>
+            <translation>Evtl. abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs a person</source>
+            <translation>Braucht eine Person</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs attention</source>
+            <translation>Achtung nötig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Needs attention · %1</source>
+            <translation>Achtung · %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Needs attention: %n action(s)</source>
+            <translation>
+                <numerusform>Zu klären: %n Aktion</numerusform>
+                <numerusform>Zu klären: %n Aktionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Not synced yet</source>
+            <translation>Noch kein Sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Offline · %1</source>
+            <translation>Offline · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Oldest unsent action</source>
+            <translation>Älteste nicht gesendete Aktion</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>On the way to the hub: %n action(s), saved on this device.</source>
+            <translation>
+                <numerusform>Unterwegs zum Hub: %n Aktion, auf diesem Gerät gesichert.</numerusform>
+                <numerusform>Unterwegs zum Hub: %n Aktionen, auf diesem Gerät gesichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Order %1 changed</source>
+            <translation>Auftrag %1 geändert</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Order %1 is not on this device</source>
+            <translation>Auftrag %1 ist nicht auf diesem Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Orders are on the way to this device. You can go on working.</source>
+            <translation>Aufträge sind unterwegs zu diesem Gerät. Sie können weiterarbeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
+            <translation>Picks, Ablagen und Unterschriften sind hier gesichert und werden gesendet, sobald das Netz da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Sent today</source>
+            <translation>Heute gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Settled</source>
+            <translation>Geklärt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Sync status</source>
+            <translation>Sync-Status</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Synced</source>
+            <translation>Synchron</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Syncing</source>
+            <translation>Sync läuft</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>The hub has everything this device did.</source>
+            <translation>Der Hub hat alles, was dieses Gerät getan hat.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>The hub refused an action. Choose a way out.</source>
+            <translation>Der Hub hat eine Aktion abgelehnt. Bitte einen Ausweg wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>This device's clock is %1 off. Due times follow the hub's clock.</source>
+            <translation>Die Uhr dieses Geräts weicht um %1 ab. Fristen folgen der Uhr des Hubs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Trying to reach the hub…</source>
+            <translation>Hub wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Waiting to send</source>
+            <translation>Noch zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Wi-Fi</source>
+            <translation>WLAN</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Working offline</source>
+            <translation>Offline-Betrieb</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
+            <translation>Offline-Betrieb. Picks, Ablagen und Unterschriften sind hier gesichert und werden später gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>almost full</source>
+            <translation>fast voll</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>charging</source>
+            <translation>lädt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>full</source>
+            <translation>voll</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>oldest %1</source>
+            <translation>älteste %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>on battery</source>
+            <translation>Akkubetrieb</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Copied: %1</source>
+            <translation>Kopiert: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Copy diagnostic code</source>
+            <translation>Diagnosecode kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Nothing needs attention</source>
+            <translation>Nichts zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>This device</source>
+            <translation>Dieses Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/fields.py"></location>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/fields.py"></location>
+            <source>Scan</source>
+            <translation>Scannen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%1 is here for #%2</source>
+            <translation>%1 ist da für #%2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%n customer(s) arrived</source>
+            <translation>
+                <numerusform>%n Kunde angekommen</numerusform>
+                <numerusform>%n Kunden angekommen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Cannot be used here: %1</source>
+            <translation>Hier nicht verwendbar: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Hand-off</source>
+            <comment>destination</comment>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>More</source>
+            <comment>destination</comment>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Offline sign-in</source>
+            <translation>Offline-Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Orders</source>
+            <comment>destination</comment>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Pick</source>
+            <comment>destination</comment>
+            <translation>Picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Settings</source>
+            <comment>destination</comment>
+            <translation>Setup</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Stage</source>
+            <comment>destination</comment>
+            <translation>Ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Sync</source>
+            <comment>destination</comment>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>We kept your walk</source>
+            <translation>Ihr Rundgang ist gesichert</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Your roles do not cover this. Ask a manager.</source>
+            <translation>Ihre Rollen erlauben das nicht. Bitte die Leitung fragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DecisionSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>How many of %n?</source>
+            <translation>
+                <numerusform>Wie viele von %n?</numerusform>
+                <numerusform>Wie viele von %n?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Why? It is refunded with the hand-over.</source>
+            <translation>Warum? Es wird mit der Übergabe erstattet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NavButton</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n wartet</numerusform>
+                <numerusform>%1, %n warten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReasonSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Add the note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Another reason</source>
+            <translation>Anderer Grund</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Cancel the order</source>
+            <translation>Auftrag stornieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>What should the others know?</source>
+            <translation>Was sollen die anderen wissen?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TestPanel</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Scan anything: its characters show here.</source>
+            <translation>Etwas scannen: die Zeichen erscheinen hier.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Test the scanner</source>
+            <translation>Scanner testen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Tick</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TypeSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,4793 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_US">
+    <context>
+        <name>AppBar</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/banner.py"></location>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardList</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>All are handed over together.</source>
+            <translation>Todos se entregan juntos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Another customer</source>
+            <translation>Otro cliente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Check in</source>
+            <translation>Registrar llegada</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Curbside</source>
+            <translation>En el coche</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>In store</source>
+            <translation>En tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Name, order number or phone</source>
+            <translation>Nombre, número de pedido o teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Name, order, phone</source>
+            <translation>Nombre, pedido, teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Spot</source>
+            <translation>Plaza</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Spot, such as 4</source>
+            <translation>Plaza, p. ej. 4</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle colour</source>
+            <translation>Color del vehículo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle make</source>
+            <translation>Marca del vehículo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle, such as hatchback</source>
+            <translation>Vehículo, p. ej. compacto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Where the customer waits</source>
+            <translation>Dónde espera el cliente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Where, such as desk</source>
+            <translation>Dónde, p. ej. mostrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 %2</source>
+            <comment>day, time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 d %2 h</source>
+            <translation>%1 d %2 h</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 h %2</source>
+            <comment>hours, minutes of two digits</comment>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n artículo</numerusform>
+                <numerusform>%n artículos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n pedido</numerusform>
+                <numerusform>%n pedidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unidad</numerusform>
+                <numerusform>%n unidades</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due %1</source>
+            <comment>date</comment>
+            <translation>Para el %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due in %1</source>
+            <translation>En %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due now</source>
+            <translation>Para ahora</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Overdue %1</source>
+            <translation>Atraso %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>tomorrow %1</source>
+            <translation>mañana %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOff</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%1 is no longer waiting</source>
+            <translation>%1 ya no espera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%1 of %2 accepted</source>
+            <translation>%1 de %2 aceptadas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n bag(s) to fetch</source>
+            <translation>
+                <numerusform>%n bolsa que traer</numerusform>
+                <numerusform>%n bolsas que traer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) will be refunded with this hand-over.</source>
+            <translation>
+                <numerusform>%n artículo se reembolsará con esta entrega.</numerusform>
+                <numerusform>%n artículos se reembolsarán con esta entrega.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n refund(s)</source>
+            <translation>
+                <numerusform>%n reembolso</numerusform>
+                <numerusform>%n reembolsos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n rechazada</numerusform>
+                <numerusform>%n rechazadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n por decidir</numerusform>
+                <numerusform>%n por decidir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) still to pick</source>
+            <translation>
+                <numerusform>%n unidad aún por preparar</numerusform>
+                <numerusform>%n unidades aún por preparar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) to decide</source>
+            <translation>
+                <numerusform>%n unidad por decidir</numerusform>
+                <numerusform>%n unidades por decidir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) to put back first</source>
+            <translation>
+                <numerusform>%n unidad por devolver al estante</numerusform>
+                <numerusform>%n unidades por devolver al estante</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Already closed</source>
+            <translation>Ya está cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Bag %1 of %2</source>
+            <translation>Bolsa %1 de %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Check the ID first</source>
+            <translation>Compruebe antes la identidad</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Curbside</source>
+            <translation>En el coche</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Desk</source>
+            <translation>Mostrador</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Everything was rejected. The order is closed and refunded.</source>
+            <translation>Todo se rechazó. El pedido se cierra y se reembolsa.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Get signature</source>
+            <translation>Pedir firma</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Hand-off</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Handed over to %1</source>
+            <translation>Entregado a %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>In store</source>
+            <translation>En tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>No open order fits “%1”. Look in Orders, or check the number.</source>
+            <translation>Ningún pedido abierto coincide con “%1”. Mire en Pedidos o compruebe el número.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Nadie espera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Not checked in</source>
+            <translation>Llegada sin registrar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Not found</source>
+            <translation>No encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Nothing taken by %1, refund requested</source>
+            <translation>%1 no se llevó nada, reembolso solicitado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Nothing to hand over</source>
+            <translation>Nada que entregar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Pickup person: %1</source>
+            <translation>Recoge: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Ready notice sent %1</source>
+            <translation>Aviso enviado %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Spot %1</source>
+            <translation>Plaza %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Staged %1</source>
+            <translation>Ubicado %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Take all back</source>
+            <translation>Devolver todo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>The pick is not finished</source>
+            <translation>La preparación no está terminada</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>The ready notice is sent again</source>
+            <translation>El aviso se envía de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>To pick</source>
+            <translation>Por preparar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Type a name, an order number or the last 4 digits of the phone, or scan the customer's code.</source>
+            <translation>Escriba un nombre, un número de pedido o las 4 últimas cifras del teléfono, o escanee el código del cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>accepted</source>
+            <translation>aceptado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>longest %1</source>
+            <translation>máx. %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>not decided</source>
+            <translation>sin decidir</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refund requested</source>
+            <translation>reembolso solicitado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refund when handed over</source>
+            <translation>reembolso al entregar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refunded</source>
+            <translation>reembolsado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refunded with this hand-over</source>
+            <translation>se reembolsa con esta entrega</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>rejected</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>waiting %1</source>
+            <translation>espera %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOffPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept %1</source>
+            <translation>Aceptar %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept all</source>
+            <translation>Aceptar todo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Bags</source>
+            <translation>Bolsas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Check the ID</source>
+            <translation>Comprobar identidad</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Customer left</source>
+            <translation>El cliente se fue</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Hand-off</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Items</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>No ready notice sent yet</source>
+            <translation>Aún sin aviso de listo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Nobody came for a long time</source>
+            <translation>Hace mucho que no viene nadie</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Reject %1</source>
+            <translation>Rechazar %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Send again</source>
+            <translation>Enviar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Mostrar el teléfono</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffDetailScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Mostrar el teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>That order is not on this device</source>
+            <translation>Ese pedido no está en este dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>%1 is checked in</source>
+            <translation>Llegada de %1 registrada</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Check in a customer</source>
+            <translation>Registrar un cliente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Choose a customer, scan an order's code, or check a customer in.</source>
+            <translation>Elija un cliente, escanee el código de un pedido o registre a un cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>New arrivals appear by themselves, with a chime.</source>
+            <translation>Las llegadas aparecen solas, con un aviso sonoro.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>New arrivals appear here by themselves, with a chime.</source>
+            <translation>Las llegadas aparecen aquí solas, con un aviso sonoro.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>No hand-off open</source>
+            <translation>Ninguna entrega abierta</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Nadie espera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Waiting customers</source>
+            <translation>Clientes en espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/help.py"></location>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/help.py"></location>
+            <source>Works offline</source>
+            <translation>Funciona sin conexión</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keypad</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Digits</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Enter</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Letters</source>
+            <translation>Letras</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Scan</source>
+            <translation>Escanear</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A PIN has {least} to {most} digits. Nothing was changed. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A PIN holds digits only. Nothing was changed. Choose {least} to {most} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A file of the program cannot be read ({path}). Your data is untouched. Install the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A file of the program is missing ({path}). Your data is untouched. Install the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A place is needed. Scan the shelf label or type where the bag stands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A reason is needed. Nothing was changed. Choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accept the new quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accept the new quantity ({quantity})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted {quantity:unit|units}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>An action could not be saved from the damaged data of this device. Everything else is safe. Look at the order and do it again if it is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program uses the camera. You can keep picking with the scan trigger or by typing the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancellation confirmed by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled by head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled by head office: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Changed by head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Changed mind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Confirmed by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Contactless hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Curbside</source>
+            <translation>En el coche</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer asked for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer cannot sign</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer did not come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer is here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer is here, spot {spot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer left</source>
+            <translation>El cliente se fue</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Everything rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Everything rejected by {recipient}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give mine to the colleague</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give mine to {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give my {units:unit|units} to {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Given back to the queue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Goods are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Goods left the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Hand-over recorded by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over according to head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over according to the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over to {recipient}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Hub and device are putting their order of actions right. Your work is saved; nothing is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>In store</source>
+            <translation>En tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice issued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Looked for again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Marked as not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved from {old} to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No associate has that number. Check it, or ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No camera was found. You can keep picking with the scan trigger or by typing the SKU. Check the camera in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody is signed in, so it was not saved. Sign in, then do it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not at its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not on the shelf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Note: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Nothing found, order closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Only {taken} of {bags} bags are ticked. Nothing was handed over. Find the others, then tick them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Open the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has already been handed over. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is already here. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is not staged. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is past picking. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Order arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Other reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Out of stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Pick finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked 1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {done} of {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {quantity:unit|units}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {units:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {units:unit|units}, {not_found} not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picking started</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back 1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back {units:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put them back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Ready notice sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Ready notice sent again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for rejected items confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for what was not found confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refused by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected {quantity:unit|units}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Reserved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Reserved with the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Sent to the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled a refused action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Signature pad broken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Skipped a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Skipped: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged at {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged at {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staging undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Started picking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Suspected fraud</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Taken over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Taken over from {former}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That PIN is too easy to guess. Nothing was changed. Choose {least} digits or more that are not in a row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That access is not for this kind of program. Nothing was changed. Check which token is used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That card was settled already. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That code is a pack of {units}. Nothing was counted. Count whole packs, or scan a single piece.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That did not work. Nothing saved before it is lost. If it happens again, tell a manager the code {code}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That is not a signature yet. Nothing was handed over. Let the customer sign again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That item expired on {expiry}. It was not counted. Take a fresh one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That looks like a card number, so it was not saved. Nothing else was changed. Leave the number out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That text cannot be drawn as a barcode. Nothing was printed. Check the number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is already running on this device. Nothing was changed. Use the window that is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is already running on this device. Use the window that is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is closing, so this was not saved. What was saved before is safe. Start the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app met a fault and wrote it down. Your saved work is safe. Go on; if it happens again, tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; choose another camera in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The camera was unplugged. The walk goes on: use the scan trigger or type the SKU, or plug it in again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever looks after the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device cannot be opened with its key. It is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device cannot be written. What was saved before is safe. Check the disk, then start the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device could not be read or written. What was saved before is safe. Do it again; if it fails again, start the app anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device was damaged. The old file was set aside and what had not been sent was saved from it. The rest comes again from the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device was written by a newer version of the app and is left untouched. Install the newer version again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The device {device} was removed from the store. What it had not sent is kept on it. A manager can enrol it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The disk of this device is full. What was saved before is safe; this action was not saved. Free some space, then do it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The folder {path} cannot be used: {detail}. Nothing was changed. Check that it exists and may be written to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub answered with something this app cannot read. Your work stays on this device. Check the hub address in Settings, or tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub did not start: {detail}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing was changed. Ask a manager for a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub does not have that photo yet. It is still on the device that took it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not know that this person signed in on this device. The action is kept. Sign in here once while the hub can be reached, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub has no signature for that order. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub is busy. Your work is saved on this device; it is sent again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub is newer than this app. Your work is saved and waits on this device. Update the app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub is stopping. Nothing is lost: what was not answered is sent again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub knows another action under the same name. Both are kept. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no device {device}. Nothing was changed. “hub device list” shows all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no integrator {name}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no role {found}; it knows {known}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub needs a token for that. Nothing was changed. Send it as a bearer token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub refused the request ({status}). Your work is saved on this device. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub was restored from a backup. This device loads everything again; your work is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub would be open to the network at {host} without encryption. It was not started. Add --insecure if that is meant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file and compare it with a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The key of this device's data has the wrong length. The data is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The last digit of {text} does not fit; it was misread or mistyped. Scan again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The note is empty. Type a few words first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The number {number} belongs to somebody else. Nothing was changed. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the cancellation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the refund for rejected items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the refund for what was not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the reservation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The order system sent an older version of order #{number}. The newer one stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The photo does not match its name. It was not kept. Send it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The ready notice could not be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it where it is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are used. Correct the file, or rename it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>There are no pictures in {path}. Nothing was changed. Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>There is no setting {key}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this device. Update the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This associate no longer works in this store. Ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device and the hub do not know that order. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device does not know that badge. Type your number instead, or ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. One connection mends it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This person's account was closed before the action was sent. It is kept. A manager can sign in here and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This store asks for an ID check. Nothing was handed over. Check the ID, then tick it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Too many tries. Wait {wait_s:second|seconds}, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Wrong item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>You have not signed in on this device before, and the hub cannot be reached. Connect once, then it works offline too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{bags} bags are more than {limit}. Nothing was changed. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a number for an associate; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a role of a device; it is one of {known}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} is a set. Scan one of its parts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} is already done. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: nothing more to put back. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {available:unit|units} can be decided. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {open:unit is|units are} still open. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {quantity} wanted now, {picked} in hand. Nothing more was counted. Accept the new quantity.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} looked for again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{quantity} is not a quantity. Nothing was changed. Enter 1 or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{text} is not a barcode number. Scan again or type the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{units:unit|units} not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>More</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A bottle, a bag or a label without a code: type the SKU. It is recorded as typed.</source>
+            <translation>Una botella, una bolsa o una etiqueta sin código: escriba el SKU. Queda anotado como tecleado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A scan works on every screen without tapping a field first.</source>
+            <translation>El escáner funciona en todas las pantallas sin tocar antes un campo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Accept or reject each item. A rejected one is refunded with the hand-over.</source>
+            <translation>Acepte o rechace cada artículo. Lo rechazado se reembolsa con la entrega.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you.</source>
+            <translation>Tras 5 fallos hay una pausa; tras 10 desbloquea un encargado o el hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Arrows move in lists, Space chooses, Enter opens. Left and Right reach the buttons within a row.</source>
+            <translation>Las flechas mueven en listas, Espacio elige, Intro abre. Izquierda y derecha llegan a los botones de una fila.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Cannot find it? Skip it for now, or mark it not found. A refund starts at staging, not before.</source>
+            <translation>¿No lo encuentra? Sáltelo por ahora o márquelo como no encontrado. El reembolso empieza al ubicar, no antes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Check in a customer by name, order number, the last 4 digits of the phone, or a scan.</source>
+            <translation>Registre a un cliente por nombre, pedido, las 4 últimas cifras del teléfono o un escaneo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Customers who are here stand in the list, the longest wait first. A chime tells of a new one.</source>
+            <translation>Los clientes que están aquí salen en la lista, primero la espera más larga. Un sonido avisa de los nuevos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Esc: back. Ctrl+Enter: the main button. Ctrl+F or /: search. F1: help. F2 to F6: the main places.</source>
+            <translation>Esc: atrás. Ctrl+Intro: botón principal. Ctrl+F o /: buscar. F1: ayuda. F2 a F6: secciones principales.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Everything you do is saved on this device at once and sent to the hub when there is a network.</source>
+            <translation>Todo lo que hace se guarda al momento en este dispositivo y se envía al hub cuando hay red.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Hand-off</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>If the hub refuses an action, it becomes a card with the ways out. Nothing disappears.</source>
+            <translation>Si el hub rechaza una acción, aparece una tarjeta con las salidas. Nada se pierde.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>No camera, or the camera is taken: the walk goes on with the trigger or the typed SKU.</source>
+            <translation>Sin cámara, o cámara ocupada: el recorrido sigue con el gatillo o el SKU tecleado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Offline sign-in</source>
+            <translation>Acceso sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Picking</source>
+            <translation>Preparando</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Say where the bags stand: scan the shelf label or type any place up to 40 characters.</source>
+            <translation>Diga dónde están las bolsas: escanee la etiqueta del estante o escriba un lugar de hasta 40 caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan each item with the trigger or the camera. A wrong item buzzes and is not counted.</source>
+            <translation>Escanee cada artículo con el gatillo o la cámara. Uno erróneo suena y no cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan your badge or type your number, then your PIN. The PIN is never shown.</source>
+            <translation>Escanee su tarjeta o escriba su número, luego el PIN. El PIN nunca se muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scanner and camera</source>
+            <translation>Escáner y cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Search by number, name, phone digits or SKU, or scan a receipt.</source>
+            <translation>Busque por número, nombre, teléfono o SKU, o escanee un recibo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Settings &gt; Scanner has a test panel that shows what the scanner sends.</source>
+            <translation>Ajustes &gt; Escáner tiene un panel de prueba que muestra lo que envía el escáner.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sign out</source>
+            <translation>Cerrar sesión</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sign out. What waits to be sent stays on this device.</source>
+            <translation>Cierre sesión. Lo pendiente de envío queda en este dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Signing in</source>
+            <translation>Acceso</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Staging</source>
+            <translation>Ubicación</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sync and conflicts</source>
+            <translation>Sincronización y conflictos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sync status</source>
+            <translation>Estado de sincronización</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Tap orders to choose them, or take the most overdue with one tap. Hold a card to open the order.</source>
+            <translation>Toque pedidos para elegirlos o tome los más atrasados de una vez. Mantenga pulsado para abrir el pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The button names what happens, a refund too. You have 10 seconds to undo.</source>
+            <translation>El botón dice lo que ocurre, también un reembolso. Hay 10 segundos para deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The customer signs on the screen. If that is not possible, give the reason.</source>
+            <translation>El cliente firma en la pantalla. Si no es posible, indique el motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention.</source>
+            <translation>La etiqueta de arriba muestra: Sincronizado, Sincronizando, Sin conexión con lo pendiente, o Atención.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>This device holds open orders and those of the last 14 days. More matches come from the hub.</source>
+            <translation>Este dispositivo tiene los pedidos abiertos y los de los últimos 14 días. Más resultados llegan del hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>What waits to be sent stays on this device</source>
+            <translation>Lo pendiente de envío queda en este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Without a network you can sign in where you signed in within the last 24 hours.</source>
+            <translation>Sin red puede entrar donde haya entrado en las últimas 24 horas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/more.py"></location>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../src/storeassist_qt/app/notices.py"></location>
+            <source>Please read</source>
+            <translation>Aviso importante</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/app/notices.py"></location>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDetail</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is picking it</source>
+            <translation>%1 lo prepara</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is picking it; only the hub can decide that</source>
+            <translation>%1 lo prepara; solo el hub puede decidirlo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is told at once. What %1 picked so far counts.</source>
+            <translation>Se avisa a %1 al momento. Lo que %1 preparó cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 will be refunded.</source>
+            <translation>Se reembolsarán %1.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n bolsa</numerusform>
+                <numerusform>%n bolsas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>A manager can cancel it</source>
+            <translation>Un encargado puede cancelarlo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Add a note</source>
+            <translation>Añadir nota</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Back to the shelf: %n unit(s).</source>
+            <translation>
+                <numerusform>De vuelta al estante: %n unidad.</numerusform>
+                <numerusform>De vuelta al estante: %n unidades.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancel the order</source>
+            <translation>Cancelar el pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Check in the customer</source>
+            <translation>Registrar al cliente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Closed more than a day ago: this device keeps number, lines and initials. Names are at the hub.</source>
+            <translation>Cerrado hace más de un día: este dispositivo guarda número, líneas e iniciales. Los nombres están en el hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Curbside</source>
+            <translation>En el coche</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Customer left</source>
+            <translation>El cliente se fue</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Discount</source>
+            <translation>Descuento</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Due</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Hand off</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Handed over to</source>
+            <translation>Entregado a</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>In store</source>
+            <translation>En tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Items</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Move to another place</source>
+            <translation>Mover a otro lugar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Not found</source>
+            <translation>No encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Note added</source>
+            <translation>Nota añadida</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Order %1 is cancelled, refund requested</source>
+            <translation>Pedido %1 cancelado, reembolso solicitado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pick this order</source>
+            <translation>Preparar este pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked</source>
+            <translation>Preparado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked %1/%2</source>
+            <translation>Preparado %1/%2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked by</source>
+            <translation>Preparado por</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pickup</source>
+            <translation>Recogida</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pickup person</source>
+            <translation>Quién recoge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Placed</source>
+            <translation>Realizado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Put back</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Put back %1</source>
+            <translation>Devolver %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Refund requested</source>
+            <translation>Reembolso solicitado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Reserved: the order system was told, so quantities can no longer be changed there.</source>
+            <translation>Reservado: el sistema de pedidos está avisado, las cantidades ya no se pueden cambiar allí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Skipped</source>
+            <translation>Saltado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Stage</source>
+            <translation>Ubicar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Take over from %1</source>
+            <translation>Relevar a %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Take over from %1?</source>
+            <translation>¿Relevar a %1?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Tax</source>
+            <translation>Impuesto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Tax included</source>
+            <translation>Impuesto incluido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>The customer is no longer waiting</source>
+            <translation>El cliente ya no espera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Your roles do not include picking</source>
+            <translation>Sus funciones no incluyen preparar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>signed</source>
+            <translation>firmado</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDetailScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Not on this device</source>
+            <translation>No está en este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Mostrar el teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>This order has left the device. Look it up in Orders while online.</source>
+            <translation>Este pedido ya no está en el dispositivo. Búsquelo en Pedidos con conexión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Add a note</source>
+            <translation>Añadir nota</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Cancel order %1?</source>
+            <translation>¿Cancelar el pedido %1?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Items</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Mostrar el teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Take over</source>
+            <translation>Relevar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Timeline</source>
+            <translation>Historial</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderWords</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Curbside</source>
+            <translation>En el coche</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Desk</source>
+            <translation>Mostrador</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Handed over elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>In store</source>
+            <translation>En tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Partly refunded</source>
+            <translation>Reembolso parcial</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picked</source>
+            <translation>Preparado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picking</source>
+            <translation>Preparando</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picking · %1 left</source>
+            <translation>Preparando · faltan %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Put back %1</source>
+            <translation>Devolver %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refund refused</source>
+            <translation>Reembolso rechazado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refund requested</source>
+            <translation>Reembolso solicitado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Reserved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Spot %1</source>
+            <translation>Plaza %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Staged %1</source>
+            <translation>Ubicado %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>To pick</source>
+            <translation>Por preparar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Orders</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 matches</source>
+            <translation>%1 resultados</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 order</source>
+            <translation>%1 pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 orders</source>
+            <translation>%1 pedidos</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%n more at the hub</source>
+            <translation>
+                <numerusform>%n más en el hub</numerusform>
+                <numerusform>%n más en el hub</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>1 match</source>
+            <translation>1 resultado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Loading orders…</source>
+            <translation>Cargando pedidos…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>No order %1 here or at the hub. Check the number.</source>
+            <translation>El pedido %1 no está aquí ni en el hub. Compruebe el número.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Nothing fits “%1”. Try the number, a name, phone digits or a SKU.</source>
+            <translation>Nada coincide con “%1”. Pruebe número, nombre, teléfono o SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Offline: orders closed more than a day ago are found by number; their names are at the hub.</source>
+            <translation>Sin conexión: los pedidos cerrados hace más de un día se buscan por número; los nombres están en el hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
+            <translation>El pedido %1 no está en este dispositivo. Se busca en cuanto vuelva la red.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Orders show here as soon as they come in.</source>
+            <translation>Los pedidos aparecen aquí en cuanto llegan.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Picking</source>
+            <translation>Preparando</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>To pick</source>
+            <translation>Por preparar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>all statuses</source>
+            <translation>todos los estados</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>on this device</source>
+            <translation>en este dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Choose an order, or scan a receipt.</source>
+            <translation>Elija un pedido o escanee un recibo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>No order open</source>
+            <translation>Ningún pedido abierto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>No orders</source>
+            <translation>Sin pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Number, name, phone or SKU</source>
+            <translation>Número, nombre, teléfono o SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Orders could not be read</source>
+            <translation>No se pudieron leer los pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Search orders</source>
+            <translation>Buscar pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PickQueue</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>#%1 is in your walk already</source>
+            <translation>#%1 ya está en su recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%1 is picking #%2 and is told at once. What %1 picked so far counts.</source>
+            <translation>%1 prepara #%2 y se le avisa al momento. Lo que %1 preparó cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%1 picking</source>
+            <translation>%1 prepara</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%n new</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n nuevo</numerusform>
+                <numerusform>%n nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%n selected</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n elegido</numerusform>
+                <numerusform>%n elegidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>A walk holds %n order(s) at most</source>
+            <translation>
+                <numerusform>Un recorrido admite %n pedido como máximo</numerusform>
+                <numerusform>Un recorrido admite %n pedidos como máximo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Add to walk</source>
+            <translation>Añadir al recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>All caught up</source>
+            <translation>Todo al día</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Check hand-off</source>
+            <translation>Ver entregas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Clear selection</source>
+            <translation>Quitar selección</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Curbside</source>
+            <translation>En el coche</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Customer waiting</source>
+            <translation>Cliente esperando</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In %1 min</source>
+            <translation>En %1 min</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In store</source>
+            <translation>En tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In your walk</source>
+            <translation>En su recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Loading orders...</source>
+            <translation>Cargando pedidos...</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Next %1 min</source>
+            <translation>Próximos %1 min</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>No orders to pick. New orders show here within a few seconds.</source>
+            <translation>No hay pedidos por preparar. Los nuevos aparecen aquí en segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Nothing selected</source>
+            <translation>Nada elegido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Only the hub can decide that, and it cannot be reached now.</source>
+            <translation>Solo el hub puede decidirlo y ahora no responde.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Open order</source>
+            <translation>Abrir pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Orders to pick</source>
+            <translation>Pedidos por preparar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Overdue</source>
+            <translation>Atrasados</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick %n for waiting customer(s)</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>Preparar %n para clientes en espera</numerusform>
+                <numerusform>Preparar %n para clientes en espera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick %n overdue now</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>Preparar %n atrasado ya</numerusform>
+                <numerusform>Preparar %n atrasados ya</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Pick queue</source>
+            <translation>Cola de preparación</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick the %n most overdue</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>Preparar el más atrasado (%n)</numerusform>
+                <numerusform>Preparar los %n más atrasados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Resume walk (%n left)</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>Seguir recorrido (queda %n)</numerusform>
+                <numerusform>Seguir recorrido (quedan %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Start walk</source>
+            <translation>Iniciar recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Take over</source>
+            <translation>Relevar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Take over from %1?</source>
+            <translation>¿Relevar a %1?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>This walk</source>
+            <translation>Este recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>not selected</source>
+            <translation>no elegido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>selected</source>
+            <translation>elegido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickWalk</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 not found</source>
+            <translation>%1 no encontradas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 of %2 done</source>
+            <translation>%1 de %2 hechas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>%1 of %2 picked</source>
+            <translation>%1 de %2 preparadas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 skipped</source>
+            <translation>%1 saltadas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 took over #%2. What you picked counts.</source>
+            <translation>%1 tomó el #%2. Lo que usted preparó cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>%1, %2</source>
+            <comment>what was scanned, what is needed</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n left to put back</source>
+            <translation>
+                <numerusform>Queda %n por devolver</numerusform>
+                <numerusform>Quedan %n por devolver</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n unit(s) not found</source>
+            <translation>
+                <numerusform>%n unidad no encontrada</numerusform>
+                <numerusform>%n unidades no encontradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n unit(s) to put back</source>
+            <translation>
+                <numerusform>%n unidad por devolver al estante</numerusform>
+                <numerusform>%n unidades por devolver al estante</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>A number from %1 to %2</source>
+            <translation>Un número de %1 a %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_list.py"></location>
+            <source>All lines</source>
+            <translation>Todas las líneas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>All lines of the walk</source>
+            <translation>Todas las líneas del recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Already have %1 of %2</source>
+            <translation>Ya hay %1 de %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Also needed by %1</source>
+            <translation>También lo necesita %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Another app uses the camera. Use the trigger or type the SKU.</source>
+            <translation>Otra aplicación usa la cámara. Use el gatillo o escriba el SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Ask or search</source>
+            <translation>Preguntar o buscar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Bay %1</source>
+            <translation>Módulo %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Brand</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Camera is starting</source>
+            <translation>La cámara se inicia</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Can’t find it?</source>
+            <translation>¿No está?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Correct the quantity</source>
+            <translation>Corregir la cantidad</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted for line %1, %2</source>
+            <comment>line number, item</comment>
+            <translation>Contado para la línea %1, %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted for line %1, tote %2</source>
+            <translation>Contado para la línea %1, caja %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>EAN</source>
+            <translation>EAN</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>EAN / UPC</source>
+            <translation>EAN / UPC</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Enter SKU</source>
+            <translation>Escribir SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Expired on %1. Take a fresh one.</source>
+            <translation>Caducó el %1. Tome uno fresco.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Fewer go back to the shelf and are open again.</source>
+            <translation>Las que sobran vuelven al estante y quedan abiertas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Finish walk</source>
+            <translation>Terminar recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Fit</source>
+            <translation>Corte</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>For #%1</source>
+            <translation>Para #%1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>How many are missing?</source>
+            <translation>¿Cuántas faltan?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>How many do you have?</source>
+            <translation>¿Cuántas tiene?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>In tote %1</source>
+            <translation>En caja %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Last scanned at %1, %2</source>
+            <comment>place, time</comment>
+            <translation>Último escaneo en %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Mark %n unit(s) not found</source>
+            <translation>
+                <numerusform>Marcar %n unidad no encontrada</numerusform>
+                <numerusform>Marcar %n unidades no encontradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Matched · %1</source>
+            <translation>Correcto · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Missing units</source>
+            <translation>Unidades que faltan</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No barcode: type the SKU</source>
+            <translation>Sin código: escriba el SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No camera found. Use the trigger or type the SKU.</source>
+            <translation>No hay cámara. Use el gatillo o escriba el SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No place</source>
+            <translation>Sin lugar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Not found</source>
+            <translation>No encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <source>Not found: %1</source>
+            <translation>No encontrado: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Not in this walk: %1</source>
+            <translation>No es de este recorrido: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Nothing else was found: the refund starts at the end of the walk</source>
+            <translation>No se halló nada más: el reembolso empieza al final del recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Nothing is left of this walk</source>
+            <translation>No queda nada de este recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Nothing was found: the order is closed and refunded when you finish.</source>
+            <translation>No se halló nada: el pedido se cierra y se reembolsa al terminar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Now scan tote %1</source>
+            <translation>Ahora escanee la caja %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 changed</source>
+            <translation>El pedido #%1 cambió</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Order #%1 no longer needs this. Put it back first.</source>
+            <translation>El pedido #%1 ya no lo necesita. Devuélvalo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 was cancelled and left the walk</source>
+            <translation>El pedido #%1 se canceló y salió del recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 was handed over elsewhere</source>
+            <translation>El pedido #%1 se entregó en otro sitio</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Part of</source>
+            <translation>Parte de</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Part of %1</source>
+            <translation>Parte de %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Pick 1</source>
+            <translation>Preparar 1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Pick walk</source>
+            <translation>Recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Picked</source>
+            <translation>Preparado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Picked %1 of %2 units</source>
+            <translation>Preparadas %1 de %2 unidades</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Picked units</source>
+            <translation>Unidades preparadas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Picture of %1</source>
+            <translation>Imagen de %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Press the trigger or aim here</source>
+            <translation>Pulse el gatillo o apunte aquí</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Press the trigger to scan</source>
+            <translation>Pulse el gatillo para escanear</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Put back %n</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>Devolver %n</numerusform>
+                <numerusform>Devolver %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Put back. Thank you.</source>
+            <translation>Devuelto. Gracias.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>SKU %1</source>
+            <translation>SKU %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>SKU or barcode digits</source>
+            <translation>SKU o cifras del código</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>SKU typed · %1</source>
+            <translation>SKU tecleado · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Scan the first one, then the number can be corrected</source>
+            <translation>Escanee la primera; después se corrige el número</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Scan the item as you put it back</source>
+            <translation>Escanee el artículo al devolverlo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Shelf %1</source>
+            <translation>Balda %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Shelves</source>
+            <translation>Estantes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Size</source>
+            <translation>Talla</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Skip</source>
+            <translation>Saltar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Skip for now, come back later</source>
+            <translation>Saltar por ahora, volver luego</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Skipped</source>
+            <translation>Saltado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Skipped before</source>
+            <translation>Saltado antes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Skipped. It comes back at the end.</source>
+            <translation>Saltado. Vuelve al final.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Stage %n order(s)</source>
+            <translation>
+                <numerusform>Ubicar %n pedido</numerusform>
+                <numerusform>Ubicar %n pedidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>That is a pack of %1, need %2 of %3</source>
+            <translation>Es un paquete de %1, faltan %2 de %3</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The camera was unplugged. Use the trigger or type the SKU.</source>
+            <translation>La cámara se desconectó. Use el gatillo o escriba el SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The camera's picture cannot be read. Use the trigger.</source>
+            <translation>La imagen de la cámara no se puede leer. Use el gatillo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The customer is waiting: the refund starts at the end of the walk</source>
+            <translation>El cliente espera: el reembolso empieza al final del recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The refund starts only when the order is staged</source>
+            <translation>El reembolso empieza solo al ubicar el pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>The refund starts when you finish.</source>
+            <translation>El reembolso empieza al terminar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>The refund starts when you stage this order.</source>
+            <translation>El reembolso empieza al ubicar este pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>To pick</source>
+            <translation>Por preparar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>To the summary</source>
+            <translation>Al resumen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Tote %1</source>
+            <translation>Caja %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <source>Walk done</source>
+            <translation>Recorrido hecho</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong colour: scanned %1, need %2</source>
+            <translation>Otro color: escaneado %1, se pide %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong item: scanned %1, need %2</source>
+            <translation>Otro artículo: escaneado %1, se pide %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong size: scanned %1, need %2</source>
+            <translation>Otra talla: escaneado %1, se pide %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Wrong tote: scanned %1, need %2</source>
+            <translation>Otra caja: escaneada %1, se pide %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>need %1</source>
+            <translation>se pide %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>picked</source>
+            <translation>preparado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>put back</source>
+            <translation>devuelto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/labels.py"></location>
+            <source>PIN, digits entered: %1</source>
+            <translation>PIN, cifras escritas: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scan</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>That code is not the one needed</source>
+            <translation>Ese código no es el que hace falta</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>The trigger works here too.</source>
+            <translation>El gatillo también funciona aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPanel</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
+            <source>Press the trigger or aim here</source>
+            <translation>Pulse el gatillo o apunte aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollColumn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/scroll.py"></location>
+            <source>Content</source>
+            <translation>Contenido</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUp</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>No hub answers there. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>Ahí no responde ningún hub. No se cambió nada. Compruebe la dirección y la red y reintente.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>That is not an address. It looks like http://10.0.0.5:8840.</source>
+            <translation>Eso no es una dirección. Tiene la forma http://10.0.0.5:8840.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>This program was started without a way to the hub. Start it again.</source>
+            <translation>El programa se inició sin camino al hub. Reinícielo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>Type the address of the hub, such as http://10.0.0.5:8840. A manager knows it.</source>
+            <translation>Escriba la dirección del hub, p. ej. http://10.0.0.5:8840. Un encargado la conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>Type the enrolment code. A manager gets one with “storeassist hub device enrol”.</source>
+            <translation>Escriba el código de registro. Un encargado lo obtiene con “storeassist hub device enrol”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUpScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Address of the hub</source>
+            <translation>Dirección del hub</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connect it to your store's hub once. The code is used up by it and is not needed again.</source>
+            <translation>Conéctelo una vez al hub de su tienda. El código se consume y ya no hace falta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Enrolment code</source>
+            <translation>Código de registro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>From a manager</source>
+            <translation>De un encargado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Set up this device</source>
+            <translation>Configurar este dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>A number (0), a device path, an RTSP or HTTP address, a video file or a folder of pictures</source>
+            <translation>Un número (0), una ruta de dispositivo, una dirección RTSP o HTTP, un vídeo o una carpeta de imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>After a restart</source>
+            <translation>Tras reiniciar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>As enrolled</source>
+            <translation>Como registrado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Kept at the hub. A manager changes them there.</source>
+            <translation>Se guardan en el hub. Un encargado los cambia allí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Left-handed</source>
+            <translation>Para zurdos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Longest gap</source>
+            <translation>Pausa máxima</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Loud</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Milliseconds between two characters</source>
+            <translation>Milisegundos entre dos caracteres</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>No name yet</source>
+            <translation>Sin nombre aún</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Not set</source>
+            <translation>Sin definir</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Off</source>
+            <translation>Apagado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Prefix</source>
+            <translation>Prefijo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Pseudo (for tests)</source>
+            <translation>Pseudo (para pruebas)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Quiet</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Reduced motion</source>
+            <translation>Menos movimiento</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Saved. It takes effect after a restart of the app.</source>
+            <translation>Guardado. Surte efecto al reiniciar la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scale</source>
+            <translation>Escala</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan trigger</source>
+            <translation>Gatillo de escaneo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan with</source>
+            <translation>Escanear con</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scanner</source>
+            <translation>Escáner</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Signature screen</source>
+            <translation>Pantalla de firma</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Some changes take effect after a restart of the app.</source>
+            <translation>Algunos cambios surten efecto al reiniciar la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Suffix</source>
+            <translation>Sufijo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Sunlight</source>
+            <translation>Sol</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>This device</source>
+            <translation>Este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Vibration</source>
+            <translation>Vibración</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>What the scanner sends after a code</source>
+            <translation>Lo que el escáner envía tras un código</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>What the scanner sends before a code</source>
+            <translation>Lo que el escáner envía antes de un código</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>not set</source>
+            <translation>sin definir</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>off</source>
+            <translation>apagado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>on</source>
+            <translation>encendido</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Hold your badge here</source>
+            <translation>Ponga aquí su tarjeta</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Locked. Enter your PIN to go on where you were.</source>
+            <translation>Bloqueado. Escriba su PIN para seguir donde estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Now enter your PIN</source>
+            <translation>Ahora escriba su PIN</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Offline sign-in, for people known here</source>
+            <translation>Acceso sin conexión, para conocidos aquí</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Scan your badge</source>
+            <translation>Escanee su tarjeta</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Scan your badge, or enter your number</source>
+            <translation>Escanee su tarjeta o escriba su número</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Sign in</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>This badge is not known here. Enter your number instead.</source>
+            <translation>Esta tarjeta no se conoce aquí. Escriba su número.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Wait %1 s</source>
+            <translation>Espere %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signature</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>%1 signs</source>
+            <translation>%1 firma</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Handed over to %1</source>
+            <translation>Entregado a %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Recorded with your initials: %1</source>
+            <translation>Queda anotado con sus iniciales: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Sign for order %1</source>
+            <translation>Firma del pedido %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Sign for orders %1</source>
+            <translation>Firma de los pedidos %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>The order changed, so the signature no longer fits. Nothing was handed over. Please sign again.</source>
+            <translation>El pedido cambió y la firma ya no vale. No se entregó nada. Firme de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>collected by %1</source>
+            <translation>recogido por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePad</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/signature.py"></location>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>Hand over without a signature?</source>
+            <translation>¿Entregar sin firma?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>It shows nothing but what the customer signs for.</source>
+            <translation>Solo muestra lo que el cliente firma.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>Sign on this screen</source>
+            <translation>Firmar en esta pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>That order is not on this device</source>
+            <translation>Ese pedido no está en este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>The customer signs on the other screen</source>
+            <translation>El cliente firma en la otra pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>What is collected</source>
+            <translation>Lo que se recoge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skeleton</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/states.py"></location>
+            <source>Loading</source>
+            <translation>Cargando</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>#%1 moved to %2</source>
+            <translation>#%1 movido a %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>#%1 staged at %2</source>
+            <translation>#%1 ubicado en %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 at %2</source>
+            <comment>bags, place</comment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 was not found.</source>
+            <translation>No se encontró: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n bolsa</numerusform>
+                <numerusform>%n bolsas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n not found</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>%n no encontrada</numerusform>
+                <numerusform>%n no encontradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n order(s) to stage</source>
+            <translation>
+                <numerusform>%n pedido por ubicar</numerusform>
+                <numerusform>%n pedidos por ubicar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n unit(s) must go back to the shelf first.</source>
+            <translation>
+                <numerusform>%n unidad debe volver antes al estante.</numerusform>
+                <numerusform>%n unidades deben volver antes al estante.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>A refund starts when you stage this order.</source>
+            <translation>Al ubicar este pedido empieza un reembolso.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Aim at the shelf label</source>
+            <translation>Apunte a la etiqueta del estante</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>All bags at one place</source>
+            <translation>Todas las bolsas juntas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Bags</source>
+            <translation>Bolsas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Choose an order on the left</source>
+            <translation>Elija un pedido a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Go to the pick queue</source>
+            <translation>Ir a la cola de preparación</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Move order</source>
+            <translation>Mover pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Move to %1</source>
+            <translation>Mover a %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Nothing is missing.</source>
+            <translation>No falta nada.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Nothing to stage</source>
+            <translation>Nada que ubicar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Orders appear here as soon as their pick walk is finished.</source>
+            <translation>Los pedidos aparecen aquí al terminar su recorrido.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Orders to stage</source>
+            <translation>Pedidos por ubicar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Picked %1 of %2 items</source>
+            <translation>Preparados %1 de %2 artículos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Place of bag %1</source>
+            <translation>Lugar de la bolsa %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Places for each bag</source>
+            <translation>Un lugar por bolsa</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Put back %n</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>Devolver %n</numerusform>
+                <numerusform>Devolver %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Ready · %1</source>
+            <translation>Listo · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refund requested.</source>
+            <translation>Reembolso solicitado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refund: %1</source>
+            <translation>Reembolso: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refunded.</source>
+            <translation>Reembolsado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Scan the place</source>
+            <translation>Escanear el lugar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Scan the shelf label or type any place, such as “under the counter”.</source>
+            <translation>Escanee la etiqueta del estante o escriba un lugar, p. ej. “bajo el mostrador”.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage</source>
+            <translation>Ubicar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage at %1</source>
+            <translation>Ubicar en %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage at %1 and refund %n item(s)</source>
+            <translation>
+                <numerusform>Ubicar en %1 y reembolsar %n artículo</numerusform>
+                <numerusform>Ubicar en %1 y reembolsar %n artículos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_order.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage order</source>
+            <translation>Ubicar pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Staged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Staged at %1 · Refund requested</source>
+            <translation>Ubicado en %1 · Reembolso solicitado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Stands at</source>
+            <translation>Está en</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>To stage</source>
+            <translation>Por ubicar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Used today</source>
+            <translation>Usados hoy</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Where did you put it?</source>
+            <translation>¿Dónde lo dejó?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>%1 GB free</source>
+            <translation>%1 GB libres</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%1 ago</source>
+            <translation>hace %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%1, asked at %2</source>
+            <translation>%1, preguntado a las %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n more action(s) following from it</source>
+            <translation>
+                <numerusform>%n acción más que depende de ella</numerusform>
+                <numerusform>%n acciones más que dependen de ella</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n more action(s) waiting</source>
+            <translation>
+                <numerusform>%n acción más en espera</numerusform>
+                <numerusform>%n acciones más en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>A manager settles this</source>
+            <translation>Lo decide un encargado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>All is synced</source>
+            <translation>Todo sincronizado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>An action was refused</source>
+            <translation>Se rechazó una acción</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Attention · %1</source>
+            <comment>sync pill</comment>
+            <translation>Atención · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Battery</source>
+            <translation>Batería</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Clock is wrong</source>
+            <translation>El reloj va mal</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Last sync %1</source>
+            <translation>Última sinc. %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Last update %1</source>
+            <translation>Última actualización %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>May be refused</source>
+            <translation>Puede rechazarse</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs a person</source>
+            <translation>Requiere a una persona</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Needs attention · %1</source>
+            <translation>Atención · %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Needs attention: %n action(s)</source>
+            <translation>
+                <numerusform>Requiere atención: %n acción</numerusform>
+                <numerusform>Requieren atención: %n acciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Not synced yet</source>
+            <translation>Aún sin sincronizar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Offline · %1</source>
+            <translation>Sin red · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Oldest unsent action</source>
+            <translation>Acción sin enviar más antigua</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>On the way to the hub: %n action(s), saved on this device.</source>
+            <translation>
+                <numerusform>En camino al hub: %n acción, guardada en este dispositivo.</numerusform>
+                <numerusform>En camino al hub: %n acciones, guardadas en este dispositivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Order %1 changed</source>
+            <translation>El pedido %1 cambió</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Order %1 is not on this device</source>
+            <translation>El pedido %1 no está en este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Orders are on the way to this device. You can go on working.</source>
+            <translation>Los pedidos vienen de camino a este dispositivo. Puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
+            <translation>Preparaciones, ubicaciones y firmas se guardan en este dispositivo y se envían cuando vuelva la red.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Refused</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Sent today</source>
+            <translation>Enviado hoy</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Settled</source>
+            <translation>Resuelto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Sync status</source>
+            <translation>Estado de sincronización</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Synced</source>
+            <translation>Sincronizado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Syncing</source>
+            <translation>Sincronizando</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>The hub has everything this device did.</source>
+            <translation>El hub tiene todo lo hecho en este dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>The hub refused an action. Choose a way out.</source>
+            <translation>El hub rechazó una acción. Elija una salida.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>This device's clock is %1 off. Due times follow the hub's clock.</source>
+            <translation>El reloj de este dispositivo se desvía %1. Los plazos siguen el reloj del hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Trying to reach the hub…</source>
+            <translation>Buscando el hub…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Waiting to send</source>
+            <translation>Pendiente de envío</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Wi-Fi</source>
+            <translation>Wi-Fi</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Working offline</source>
+            <translation>Trabajando sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
+            <translation>Sin conexión. Preparaciones, ubicaciones y firmas se guardan en este dispositivo y se envían después.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>almost full</source>
+            <translation>casi lleno</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>charging</source>
+            <translation>cargando</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>full</source>
+            <translation>llena</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>oldest %1</source>
+            <translation>más antigua %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>on battery</source>
+            <translation>con batería</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Copied: %1</source>
+            <translation>Copiado: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Copy diagnostic code</source>
+            <translation>Copiar código de diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Nothing needs attention</source>
+            <translation>Nada requiere atención</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>This device</source>
+            <translation>Este dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Try now</source>
+            <translation>Probar ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/fields.py"></location>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/fields.py"></location>
+            <source>Scan</source>
+            <translation>Escanear</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%1 is here for #%2</source>
+            <translation>%1 ya está aquí por #%2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%n customer(s) arrived</source>
+            <translation>
+                <numerusform>Llegó %n cliente</numerusform>
+                <numerusform>Llegaron %n clientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Cannot be used here: %1</source>
+            <translation>No sirve aquí: %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Hand-off</source>
+            <comment>destination</comment>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>More</source>
+            <comment>destination</comment>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Offline sign-in</source>
+            <translation>Acceso sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Orders</source>
+            <comment>destination</comment>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Pick</source>
+            <comment>destination</comment>
+            <translation>Preparar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Settings</source>
+            <comment>destination</comment>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Stage</source>
+            <comment>destination</comment>
+            <translation>Ubicar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Sync</source>
+            <comment>destination</comment>
+            <translation>Sinc.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>We kept your walk</source>
+            <translation>Guardamos su recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Your roles do not cover this. Ask a manager.</source>
+            <translation>Sus funciones no lo permiten. Pregunte a un encargado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DecisionSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>How many of %n?</source>
+            <translation>
+                <numerusform>¿Cuántas de %n?</numerusform>
+                <numerusform>¿Cuántas de %n?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Quantity</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Why? It is refunded with the hand-over.</source>
+            <translation>¿Por qué? Se reembolsa con la entrega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NavButton</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n en espera</numerusform>
+                <numerusform>%1, %n en espera</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReasonSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Add the note</source>
+            <translation>Añadir la nota</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Another reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Cancel the order</source>
+            <translation>Cancelar el pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>What should the others know?</source>
+            <translation>¿Qué deben saber los demás?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TestPanel</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Scan anything: its characters show here.</source>
+            <translation>Escanee algo: aquí se ven sus caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Test the scanner</source>
+            <translation>Probar el escáner</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Tick</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Checked</source>
+            <translation>Comprobado</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TypeSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+</TS>

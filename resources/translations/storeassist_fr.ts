@@ -1,0 +1,4793 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+    <context>
+        <name>AppBar</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/banner.py"></location>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardList</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>All are handed over together.</source>
+            <translation>Tout est remis ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Another customer</source>
+            <translation>Autre client</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Check in</source>
+            <translation>Signaler l'arrivée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Curbside</source>
+            <translation>En voiture</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>In store</source>
+            <translation>En magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Name, order number or phone</source>
+            <translation>Nom, numéro de commande ou téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Name, order, phone</source>
+            <translation>Nom, commande, téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Spot</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Spot, such as 4</source>
+            <translation>Place, p. ex. 4</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle colour</source>
+            <translation>Couleur du véhicule</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle make</source>
+            <translation>Marque du véhicule</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Vehicle, such as hatchback</source>
+            <translation>Véhicule, p. ex. citadine</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Where the customer waits</source>
+            <translation>Où le client attend</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
+            <source>Where, such as desk</source>
+            <translation>Où, p. ex. comptoir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 %2</source>
+            <comment>day, time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 d %2 h</source>
+            <translation>%1 j %2 h</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 h %2</source>
+            <comment>hours, minutes of two digits</comment>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n commande</numerusform>
+                <numerusform>%n commandes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unité</numerusform>
+                <numerusform>%n unités</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due %1</source>
+            <comment>date</comment>
+            <translation>Pour le %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due in %1</source>
+            <translation>Dans %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Due now</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Overdue %1</source>
+            <translation>Retard %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>tomorrow %1</source>
+            <translation>demain %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOff</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%1 is no longer waiting</source>
+            <translation>%1 n'attend plus</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%1 of %2 accepted</source>
+            <translation>%1 sur %2 acceptées</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n bag(s) to fetch</source>
+            <translation>
+                <numerusform>%n sac à chercher</numerusform>
+                <numerusform>%n sacs à chercher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) will be refunded with this hand-over.</source>
+            <translation>
+                <numerusform>%n article sera remboursé avec cette remise.</numerusform>
+                <numerusform>%n articles seront remboursés avec cette remise.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n refund(s)</source>
+            <translation>
+                <numerusform>%n remboursement</numerusform>
+                <numerusform>%n remboursements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n à décider</numerusform>
+                <numerusform>%n à décider</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) still to pick</source>
+            <translation>
+                <numerusform>%n unité encore à préparer</numerusform>
+                <numerusform>%n unités encore à préparer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) to decide</source>
+            <translation>
+                <numerusform>%n unité à décider</numerusform>
+                <numerusform>%n unités à décider</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n unit(s) to put back first</source>
+            <translation>
+                <numerusform>%n unité à remettre en rayon d'abord</numerusform>
+                <numerusform>%n unités à remettre en rayon d'abord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Already closed</source>
+            <translation>Déjà clos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Bag %1 of %2</source>
+            <translation>Sac %1 sur %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Check the ID first</source>
+            <translation>Vérifiez d'abord l'identité</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Curbside</source>
+            <translation>En voiture</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Desk</source>
+            <translation>Comptoir</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Everything was rejected. The order is closed and refunded.</source>
+            <translation>Tout a été refusé. La commande est close et remboursée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Get signature</source>
+            <translation>Faire signer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Hand over</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Hand-off</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Handed over to %1</source>
+            <translation>Remis à %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>In store</source>
+            <translation>En magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>No open order fits “%1”. Look in Orders, or check the number.</source>
+            <translation>Aucune commande ouverte pour « %1 ». Voyez Commandes ou vérifiez le numéro.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Personne n'attend</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Not checked in</source>
+            <translation>Arrivée non signalée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Nothing taken by %1, refund requested</source>
+            <translation>%1 n'a rien pris, remboursement demandé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Nothing to hand over</source>
+            <translation>Rien à remettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Pickup person: %1</source>
+            <translation>Retrait par : %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Ready notice sent %1</source>
+            <translation>Avis envoyé %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Spot %1</source>
+            <translation>Place %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Staged %1</source>
+            <translation>Rangé %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>Take all back</source>
+            <translation>Tout reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>The pick is not finished</source>
+            <translation>La préparation n'est pas finie</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>The ready notice is sent again</source>
+            <translation>L'avis est renvoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>To pick</source>
+            <translation>À préparer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>Type a name, an order number or the last 4 digits of the phone, or scan the customer's code.</source>
+            <translation>Tapez un nom, un numéro de commande ou les 4 derniers chiffres du téléphone, ou scannez le code du client.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>accepted</source>
+            <translation>accepté</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>longest %1</source>
+            <translation>max. %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>not decided</source>
+            <translation>non décidé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refund requested</source>
+            <translation>remboursement demandé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refund when handed over</source>
+            <translation>remboursé à la remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refunded</source>
+            <translation>remboursé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>refunded with this hand-over</source>
+            <translation>remboursé avec cette remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>rejected</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
+            <source>waiting %1</source>
+            <translation>attend %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOffPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept %1</source>
+            <translation>Accepter %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept all</source>
+            <translation>Tout accepter</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Bags</source>
+            <translation>Sacs</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Check the ID</source>
+            <translation>Vérifier l'identité</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Customer left</source>
+            <translation>Client parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Hand-off</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Items</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>No ready notice sent yet</source>
+            <translation>Aucun avis envoyé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Nobody came for a long time</source>
+            <translation>Personne n'est venu depuis longtemps</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Reject %1</source>
+            <translation>Refuser %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Send again</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Afficher le téléphone</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffDetailScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Afficher le téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>That order is not on this device</source>
+            <translation>Cette commande n'est pas sur cet appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>%1 is checked in</source>
+            <translation>Arrivée de %1 signalée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Check in a customer</source>
+            <translation>Signaler un client</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Choose a customer, scan an order's code, or check a customer in.</source>
+            <translation>Choisissez un client, scannez le code d'une commande ou signalez un client.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>New arrivals appear by themselves, with a chime.</source>
+            <translation>Les arrivées s'affichent seules, avec un signal sonore.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>New arrivals appear here by themselves, with a chime.</source>
+            <translation>Les arrivées s'affichent ici seules, avec un signal sonore.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>No hand-off open</source>
+            <translation>Aucune remise ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Nobody is waiting</source>
+            <translation>Personne n'attend</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff.py"></location>
+            <source>Waiting customers</source>
+            <translation>Clients en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/help.py"></location>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/help.py"></location>
+            <source>Works offline</source>
+            <translation>Fonctionne hors ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keypad</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Delete</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Digits</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Enter</source>
+            <translation>Valider</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Letters</source>
+            <translation>Lettres</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/keypad.py"></location>
+            <source>Scan</source>
+            <translation>Scanner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A PIN has {least} to {most} digits. Nothing was changed. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A PIN holds digits only. Nothing was changed. Choose {least} to {most} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A file of the program cannot be read ({path}). Your data is untouched. Install the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A file of the program is missing ({path}). Your data is untouched. Install the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A place is needed. Scan the shelf label or type where the bag stands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A reason is needed. Nothing was changed. Choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accept the new quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accept the new quantity ({quantity})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Accepted {quantity:unit|units}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>An action could not be saved from the damaged data of this device. Everything else is safe. Look at the order and do it again if it is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program uses the camera. You can keep picking with the scan trigger or by typing the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancellation confirmed by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled by head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled by head office: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Cancelled: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Changed by head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Changed mind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Confirmed by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Contactless hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Curbside</source>
+            <translation>En voiture</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer asked for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer cannot sign</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer did not come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer is here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer is here, spot {spot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Customer left</source>
+            <translation>Client parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Everything rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Everything rejected by {recipient}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give mine to the colleague</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give mine to {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Give my {units:unit|units} to {holder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Given back to the queue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Goods are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Goods left the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Hand-over recorded by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over according to head office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over according to the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Handed over to {recipient}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Hub and device are putting their order of actions right. Your work is saved; nothing is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>In store</source>
+            <translation>En magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice issued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Looked for again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Marked as not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved from {old} to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Moved to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No associate has that number. Check it, or ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No camera was found. You can keep picking with the scan trigger or by typing the SKU. Check the camera in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody is signed in, so it was not saved. Sign in, then do it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not at its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not on the shelf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Note: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Nothing found, order closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Only {taken} of {bags} bags are ticked. Nothing was handed over. Find the others, then tick them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Open the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has already been handed over. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is already here. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is not staged. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is past picking. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Order arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Other reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Out of stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Pick finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked 1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {done} of {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {quantity:unit|units}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {units:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picked {units:unit|units}, {not_found} not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Picking started</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back 1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back {quantity:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put back {units:unit|units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Put them back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Ready notice sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Ready notice sent again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for rejected items confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for what was not found confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refused by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected {quantity:unit|units}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Reserved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Reserved with the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Sent to the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled a refused action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Signature pad broken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Skipped a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Skipped: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged at {places}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staged at {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Staging undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Started picking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Suspected fraud</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Taken over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Taken over from {former}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That PIN is too easy to guess. Nothing was changed. Choose {least} digits or more that are not in a row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That access is not for this kind of program. Nothing was changed. Check which token is used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That card was settled already. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That code is a pack of {units}. Nothing was counted. Count whole packs, or scan a single piece.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That did not work. Nothing saved before it is lost. If it happens again, tell a manager the code {code}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That is not a signature yet. Nothing was handed over. Let the customer sign again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That item expired on {expiry}. It was not counted. Take a fresh one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That looks like a card number, so it was not saved. Nothing else was changed. Leave the number out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That text cannot be drawn as a barcode. Nothing was printed. Check the number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is already running on this device. Nothing was changed. Use the window that is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is already running on this device. Use the window that is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app is closing, so this was not saved. What was saved before is safe. Start the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The app met a fault and wrote it down. Your saved work is safe. Go on; if it happens again, tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; choose another camera in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The camera was unplugged. The walk goes on: use the scan trigger or type the SKU, or plug it in again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever looks after the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device cannot be opened with its key. It is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device cannot be written. What was saved before is safe. Check the disk, then start the app again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device could not be read or written. What was saved before is safe. Do it again; if it fails again, start the app anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device was damaged. The old file was set aside and what had not been sent was saved from it. The rest comes again from the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The data on this device was written by a newer version of the app and is left untouched. Install the newer version again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The device {device} was removed from the store. What it had not sent is kept on it. A manager can enrol it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The disk of this device is full. What was saved before is safe; this action was not saved. Free some space, then do it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The folder {path} cannot be used: {detail}. Nothing was changed. Check that it exists and may be written to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub answered with something this app cannot read. Your work stays on this device. Check the hub address in Settings, or tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub did not start: {detail}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing was changed. Ask a manager for a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub does not have that photo yet. It is still on the device that took it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not know that this person signed in on this device. The action is kept. Sign in here once while the hub can be reached, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub has no signature for that order. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub is busy. Your work is saved on this device; it is sent again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub is newer than this app. Your work is saved and waits on this device. Update the app.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub is stopping. Nothing is lost: what was not answered is sent again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub knows another action under the same name. Both are kept. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no device {device}. Nothing was changed. “hub device list” shows all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no integrator {name}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub knows no role {found}; it knows {known}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub needs a token for that. Nothing was changed. Send it as a bearer token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub refused the request ({status}). Your work is saved on this device. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub was restored from a backup. This device loads everything again; your work is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub would be open to the network at {host} without encryption. It was not started. Add --insecure if that is meant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file and compare it with a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The key of this device's data has the wrong length. The data is left untouched. Tell whoever looks after the devices.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The last digit of {text} does not fit; it was misread or mistyped. Scan again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The note is empty. Type a few words first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The number {number} belongs to somebody else. Nothing was changed. Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the cancellation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the refund for rejected items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the refund for what was not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the reservation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The order system sent an older version of order #{number}. The newer one stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The photo does not match its name. It was not kept. Send it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The ready notice could not be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it where it is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are used. Correct the file, or rename it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>There are no pictures in {path}. Nothing was changed. Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>There is no setting {key}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this device. Update the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This associate no longer works in this store. Ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device and the hub do not know that order. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device does not know that badge. Type your number instead, or ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. One connection mends it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This person's account was closed before the action was sent. It is kept. A manager can sign in here and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This store asks for an ID check. Nothing was handed over. Check the ID, then tick it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Too many tries. Wait {wait_s:second|seconds}, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Wrong item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>You have not signed in on this device before, and the hub cannot be reached. Connect once, then it works offline too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{bags} bags are more than {limit}. Nothing was changed. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a number for an associate; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{found} is not a role of a device; it is one of {known}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} is a set. Scan one of its parts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name} is already done. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: nothing more to put back. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {available:unit|units} can be decided. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {open:unit is|units are} still open. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: only {quantity} wanted now, {picked} in hand. Nothing more was counted. Accept the new quantity.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} looked for again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{quantity:unit|units} not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{quantity} is not a quantity. Nothing was changed. Enter 1 or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{text} is not a barcode number. Scan again or type the SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>{units:unit|units} not found: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>More</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A bottle, a bag or a label without a code: type the SKU. It is recorded as typed.</source>
+            <translation>Une bouteille, un sac ou une étiquette sans code : tapez le SKU. C'est noté comme saisi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A scan works on every screen without tapping a field first.</source>
+            <translation>Le scan marche sur chaque écran sans toucher un champ.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Accept or reject each item. A rejected one is refunded with the hand-over.</source>
+            <translation>Acceptez ou refusez chaque article. Un refus est remboursé avec la remise.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you.</source>
+            <translation>Après 5 erreurs, une pause ; après 10, un responsable ou le hub vous débloque.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Arrows move in lists, Space chooses, Enter opens. Left and Right reach the buttons within a row.</source>
+            <translation>Les flèches parcourent les listes, Espace choisit, Entrée ouvre. Gauche et droite mènent aux boutons d'une ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Cannot find it? Skip it for now, or mark it not found. A refund starts at staging, not before.</source>
+            <translation>Introuvable ? Passez-le ou marquez-le introuvable. Le remboursement démarre au rangement, pas avant.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Check in a customer by name, order number, the last 4 digits of the phone, or a scan.</source>
+            <translation>Signalez un client par nom, commande, 4 derniers chiffres du téléphone ou scan.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Customers who are here stand in the list, the longest wait first. A chime tells of a new one.</source>
+            <translation>Les clients présents sont dans la liste, la plus longue attente d'abord. Un son annonce chaque arrivée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Esc: back. Ctrl+Enter: the main button. Ctrl+F or /: search. F1: help. F2 to F6: the main places.</source>
+            <translation>Échap : retour. Ctrl+Entrée : bouton principal. Ctrl+F ou / : recherche. F1 : aide. F2 à F6 : pages principales.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Everything you do is saved on this device at once and sent to the hub when there is a network.</source>
+            <translation>Tout est enregistré aussitôt sur cet appareil et envoyé au hub dès qu'il y a du réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Hand-off</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>If the hub refuses an action, it becomes a card with the ways out. Nothing disappears.</source>
+            <translation>Si le hub refuse une action, une carte montre les solutions. Rien ne disparaît.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>No camera, or the camera is taken: the walk goes on with the trigger or the typed SKU.</source>
+            <translation>Pas de caméra, ou caméra prise : la tournée continue avec la gâchette ou le SKU saisi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Offline</source>
+            <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Offline sign-in</source>
+            <translation>Connexion hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Picking</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Say where the bags stand: scan the shelf label or type any place up to 40 characters.</source>
+            <translation>Dites où sont les sacs : scannez l'étiquette ou tapez un lieu de 40 caractères au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan each item with the trigger or the camera. A wrong item buzzes and is not counted.</source>
+            <translation>Scannez chaque article à la gâchette ou à la caméra. Une erreur vibre et ne compte pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan your badge or type your number, then your PIN. The PIN is never shown.</source>
+            <translation>Scannez votre badge ou tapez votre numéro, puis le PIN. Le PIN ne s'affiche jamais.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scanner and camera</source>
+            <translation>Scanner et caméra</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Search by number, name, phone digits or SKU, or scan a receipt.</source>
+            <translation>Cherchez par numéro, nom, téléphone ou SKU, ou scannez un ticket.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Settings &gt; Scanner has a test panel that shows what the scanner sends.</source>
+            <translation>Réglages &gt; Scanner a un test qui montre ce que le scanner envoie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sign out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sign out. What waits to be sent stays on this device.</source>
+            <translation>Déconnectez-vous. Ce qui reste à envoyer demeure sur cet appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Signing in</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Staging</source>
+            <translation>Rangement</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sync and conflicts</source>
+            <translation>Synchro et conflits</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Sync status</source>
+            <translation>État de la synchro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Tap orders to choose them, or take the most overdue with one tap. Hold a card to open the order.</source>
+            <translation>Touchez des commandes, ou prenez les plus en retard d'un geste. Appui long : ouvrir la commande.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The button names what happens, a refund too. You have 10 seconds to undo.</source>
+            <translation>Le bouton dit ce qui se passe, remboursement compris. 10 secondes pour annuler.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The customer signs on the screen. If that is not possible, give the reason.</source>
+            <translation>Le client signe à l'écran. Si c'est impossible, donnez la raison.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention.</source>
+            <translation>La pastille en haut montre : Synchronisé, Synchro, Hors ligne avec le nombre en attente, ou Attention.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>This device holds open orders and those of the last 14 days. More matches come from the hub.</source>
+            <translation>Cet appareil a les commandes ouvertes et celles des 14 derniers jours. Le hub fournit le reste.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>What waits to be sent stays on this device</source>
+            <translation>Ce qui reste à envoyer demeure sur cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Without a network you can sign in where you signed in within the last 24 hours.</source>
+            <translation>Sans réseau, connexion possible là où vous étiez connecté ces dernières 24 heures.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/more.py"></location>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../src/storeassist_qt/app/notices.py"></location>
+            <source>Please read</source>
+            <translation>À lire</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/app/notices.py"></location>
+            <source>Understood</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDetail</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is picking it</source>
+            <translation>%1 la prépare</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is picking it; only the hub can decide that</source>
+            <translation>%1 la prépare ; seul le hub peut en décider</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 is told at once. What %1 picked so far counts.</source>
+            <translation>%1 est averti aussitôt. Ce que %1 a préparé compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 will be refunded.</source>
+            <translation>%1 seront remboursés.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n sac</numerusform>
+                <numerusform>%n sacs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>A manager can cancel it</source>
+            <translation>Un responsable peut l'annuler</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Add a note</source>
+            <translation>Ajouter une note</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Back to the shelf: %n unit(s).</source>
+            <translation>
+                <numerusform>À remettre en rayon : %n unité.</numerusform>
+                <numerusform>À remettre en rayon : %n unités.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancel the order</source>
+            <translation>Annuler la commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Check in the customer</source>
+            <translation>Signaler le client</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Closed more than a day ago: this device keeps number, lines and initials. Names are at the hub.</source>
+            <translation>Close depuis plus d'un jour : l'appareil garde numéro, lignes et initiales. Les noms sont au hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Curbside</source>
+            <translation>En voiture</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Customer left</source>
+            <translation>Client parti</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Hand off</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Handed over to</source>
+            <translation>Remis à</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>In store</source>
+            <translation>En magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Items</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Move to another place</source>
+            <translation>Changer de place</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Note added</source>
+            <translation>Note ajoutée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Order %1 is cancelled, refund requested</source>
+            <translation>Commande %1 annulée, remboursement demandé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pick this order</source>
+            <translation>Préparer cette commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked</source>
+            <translation>Préparé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked %1/%2</source>
+            <translation>Préparé %1/%2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Picked by</source>
+            <translation>Préparé par</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pickup</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Pickup person</source>
+            <translation>Retrait par</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Placed</source>
+            <translation>Passée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Put back</source>
+            <translation>À remettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Put back %1</source>
+            <translation>Remettre %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Refund requested</source>
+            <translation>Remboursement demandé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Reserved: the order system was told, so quantities can no longer be changed there.</source>
+            <translation>Réservé : le système de commandes est prévenu, les quantités n'y changent plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Skipped</source>
+            <translation>Passé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Stage</source>
+            <translation>Ranger</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Take over from %1</source>
+            <translation>Reprendre à %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Take over from %1?</source>
+            <translation>Reprendre à %1 ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Tax</source>
+            <translation>Taxe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Tax included</source>
+            <translation>Taxe incluse</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>The customer is no longer waiting</source>
+            <translation>Le client n'attend plus</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Your roles do not include picking</source>
+            <translation>Vos rôles n'incluent pas la préparation</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>signed</source>
+            <translation>signé</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDetailScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Not on this device</source>
+            <translation>Pas sur cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Order</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Afficher le téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>This order has left the device. Look it up in Orders while online.</source>
+            <translation>Cette commande a quitté l'appareil. Cherchez-la dans Commandes en ligne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Add a note</source>
+            <translation>Ajouter une note</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Cancel order %1?</source>
+            <translation>Annuler la commande %1 ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Items</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Order</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Show the phone number</source>
+            <translation>Afficher le téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Timeline</source>
+            <translation>Historique</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderWords</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Curbside</source>
+            <translation>En voiture</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Desk</source>
+            <translation>Comptoir</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Handed over elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>In store</source>
+            <translation>En magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Partly refunded</source>
+            <translation>Remboursé en partie</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picked</source>
+            <translation>Préparé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picking</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Picking · %1 left</source>
+            <translation>En préparation · reste %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Put back %1</source>
+            <translation>Remettre %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refund refused</source>
+            <translation>Remboursement refusé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refund requested</source>
+            <translation>Remboursement demandé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Reserved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Spot %1</source>
+            <translation>Place %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>Staged %1</source>
+            <translation>Rangé %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <source>To pick</source>
+            <translation>À préparer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Orders</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 matches</source>
+            <translation>%1 résultats</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 order</source>
+            <translation>%1 commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%1 orders</source>
+            <translation>%1 commandes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>%n more at the hub</source>
+            <translation>
+                <numerusform>%n de plus au hub</numerusform>
+                <numerusform>%n de plus au hub</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>1 match</source>
+            <translation>1 résultat</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Loading orders…</source>
+            <translation>Chargement des commandes…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>No order %1 here or at the hub. Check the number.</source>
+            <translation>Pas de commande %1 ici ni au hub. Vérifiez le numéro.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Nothing fits “%1”. Try the number, a name, phone digits or a SKU.</source>
+            <translation>Rien pour « %1 ». Essayez numéro, nom, téléphone ou SKU.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Offline: orders closed more than a day ago are found by number; their names are at the hub.</source>
+            <translation>Hors ligne : les commandes closes depuis plus d'un jour se trouvent par numéro ; les noms sont au hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
+            <translation>La commande %1 n'est pas sur cet appareil. Elle sera cherchée au retour du réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Orders show here as soon as they come in.</source>
+            <translation>Les commandes s'affichent ici dès leur arrivée.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Picking</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>To pick</source>
+            <translation>À préparer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>all statuses</source>
+            <translation>tous les statuts</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
+            <source>on this device</source>
+            <translation>sur cet appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Choose an order, or scan a receipt.</source>
+            <translation>Choisissez une commande ou scannez un ticket.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>No order open</source>
+            <translation>Aucune commande ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>No orders</source>
+            <translation>Aucune commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Number, name, phone or SKU</source>
+            <translation>Numéro, nom, téléphone ou SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Orders could not be read</source>
+            <translation>Commandes illisibles</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Search orders</source>
+            <translation>Chercher des commandes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PickQueue</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>#%1 is in your walk already</source>
+            <translation>#%1 est déjà dans votre tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%1 is picking #%2 and is told at once. What %1 picked so far counts.</source>
+            <translation>%1 prépare #%2 et est averti aussitôt. Ce que %1 a préparé compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%1 picking</source>
+            <translation>%1 prépare</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%n new</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>%n selected</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>%n choisie</numerusform>
+                <numerusform>%n choisies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>A walk holds %n order(s) at most</source>
+            <translation>
+                <numerusform>Une tournée compte %n commande au plus</numerusform>
+                <numerusform>Une tournée compte %n commandes au plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Add to walk</source>
+            <translation>Ajouter à la tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>All caught up</source>
+            <translation>Tout est fait</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Check hand-off</source>
+            <translation>Voir les remises</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Clear selection</source>
+            <translation>Tout désélectionner</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Curbside</source>
+            <translation>En voiture</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Customer waiting</source>
+            <translation>Client en attente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In %1 min</source>
+            <translation>Dans %1 min</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In store</source>
+            <translation>En magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>In your walk</source>
+            <translation>Dans votre tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Loading orders...</source>
+            <translation>Chargement des commandes...</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Next %1 min</source>
+            <translation>%1 prochaines min</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>No orders to pick. New orders show here within a few seconds.</source>
+            <translation>Rien à préparer. Les nouvelles commandes s'affichent ici en quelques secondes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Nothing selected</source>
+            <translation>Rien de choisi</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Only the hub can decide that, and it cannot be reached now.</source>
+            <translation>Seul le hub peut en décider, et il ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Open order</source>
+            <translation>Ouvrir la commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Order %1</source>
+            <translation>Commande %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Orders to pick</source>
+            <translation>Commandes à préparer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick %n for waiting customer(s)</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>Préparer %n pour client présent</numerusform>
+                <numerusform>Préparer %n pour clients présents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick %n overdue now</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>Préparer %n en retard</numerusform>
+                <numerusform>Préparer %n en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>Pick queue</source>
+            <translation>À préparer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Pick the %n most overdue</source>
+            <comment>orders</comment>
+            <translation>
+                <numerusform>Préparer la plus en retard (%n)</numerusform>
+                <numerusform>Préparer les %n plus en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Resume walk (%n left)</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>Reprendre la tournée (reste %n)</numerusform>
+                <numerusform>Reprendre la tournée (reste %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Start walk</source>
+            <translation>Démarrer la tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Take over from %1?</source>
+            <translation>Reprendre à %1 ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
+            <source>This walk</source>
+            <translation>Cette tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>not selected</source>
+            <translation>non choisie</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>selected</source>
+            <translation>choisie</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickWalk</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 not found</source>
+            <translation>%1 introuvables</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 of %2 done</source>
+            <translation>%1 sur %2 faites</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>%1 of %2 picked</source>
+            <translation>%1 sur %2 préparées</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 skipped</source>
+            <translation>%1 passées</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%1 took over #%2. What you picked counts.</source>
+            <translation>%1 a repris #%2. Ce que vous avez préparé compte.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>%1, %2</source>
+            <comment>what was scanned, what is needed</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n left to put back</source>
+            <translation>
+                <numerusform>Reste %n à remettre</numerusform>
+                <numerusform>Reste %n à remettre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n unit(s) not found</source>
+            <translation>
+                <numerusform>%n unité introuvable</numerusform>
+                <numerusform>%n unités introuvables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>%n unit(s) to put back</source>
+            <translation>
+                <numerusform>%n unité à remettre en rayon</numerusform>
+                <numerusform>%n unités à remettre en rayon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>A number from %1 to %2</source>
+            <translation>Un nombre de %1 à %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_list.py"></location>
+            <source>All lines</source>
+            <translation>Toutes les lignes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>All lines of the walk</source>
+            <translation>Toutes les lignes de la tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Already have %1 of %2</source>
+            <translation>Déjà %1 sur %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Also needed by %1</source>
+            <translation>Aussi demandé par %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Another app uses the camera. Use the trigger or type the SKU.</source>
+            <translation>Une autre appli utilise la caméra. Gâchette ou SKU saisi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Ask or search</source>
+            <translation>Demander ou chercher</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Bay %1</source>
+            <translation>Travée %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Brand</source>
+            <translation>Marque</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Camera is starting</source>
+            <translation>Démarrage de la caméra</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Can’t find it?</source>
+            <translation>Introuvable ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Correct the quantity</source>
+            <translation>Corriger la quantité</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted for line %1, %2</source>
+            <comment>line number, item</comment>
+            <translation>Compté pour la ligne %1, %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted for line %1, tote %2</source>
+            <translation>Compté pour la ligne %1, bac %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>EAN</source>
+            <translation>EAN</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>EAN / UPC</source>
+            <translation>EAN / UPC</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Enter SKU</source>
+            <translation>Saisir SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Expired on %1. Take a fresh one.</source>
+            <translation>Périmé le %1. Prenez-en un frais.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Fewer go back to the shelf and are open again.</source>
+            <translation>Le surplus retourne en rayon et redevient ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Finish walk</source>
+            <translation>Finir la tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Fit</source>
+            <translation>Coupe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>For #%1</source>
+            <translation>Pour #%1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Hand over</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>How many are missing?</source>
+            <translation>Combien manquent ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>How many do you have?</source>
+            <translation>Combien en avez-vous ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>In tote %1</source>
+            <translation>Dans le bac %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Last scanned at %1, %2</source>
+            <comment>place, time</comment>
+            <translation>Dernier scan en %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Mark %n unit(s) not found</source>
+            <translation>
+                <numerusform>Marquer %n unité introuvable</numerusform>
+                <numerusform>Marquer %n unités introuvables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Matched · %1</source>
+            <translation>Correct · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Missing units</source>
+            <translation>Unités manquantes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No barcode: type the SKU</source>
+            <translation>Sans code : tapez le SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No camera found. Use the trigger or type the SKU.</source>
+            <translation>Pas de caméra. Gâchette ou SKU saisi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>No place</source>
+            <translation>Sans place</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <source>Not found: %1</source>
+            <translation>Introuvable : %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Not in this walk: %1</source>
+            <translation>Pas dans cette tournée : %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Nothing else was found: the refund starts at the end of the walk</source>
+            <translation>Rien d'autre trouvé : remboursement en fin de tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Nothing is left of this walk</source>
+            <translation>Il ne reste rien de cette tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Nothing was found: the order is closed and refunded when you finish.</source>
+            <translation>Rien trouvé : la commande est close et remboursée quand vous finissez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Now scan tote %1</source>
+            <translation>Scannez le bac %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 changed</source>
+            <translation>La commande #%1 a changé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Order #%1 no longer needs this. Put it back first.</source>
+            <translation>La commande #%1 n'en a plus besoin. Remettez-le d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 was cancelled and left the walk</source>
+            <translation>La commande #%1 est annulée et a quitté la tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Order #%1 was handed over elsewhere</source>
+            <translation>La commande #%1 a été remise ailleurs</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Part of</source>
+            <translation>Fait partie de</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Part of %1</source>
+            <translation>Partie de %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Pick 1</source>
+            <translation>Prélever 1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Pick walk</source>
+            <translation>Tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Picked</source>
+            <translation>Préparé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Picked %1 of %2 units</source>
+            <translation>%1 unités préparées sur %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Picked units</source>
+            <translation>Unités préparées</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Picture of %1</source>
+            <translation>Image de %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Press the trigger or aim here</source>
+            <translation>Gâchette, ou visez ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Press the trigger to scan</source>
+            <translation>Appuyez sur la gâchette</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Put back %n</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>Remettre %n</numerusform>
+                <numerusform>Remettre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Put back. Thank you.</source>
+            <translation>Remis en rayon. Merci.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>SKU %1</source>
+            <translation>SKU %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>SKU or barcode digits</source>
+            <translation>SKU ou chiffres du code</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>SKU typed · %1</source>
+            <translation>SKU saisi · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Scan the first one, then the number can be corrected</source>
+            <translation>Scannez la première, puis corrigez le nombre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Scan the item as you put it back</source>
+            <translation>Scannez l'article en le remettant</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Shelf %1</source>
+            <translation>Étagère %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Shelves</source>
+            <translation>Rayons</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Skip for now, come back later</source>
+            <translation>Passer, y revenir plus tard</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Skipped</source>
+            <translation>Passé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Skipped before</source>
+            <translation>Passé avant</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Skipped. It comes back at the end.</source>
+            <translation>Passé. Il revient à la fin.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Stage %n order(s)</source>
+            <translation>
+                <numerusform>Ranger %n commande</numerusform>
+                <numerusform>Ranger %n commandes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>That is a pack of %1, need %2 of %3</source>
+            <translation>C'est un lot de %1, il faut %2 de %3</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The camera was unplugged. Use the trigger or type the SKU.</source>
+            <translation>Caméra débranchée. Gâchette ou SKU saisi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The camera's picture cannot be read. Use the trigger.</source>
+            <translation>L'image de la caméra est illisible. Utilisez la gâchette.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The customer is waiting: the refund starts at the end of the walk</source>
+            <translation>Le client attend : remboursement en fin de tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>The refund starts only when the order is staged</source>
+            <translation>Le remboursement ne démarre qu'au rangement</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>The refund starts when you finish.</source>
+            <translation>Le remboursement démarre quand vous finissez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>The refund starts when you stage this order.</source>
+            <translation>Le remboursement démarre au rangement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>To pick</source>
+            <translation>À préparer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
+            <source>To the summary</source>
+            <translation>Au résumé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Tote %1</source>
+            <translation>Bac %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
+            <source>Walk done</source>
+            <translation>Tournée finie</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong colour: scanned %1, need %2</source>
+            <translation>Mauvaise couleur : scanné %1, il faut %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong item: scanned %1, need %2</source>
+            <translation>Mauvais article : scanné %1, il faut %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Wrong size: scanned %1, need %2</source>
+            <translation>Mauvaise taille : scanné %1, il faut %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
+            <source>Wrong tote: scanned %1, need %2</source>
+            <translation>Mauvais bac : scanné %1, il faut %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>need %1</source>
+            <translation>il faut %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>picked</source>
+            <translation>préparé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>put back</source>
+            <translation>remis en rayon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/labels.py"></location>
+            <source>PIN, digits entered: %1</source>
+            <translation>PIN, chiffres saisis : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scan</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>That code is not the one needed</source>
+            <translation>Ce n'est pas le code attendu</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>The trigger works here too.</source>
+            <translation>La gâchette marche aussi ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPanel</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
+            <source>Press the trigger or aim here</source>
+            <translation>Gâchette, ou visez ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollColumn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/scroll.py"></location>
+            <source>Content</source>
+            <translation>Contenu</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUp</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>No hub answers there. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>Aucun hub n'y répond. Rien n'a changé. Vérifiez l'adresse et le réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>That is not an address. It looks like http://10.0.0.5:8840.</source>
+            <translation>Ce n'est pas une adresse. Exemple : http://10.0.0.5:8840.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>This program was started without a way to the hub. Start it again.</source>
+            <translation>Le programme a démarré sans accès au hub. Relancez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>Type the address of the hub, such as http://10.0.0.5:8840. A manager knows it.</source>
+            <translation>Tapez l'adresse du hub, p. ex. http://10.0.0.5:8840. Un responsable la connaît.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/set_up.py"></location>
+            <source>Type the enrolment code. A manager gets one with “storeassist hub device enrol”.</source>
+            <translation>Tapez le code d'inscription. Un responsable l'obtient avec « storeassist hub device enrol ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUpScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Address of the hub</source>
+            <translation>Adresse du hub</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connect it to your store's hub once. The code is used up by it and is not needed again.</source>
+            <translation>Connectez-le une fois au hub du magasin. Le code est alors utilisé et ne sert plus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Enrolment code</source>
+            <translation>Code d'inscription</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>From a manager</source>
+            <translation>D'un responsable</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/set_up.py"></location>
+            <source>Set up this device</source>
+            <translation>Configurer cet appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n caractère</numerusform>
+                <numerusform>%n caractères</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>A number (0), a device path, an RTSP or HTTP address, a video file or a folder of pictures</source>
+            <translation>Un numéro (0), un chemin de périphérique, une adresse RTSP ou HTTP, une vidéo ou un dossier d'images</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>After a restart</source>
+            <translation>Après redémarrage</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>As enrolled</source>
+            <translation>Comme inscrit</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera</source>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Hub</source>
+            <translation>Hub</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Kept at the hub. A manager changes them there.</source>
+            <translation>Gardés au hub. Un responsable les y change.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Left-handed</source>
+            <translation>Pour gaucher</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Longest gap</source>
+            <translation>Écart maximal</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Loud</source>
+            <translation>Fort</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Milliseconds between two characters</source>
+            <translation>Millisecondes entre deux caractères</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>No name yet</source>
+            <translation>Pas encore de nom</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Not set</source>
+            <translation>Non défini</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Prefix</source>
+            <translation>Préfixe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Pseudo (for tests)</source>
+            <translation>Pseudo (pour tests)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Quiet</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Reduced motion</source>
+            <translation>Moins d'animations</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Saved. It takes effect after a restart of the app.</source>
+            <translation>Enregistré. Prend effet au redémarrage de l'appli.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan trigger</source>
+            <translation>Gâchette</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan with</source>
+            <translation>Scanner avec</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Signature screen</source>
+            <translation>Écran de signature</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Some changes take effect after a restart of the app.</source>
+            <translation>Certains changements prennent effet au redémarrage de l'appli.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Store</source>
+            <translation>Magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Suffix</source>
+            <translation>Suffixe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Sunlight</source>
+            <translation>Plein soleil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>This device</source>
+            <translation>Cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Vibration</source>
+            <translation>Vibration</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>What the scanner sends after a code</source>
+            <translation>Ce que le scanner envoie après un code</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>What the scanner sends before a code</source>
+            <translation>Ce que le scanner envoie avant un code</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>not set</source>
+            <translation>non défini</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>off</source>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>on</source>
+            <translation>activé</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Hold your badge here</source>
+            <translation>Présentez votre badge ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Locked. Enter your PIN to go on where you were.</source>
+            <translation>Verrouillé. Tapez votre PIN pour reprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Now enter your PIN</source>
+            <translation>Maintenant votre PIN</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Offline sign-in, for people known here</source>
+            <translation>Connexion hors ligne, pour qui est connu ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Scan your badge</source>
+            <translation>Scannez votre badge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Scan your badge, or enter your number</source>
+            <translation>Scannez votre badge ou tapez votre numéro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>This badge is not known here. Enter your number instead.</source>
+            <translation>Ce badge n'est pas connu ici. Tapez votre numéro.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <source>Wait %1 s</source>
+            <translation>Attendez %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signature</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>%1 signs</source>
+            <translation>%1 signe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Handed over to %1</source>
+            <translation>Remis à %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Recorded with your initials: %1</source>
+            <translation>Noté avec vos initiales : %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Sign for order %1</source>
+            <translation>Signature de la commande %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>Sign for orders %1</source>
+            <translation>Signature des commandes %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>The order changed, so the signature no longer fits. Nothing was handed over. Please sign again.</source>
+            <translation>La commande a changé, la signature ne vaut plus. Rien n'a été remis. Signez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
+            <source>collected by %1</source>
+            <translation>retiré par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePad</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/signature.py"></location>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>Hand over without a signature?</source>
+            <translation>Remettre sans signature ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>It shows nothing but what the customer signs for.</source>
+            <translation>Il ne montre que ce que le client signe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>Sign on this screen</source>
+            <translation>Signer sur cet écran</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>That order is not on this device</source>
+            <translation>Cette commande n'est pas sur cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>The customer signs on the other screen</source>
+            <translation>Le client signe sur l'autre écran</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/signature.py"></location>
+            <source>What is collected</source>
+            <translation>Ce qui est retiré</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skeleton</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/states.py"></location>
+            <source>Loading</source>
+            <translation>Chargement</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>#%1 moved to %2</source>
+            <translation>#%1 déplacée en %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>#%1 staged at %2</source>
+            <translation>#%1 rangée en %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 at %2</source>
+            <comment>bags, place</comment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 was not found.</source>
+            <translation>Introuvable : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n bag(s)</source>
+            <translation>
+                <numerusform>%n sac</numerusform>
+                <numerusform>%n sacs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n not found</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>%n introuvable</numerusform>
+                <numerusform>%n introuvables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n order(s) to stage</source>
+            <translation>
+                <numerusform>%n commande à ranger</numerusform>
+                <numerusform>%n commandes à ranger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n unit(s) must go back to the shelf first.</source>
+            <translation>
+                <numerusform>%n unité doit d'abord retourner en rayon.</numerusform>
+                <numerusform>%n unités doivent d'abord retourner en rayon.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>A refund starts when you stage this order.</source>
+            <translation>Ranger cette commande lance un remboursement.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Aim at the shelf label</source>
+            <translation>Visez l'étiquette du rayon</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>All bags at one place</source>
+            <translation>Tous les sacs ensemble</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Bags</source>
+            <translation>Sacs</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Choose an order on the left</source>
+            <translation>Choisissez une commande à gauche</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Go to the pick queue</source>
+            <translation>Aller à la préparation</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Move order</source>
+            <translation>Déplacer la commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Move to %1</source>
+            <translation>Déplacer en %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Nothing is missing.</source>
+            <translation>Rien ne manque.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Nothing to stage</source>
+            <translation>Rien à ranger</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Orders appear here as soon as their pick walk is finished.</source>
+            <translation>Les commandes s'affichent ici dès leur tournée finie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <source>Orders to stage</source>
+            <translation>Commandes à ranger</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Picked %1 of %2 items</source>
+            <translation>%1 articles préparés sur %2</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Place of bag %1</source>
+            <translation>Place du sac %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Places for each bag</source>
+            <translation>Une place par sac</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Put back %n</source>
+            <comment>units</comment>
+            <translation>
+                <numerusform>Remettre %n</numerusform>
+                <numerusform>Remettre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Ready · %1</source>
+            <translation>Prêt · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refund requested.</source>
+            <translation>Remboursement demandé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refund: %1</source>
+            <translation>Remboursement : %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Refunded.</source>
+            <translation>Remboursé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Scan the place</source>
+            <translation>Scanner la place</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Scan the shelf label or type any place, such as “under the counter”.</source>
+            <translation>Scannez l'étiquette du rayon ou tapez un lieu, p. ex. « sous le comptoir ».</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage</source>
+            <translation>Ranger</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage at %1</source>
+            <translation>Ranger en %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage at %1 and refund %n item(s)</source>
+            <translation>
+                <numerusform>Ranger en %1 et rembourser %n article</numerusform>
+                <numerusform>Ranger en %1 et rembourser %n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_order.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Stage order</source>
+            <translation>Ranger la commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Staged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>Staged at %1 · Refund requested</source>
+            <translation>Rangé en %1 · Remboursement demandé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Stands at</source>
+            <translation>Se trouve en</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>To stage</source>
+            <translation>À ranger</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Used today</source>
+            <translation>Utilisées aujourd'hui</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
+            <source>Where did you put it?</source>
+            <translation>Où l'avez-vous mis ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
+            <source>Less</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>%1 GB free</source>
+            <translation>%1 Go libres</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%1 ago</source>
+            <translation>il y a %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%1, asked at %2</source>
+            <translation>%1, demandé à %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n more action(s) following from it</source>
+            <translation>
+                <numerusform>%n autre action en dépend</numerusform>
+                <numerusform>%n autres actions en dépendent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n more action(s) waiting</source>
+            <translation>
+                <numerusform>%n autre action en attente</numerusform>
+                <numerusform>%n autres actions en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>A manager settles this</source>
+            <translation>Un responsable décide</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>All is synced</source>
+            <translation>Tout est synchronisé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>An action was refused</source>
+            <translation>Une action a été refusée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Attention · %1</source>
+            <comment>sync pill</comment>
+            <translation>Attention · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Battery</source>
+            <translation>Batterie</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Clock is wrong</source>
+            <translation>L'horloge est fausse</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Disk</source>
+            <translation>Disque</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Last sync %1</source>
+            <translation>Dernière synchro %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Last update %1</source>
+            <translation>Dernière mise à jour %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>May be refused</source>
+            <translation>Refus possible</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs a person</source>
+            <translation>Demande une personne</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs attention</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Needs attention · %1</source>
+            <translation>À traiter · %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Needs attention: %n action(s)</source>
+            <translation>
+                <numerusform>À traiter : %n action</numerusform>
+                <numerusform>À traiter : %n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Not synced yet</source>
+            <translation>Pas encore synchronisé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Offline</source>
+            <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Offline · %1</source>
+            <translation>Hors ligne · %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Oldest unsent action</source>
+            <translation>Plus ancienne action non envoyée</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>On the way to the hub: %n action(s), saved on this device.</source>
+            <translation>
+                <numerusform>En route vers le hub : %n action, enregistrée sur cet appareil.</numerusform>
+                <numerusform>En route vers le hub : %n actions, enregistrées sur cet appareil.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Order %1 changed</source>
+            <translation>La commande %1 a changé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Order %1 is not on this device</source>
+            <translation>La commande %1 n'est pas sur cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Orders are on the way to this device. You can go on working.</source>
+            <translation>Les commandes arrivent sur cet appareil. Vous pouvez continuer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
+            <translation>Préparations, rangements et signatures restent sur cet appareil et partiront au retour du réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Sent today</source>
+            <translation>Envoyé aujourd'hui</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Settled</source>
+            <translation>Réglé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Sync status</source>
+            <translation>État de la synchro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Synced</source>
+            <translation>Synchronisé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Syncing</source>
+            <translation>Synchro…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>The hub has everything this device did.</source>
+            <translation>Le hub a tout ce qu'a fait cet appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>The hub refused an action. Choose a way out.</source>
+            <translation>Le hub a refusé une action. Choisissez une solution.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>This device's clock is %1 off. Due times follow the hub's clock.</source>
+            <translation>L'horloge de cet appareil est décalée de %1. Les échéances suivent celle du hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Trying to reach the hub…</source>
+            <translation>Recherche du hub…</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Waiting to send</source>
+            <translation>À envoyer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>Wi-Fi</source>
+            <translation>Wi-Fi</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Working offline</source>
+            <translation>Travail hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
+            <translation>Hors ligne. Préparations, rangements et signatures restent sur cet appareil et partiront plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>almost full</source>
+            <translation>presque plein</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>charging</source>
+            <translation>en charge</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>full</source>
+            <translation>pleine</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>now</source>
+            <translation>à l'instant</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>oldest %1</source>
+            <translation>plus ancienne %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
+            <source>on battery</source>
+            <translation>sur batterie</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Copied: %1</source>
+            <translation>Copié : %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Copy diagnostic code</source>
+            <translation>Copier le code de diagnostic</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Nothing needs attention</source>
+            <translation>Rien à traiter</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>This device</source>
+            <translation>Cet appareil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>Try now</source>
+            <translation>Essayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/fields.py"></location>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/fields.py"></location>
+            <source>Scan</source>
+            <translation>Scanner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%1 is here for #%2</source>
+            <translation>%1 est là pour #%2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%n customer(s) arrived</source>
+            <translation>
+                <numerusform>%n client arrivé</numerusform>
+                <numerusform>%n clients arrivés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Cannot be used here: %1</source>
+            <translation>Inutilisable ici : %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Hand-off</source>
+            <comment>destination</comment>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>More</source>
+            <comment>destination</comment>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Offline sign-in</source>
+            <translation>Connexion hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Orders</source>
+            <comment>destination</comment>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Pick</source>
+            <comment>destination</comment>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Settings</source>
+            <comment>destination</comment>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Stage</source>
+            <comment>destination</comment>
+            <translation>Ranger</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Sync</source>
+            <comment>destination</comment>
+            <translation>Synchro</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>We kept your walk</source>
+            <translation>Votre tournée est gardée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell.py"></location>
+            <source>Your roles do not cover this. Ask a manager.</source>
+            <translation>Vos rôles ne le permettent pas. Demandez à un responsable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DecisionSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>How many of %n?</source>
+            <translation>
+                <numerusform>Combien sur %n ?</numerusform>
+                <numerusform>Combien sur %n ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Why? It is refunded with the hand-over.</source>
+            <translation>Pourquoi ? C'est remboursé avec la remise.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NavButton</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n en attente</numerusform>
+                <numerusform>%1, %n en attente</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReasonSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Add the note</source>
+            <translation>Ajouter la note</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Another reason</source>
+            <translation>Autre raison</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Cancel the order</source>
+            <translation>Annuler la commande</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>What should the others know?</source>
+            <translation>Que doivent savoir les autres ?</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TestPanel</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Scan anything: its characters show here.</source>
+            <translation>Scannez : les caractères s'affichent ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Test the scanner</source>
+            <translation>Tester le scanner</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Tick</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TypeSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+</TS>
