@@ -134,6 +134,21 @@ class CatalogueReader(Protocol):
         ...
 
 
+class Pictures(Protocol):
+    """Product pictures by the SHA-256 of their content, which is `Product.image`."""
+
+    def picture(self, key: str) -> bytes | None:
+        """Return the picture's file if this device has it; else None at once, and ask the hub in the background.
+
+        A key that is no SHA-256 is never asked for.
+        """
+        ...
+
+    def subscribe(self, changed: Callable[[str], None]) -> Unsubscribe:
+        """Call `changed` with the key of each picture that has arrived."""
+        ...
+
+
 class HubLookup(Protocol):
     """Questions that only the hub can answer; each answers through a callback, once."""
 

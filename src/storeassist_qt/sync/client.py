@@ -58,6 +58,7 @@ CHANGES = "/v1/changes"
 CATALOGUE = "/v1/catalogue"
 EVENTS = "/v1/events"
 ORDERS = "/v1/orders"
+BLOBS = "/v1/blobs"
 
 _CODES = {
     401: "token_refused",
@@ -150,6 +151,22 @@ class HubClient:
             if error.code == "order_unknown":
                 return None
             raise
+
+    def blob(self, sha256: str) -> bytes | None:
+        """Return a picture by its SHA-256, unverified, or None where the hub does not have it."""
+        with (
+            _network_errors(self.url),
+            self._http.stream("GET", f"{BLOBS}/{sha256}", headers={"accept": "image/*"}) as response,
+        ):
+            content = self._read(response)
+        kind = response.headers.get("content-type", "")
+        if response.status_code == 200 and kind.startswith("image/"):
+            return content
+        if response.status_code == 404 and _problem_in(content).get("code") == "blob_unknown":
+            return None
+        if "html" in kind or response.is_redirect or response.status_code == 511:
+            raise SyncError("captive_portal", url=self.url, status=response.status_code)
+        raise self._refusal(response.status_code, response.headers, content)
 
     @contextmanager
     def events(self) -> Iterator[httpx.Response]:
