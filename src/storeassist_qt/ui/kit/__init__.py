@@ -24,6 +24,7 @@ from storeassist_qt.ui.kit.labels import (
     SectionLabel,
     ValueLine,
 )
+from storeassist_qt.ui.kit.layouts import FlowLayout, clear_layout
 from storeassist_qt.ui.kit.lists import CardList, RowDelegate
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.kit.row_view import RowView
@@ -59,6 +60,7 @@ __all__ = [
     "ErrorState",
     "FactTag",
     "FilterChip",
+    "FlowLayout",
     "IconButton",
     "IconDisc",
     "IconView",
@@ -96,5 +98,6 @@ __all__ = [
     "TextField",
     "ValueLine",
     "announce",
+    "clear_layout",
     "make_kinetic",
 ]

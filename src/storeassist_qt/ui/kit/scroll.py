@@ -1,10 +1,10 @@
 """Scrolling by finger: kinetic viewports and a column of widgets that scrolls."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScroller, QScrollerProperties, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QScrollerProperties, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.theme import Theme
+from storeassist_qt.ui.theme.metrics import MARGIN_COMPACT, MARGIN_EXPANDED
 
 
 def make_kinetic(viewport: QWidget) -> None:
@@ -23,59 +23,54 @@ def make_kinetic(viewport: QWidget) -> None:
 
 
 class ScrollColumn(QScrollArea):
-    """A column of widgets that scrolls by finger: ``column.body`` is its layout.
+    """A page that scrolls by finger: ``column`` takes the widgets from the top.
 
-    ``ScrollColumn(theme, parent=None, *, tone="bg", margin=12, gap=8, name="scroll_column")``. ``body`` ends with a
-    stretch of its own, so add widgets with ``add(widget)`` or ``add_layout(layout)``; ``clear()`` empties it.
+    ``ScrollColumn(theme, accessible="", parent=None, *, gap=8, margin=12, fills=False, name="scroll_column")``. What is
+    left over stays empty, or with ``fills`` belongs to what was added with a stretch. ``set_margin(dp)``,
+    ``set_wide(bool)`` for the margin of a kiosk. The ground shows through.
     """
 
     def __init__(
         self,
         theme: Theme,
+        accessible: str = "",
         parent: QWidget | None = None,
         *,
-        tone: str = "bg",
-        margin: int = 12,
         gap: int = 8,
+        margin: int = MARGIN_COMPACT,
+        fills: bool = False,
         name: str = "scroll_column",
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._tone = tone
         self.setObjectName(name)
-        self.setAccessibleName(self.tr("Content"))
+        self.setAccessibleName(accessible or self.tr("Content"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         self._content = QWidget()
-        self._content.setAutoFillBackground(False)
-        self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(margin, margin, margin, margin)
-        self.body.setSpacing(gap)
-        self.body.addStretch(1)
+        self._outer = QVBoxLayout(self._content)
+        self._outer.setSpacing(0)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(gap)
+        self._outer.addLayout(self.column, 1 if fills else 0)
+        if not fills:
+            self._outer.addStretch(1)
         self.setWidget(self._content)
+        self._content.setAutoFillBackground(False)  # setWidget turned it on
+        self.set_margin(margin)
         make_kinetic(self.viewport())
-        self._apply_palette()
-        theme.changed.connect(self._apply_palette)
 
-    def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Add a widget below the others."""
-        self.body.insertWidget(self.body.count() - 1, widget, stretch)
+    def set_margin(self, margin: int) -> None:
+        """Set the space around the column."""
+        self._outer.setContentsMargins(margin, margin, margin, margin)
 
-    def add_layout(self, layout: QLayout) -> None:
-        """Add a layout below the others."""
-        self.body.insertLayout(self.body.count() - 1, layout)
-
-    def clear(self) -> None:
-        """Remove all and delete them."""
-        while self.body.count() > 1:
-            taken = self.body.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def set_wide(self, is_wide: bool) -> None:
+        """Use the margin of a kiosk, or that of a handheld."""
+        self.set_margin(MARGIN_EXPANDED if is_wide else MARGIN_COMPACT)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Move the focus and bring what has it into view, clear of the edges."""
@@ -84,8 +79,3 @@ class ScrollColumn(QScrollArea):
         if moved and focus is not None and self._content.isAncestorOf(focus):
             self.ensureWidgetVisible(focus, 8, 16)
         return moved
-
-    def _apply_palette(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self.theme.color.named(self._tone))
-        self.setPalette(palette)

@@ -1,33 +1,19 @@
-"""A scrolling column whose content fills it where there is room, and the emptying of a layout."""
+"""A scrolling column whose content fills it where there is room."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout
-
-from storeassist_qt.ui.kit import ScrollColumn
+from storeassist_qt.ui.kit import ScrollColumn, clear_layout
 from storeassist_qt.ui.theme import Theme
+
+__all__ = ["FillingColumn", "clear_layout"]
 
 
 class FillingColumn(ScrollColumn):
-    """The kit's column without the stretch at its end: what is added to `body` may take the height that is left."""
+    """The kit's column with margins of its own: what is added to `body` may take the height that is left."""
 
     def __init__(
         self, theme: Theme, name: str, *, margins: tuple[int, int, int, int] = (12, 8, 12, 12), spacing: int = 8
     ) -> None:
-        super().__init__(theme, gap=spacing, name=name)
-        self.body.takeAt(self.body.count() - 1)
+        super().__init__(theme, gap=spacing, margin=0, fills=True, name=name)
+        self.body = self.column
         self.body.setContentsMargins(*margins)
-
-
-def clear_layout(layout: QLayout) -> None:
-    """Take everything out of a layout and delete the widgets, those of inner layouts too."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item is None:
-            return
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear_layout(inner)

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.commands import PLACE_LENGTH
 from storeassist_qt.domain.ports import SeenCode
-from storeassist_qt.ui.kit import ActionBar, Button, Card, FilterChip, IconView, Label, SectionLabel, Stepper, TextField
+from storeassist_qt.ui.kit import (
+    ActionBar,
+    Button,
+    Card,
+    FilterChip,
+    FlowLayout,
+    IconView,
+    Label,
+    SectionLabel,
+    Stepper,
+    TextField,
+)
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.camera_feed import ScanSheet
 from storeassist_qt.ui.screens.scrolling import FillingColumn, clear_layout
@@ -28,7 +39,7 @@ class StageForm(QWidget):
         self.navigator = navigator
         theme = services.theme
         self.vm = StageOrderViewModel(services, self)
-        self._chip_key: tuple[tuple[str, ...], int] = ((), 0)
+        self._shown_chips: tuple[str, ...] = ()
         self._shows_bag_places = False
         self._area = FillingColumn(theme, "stage_scroll", margins=(12, 12, 12, 12))
         body = self._area.body
@@ -37,7 +48,7 @@ class StageForm(QWidget):
         body.addWidget(self.heading)
         self.old_row = QWidget()
         old = QHBoxLayout(self.old_row)
-        old.setContentsMargins(4, 0, 0, 0)
+        old.setContentsMargins(0, 0, 0, 0)
         old.addWidget(SectionLabel(theme, translate("Stage", "Stands at")))
         self.old_label = Label(theme, "", "title", "text2", wrap=False, name="old_place", struck=True)
         old.addWidget(self.old_label, 1)
@@ -59,11 +70,13 @@ class StageForm(QWidget):
         self.field.scan_pressed.connect(self._open_camera)
         body.addWidget(self.field)
         hint = translate("Stage", "Scan the shelf label or type any place, such as “under the counter”.")
-        body.addWidget(Label(theme, hint, "caption", "text2", name="place_hint"))
+        hint_row = QHBoxLayout()
+        hint_row.setContentsMargins(4, 0, 4, 0)
+        hint_row.addWidget(Label(theme, hint, "caption", "text2", name="place_hint"))
+        body.addLayout(hint_row)
         self.used_label = SectionLabel(theme, translate("Stage", "Used today"))
         body.addWidget(self.used_label)
-        self._chips = QGridLayout()
-        self._chips.setSpacing(8)
+        self._chips = FlowLayout()
         body.addLayout(self._chips)
         self._build_bags(body)
         self._build_card(body)
@@ -120,7 +133,6 @@ class StageForm(QWidget):
         """Take an order up with an empty, focused field."""
         self.field.setText("")
         self._shows_bag_places = False
-        self._chip_key = ((), 0)
         if not self.vm.show_order(order_id):
             return False
         order = self.vm.order
@@ -172,31 +184,15 @@ class StageForm(QWidget):
     def _show_chips(self) -> None:
         places = self.vm.chips()
         self.used_label.setVisible(bool(places))
-        width = max(240, self._area.viewport().width() - 24)
-        if self._chip_key != (places, width):
-            self._chip_key = (places, width)
+        if self._shown_chips != places:
+            self._shown_chips = places
             clear_layout(self._chips)
-            self._place_chips(places, width)
+            for place in places:
+                chip = FilterChip(self.services.theme, place, tall=True, solid=False, name=f"place_{place}")
+                chip.clicked.connect(lambda _=False, chosen=place: self.vm.choose(chosen))
+                self._chips.addWidget(chip)
         for chip in self.findChildren(FilterChip):
             chip.setChecked(chip.text() == self.vm.place)
-
-    def _place_chips(self, places: tuple[str, ...], width: int) -> None:
-        """Lay the chips out in rows, as many to a row as fit."""
-        row = QHBoxLayout()
-        used, line = 0, 0
-        for place in places:
-            chip = FilterChip(self.services.theme, place, tall=True, solid=False, name=f"place_{place}")
-            chip.clicked.connect(lambda _=False, chosen=place: self.vm.choose(chosen))
-            need = chip.sizeHint().width() + 8
-            if used and used + need > width:
-                row.addStretch(1)
-                self._chips.addLayout(row, line, 0)
-                row, used, line = QHBoxLayout(), 0, line + 1
-            row.setSpacing(8)
-            row.addWidget(chip)
-            used += need
-        row.addStretch(1)
-        self._chips.addLayout(row, line, 0)
 
     def _toggle_apart(self) -> None:
         self._shows_bag_places = not self._shows_bag_places
