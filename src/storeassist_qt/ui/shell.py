@@ -85,11 +85,8 @@ class MainWindow(Backdrop):
         self._banner: Banner | None = None
         self._banner_box = QVBoxLayout()
         self._banner_box.setContentsMargins(0, 0, 0, 0)
-        self._bar_box = QVBoxLayout()
-        self._bar_box.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(self._bar_box)
         column.addLayout(self._banner_box)
         column.addWidget(self.pages, 1)
         column.addWidget(self.bottom_nav)
@@ -98,20 +95,16 @@ class MainWindow(Backdrop):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
-        self.app_bar = self._make_app_bar()
+        self.app_bar = AppBar(theme, "")
+        self.app_bar.back_pressed.connect(self.go_back)
+        self.app_bar.action_pressed.connect(self._on_header_icon)
+        self.app_bar.sync_pressed.connect(lambda: self.open("sync"))
+        column.insertWidget(0, self.app_bar)
         self.rail.selected.connect(self.open)
         self.rail.avatar_pressed.connect(lambda: self.open("more"))
         self.bottom_nav.selected.connect(self.open)
         self.snackbar_line.action_pressed.connect(self._on_undo)
         self.snackbar_line.dismissed.connect(self._forget_undo)
-
-    def _make_app_bar(self) -> AppBar:
-        bar = AppBar(self.theme, "", wide=self._layout_class is not LayoutClass.COMPACT)
-        bar.back_pressed.connect(self.go_back)
-        bar.action_pressed.connect(self._on_header_icon)
-        bar.sync_pressed.connect(lambda: self.open("sync"))
-        self._bar_box.addWidget(bar)
-        return bar
 
     def _bind_keys(self) -> None:
         keys: list[tuple[str, Callable[[], None]]] = [
@@ -302,10 +295,7 @@ class MainWindow(Backdrop):
 
     def _relayout(self, layout: LayoutClass) -> None:
         self._layout_class = layout
-        self._bar_box.removeWidget(self.app_bar)
-        self.app_bar.hide()
-        self.app_bar.deleteLater()
-        self.app_bar = self._make_app_bar()
+        self.app_bar.set_wide(layout is not LayoutClass.COMPACT)
         self._drop_banner()
         for page in self._pages.values():
             if isinstance(page, Page):

@@ -14,7 +14,16 @@ from storeassist_qt.ui.kit.labels import Label
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.theme import Theme
-from storeassist_qt.ui.theme.metrics import APP_BAR, BOTTOM_NAV, MEDIUM_FROM, RADIUS_CONTROL, RAIL
+from storeassist_qt.ui.theme.metrics import (
+    APP_BAR,
+    BOTTOM_NAV,
+    EXPANDED_FROM,
+    MARGIN_COMPACT,
+    MARGIN_EXPANDED,
+    MEDIUM_FROM,
+    RADIUS_CONTROL,
+    RAIL,
+)
 
 _WIDEST_BUTTON = 420
 _UNLIMITED = 16_777_215  # Qt's own
@@ -35,7 +44,7 @@ class AppBar(KitWidget):
     ``AppBar(theme, title, subtitle="", parent=None, *, back=False, wide=False, name="app_bar")``.
     Signals ``back_pressed``, ``action_pressed``, ``sync_pressed``. ``set_title``, ``set_subtitle``,
     ``set_sync(ChipData)`` (hidden until first called), ``set_action(icon, accessible)`` ("" hides it),
-    ``set_back(bool)``, ``set_centre(widget)`` for a search field on the kiosk.
+    ``set_back(bool)``, ``set_wide(bool)``, ``set_centre(widget)`` for a search field on the kiosk.
     """
 
     back_pressed = Signal()
@@ -110,6 +119,12 @@ class AppBar(KitWidget):
         start = (8 if self._wide else 2) if is_shown else (24 if self._wide else 16)
         self._row.setContentsMargins(start, 0, side, 1)
         self._row.setSpacing((4 if self._wide else 2) if is_shown else 0)
+
+    def set_wide(self, is_wide: bool) -> None:
+        """Take the height and margins of a kiosk, or those of a handheld."""
+        self._wide = is_wide
+        self.set_back(not self.back_button.isHidden())
+        self.updateGeometry()
 
     def set_centre(self, widget: QWidget) -> None:
         """Put a widget between title and pill (kiosk)."""
@@ -385,6 +400,8 @@ class ActionBar(KitWidget):
 
     def _limit_widths(self) -> None:
         is_wide = self.width() >= MEDIUM_FROM
+        side = MARGIN_EXPANDED if self.window().width() >= EXPANDED_FROM else MARGIN_COMPACT
+        self._row.setContentsMargins(side, 11, side, 10)
         self._row.setStretch(1, 1 if is_wide else 0)
         for button in self._buttons:
             button.setMaximumWidth(_WIDEST_BUTTON if is_wide else _UNLIMITED)

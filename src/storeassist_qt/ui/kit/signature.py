@@ -1,5 +1,6 @@
 """The pad a customer signs on: finger, mouse or pen; always white paper and dark ink."""
 
+import itertools
 import math
 from typing import Final
 
@@ -35,7 +36,8 @@ class SignaturePad(KitWidget):
 
     Signals ``stroke_finished()``, ``acceptable_changed(bool)``, ``cleared()``. ``is_acceptable`` is at least 80 dp of
     strokes and 12 points, so that no dot passes. ``signature()`` returns the Strokes for HandOver, with the pad
-    size they refer to. ``clear()``, ``set_texts(line_text, second_text="")`` below the line (name and legal line).
+    size they refer to; ``set_signature(strokes)`` shows one again. ``clear()``. ``set_texts(line_text,
+    second_text="")`` stand below the line (name and legal line).
     ``rotated`` turns paper and strokes by 90 degrees for a handheld held sideways. Strokes survive a resize.
     """
 
@@ -96,6 +98,18 @@ class SignaturePad(KitWidget):
         """Write name and legal line below the line, and the same in the store's language."""
         self._line_text, self._second_text = line_text, second_text
         self.update()
+
+    def set_signature(self, signature: Strokes) -> None:
+        """Show strokes drawn before, as after a restart; a later stroke adds to them."""
+        self.clear()
+        self._strokes = [list(stroke) for stroke in signature.strokes]
+        self._pad_size = QSizeF(signature.width, signature.height)
+        self._count = sum(len(stroke) for stroke in self._strokes)
+        pairs = (pair for stroke in self._strokes for pair in itertools.pairwise(stroke))
+        self._length = sum(math.dist((one.x, one.y), (two.x, two.y)) for one, two in pairs)
+        self.update()
+        if self.is_acceptable:
+            self.acceptable_changed.emit(True)
 
     def set_rotated(self, is_rotated: bool) -> None:
         """Turn the paper; what was drawn is cleared, as it would lie across."""

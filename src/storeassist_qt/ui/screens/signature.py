@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
-import math
 from typing import Any
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from storeassist_qt.domain.commands import Strokes
 from storeassist_qt.ui.kit import (
     Backdrop,
     Button,
@@ -36,25 +33,6 @@ from storeassist_qt.ui.vm.signature import SignatureViewModel
 SUMMARY_WIDTH = 360
 
 
-class _Pad(SignaturePad):
-    """A pad that can take back strokes kept over a restart."""
-
-    def restore(self, signature: Strokes) -> None:
-        """Show strokes drawn before; a later stroke adds to them."""
-        self.clear()
-        self._strokes = [list(stroke) for stroke in signature.strokes]
-        self._pad_size = QSizeF(signature.width, signature.height)
-        self._count = sum(len(stroke) for stroke in self._strokes)
-        self._length = sum(
-            math.dist((one.x, one.y), (two.x, two.y))
-            for stroke in self._strokes
-            for one, two in itertools.pairwise(stroke)
-        )
-        self.update()
-        if self.is_acceptable:
-            self.acceptable_changed.emit(True)
-
-
 def second_screen(widget: QWidget) -> QScreen | None:
     """Return a screen other than the one a widget is on, or None."""
     return next((screen for screen in QGuiApplication.screens() if screen is not widget.screen()), None)
@@ -69,7 +47,7 @@ class SignatureScreen(Page):
         self.vm = SignatureViewModel(services, self)
         self._orders: tuple[str, ...] = ()
 
-        self.pad = _Pad(theme, name="signature_pad")
+        self.pad = SignaturePad(theme, name="signature_pad")
         self.pad.stroke_finished.connect(self._on_stroke)
         self.pad.acceptable_changed.connect(self._refresh_buttons)
         self.summary = _Summary(theme)
@@ -102,7 +80,9 @@ class SignatureScreen(Page):
         self._paper = QVBoxLayout()
         self._paper.setSpacing(0)
         self._paper.addWidget(self._strip)
-        self._paper.addWidget(self.pad, 1)
+        self._sheet = QHBoxLayout()
+        self._sheet.addWidget(self.pad)
+        self._paper.addLayout(self._sheet, 1)
         self._paper.addWidget(self.bar)
         self.customer = Backdrop(theme, name="customer_side")
         row = QHBoxLayout(self.customer)
@@ -151,7 +131,7 @@ class SignatureScreen(Page):
             self._send_to(screen)
         kept = self.vm.draft()
         if kept is not None:
-            self.pad.restore(kept)
+            self.pad.set_signature(kept)
         else:
             self.pad.clear()
         self._refresh()
@@ -192,9 +172,10 @@ class SignatureScreen(Page):
         self._strip.setVisible(not is_wide)
         self.summary.unsigned.setVisible(not self._is_elsewhere)
         self.pad.set_rotated(is_rotated)
-        margin = 16 if is_wide else 0
-        self._row.setContentsMargins(margin, margin, margin, margin)
-        self._row.setSpacing(margin)
+        self._row.setContentsMargins(*((16, 16, 16, 16) if is_wide else (0, 0, 0, 0)))
+        self._row.setSpacing(16 if is_wide else 0)
+        side = 0 if is_wide else 8
+        self._sheet.setContentsMargins(side, 0, side, 0)
         self._buttons.setContentsMargins(*((0, 16, 0, 0) if is_wide else (12, 8, 12, 10)))
         swapped = QBoxLayout.Direction.RightToLeft if self.services.theme.left_handed else None
         self._buttons.setDirection(swapped or QBoxLayout.Direction.LeftToRight)

@@ -12,6 +12,7 @@ from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.scrolling import FillingColumn, clear_layout
 from storeassist_qt.ui.services import Services
+from storeassist_qt.ui.theme import LayoutClass
 from storeassist_qt.ui.vm.format import fill, translate
 from storeassist_qt.ui.vm.walk import WalkViewModel
 from storeassist_qt.ui.vm.walk_list import OrderSummaryData, finish_text, summaries
@@ -44,6 +45,11 @@ class WalkSummaryScreen(Page):
             return
         self.vm = vm
         self._show()
+
+    def relayout(self, layout: LayoutClass) -> None:
+        """Give a kiosk its margins."""
+        is_wide = layout is LayoutClass.EXPANDED
+        self._area.body.setContentsMargins(*((20, 16, 20, 12) if is_wide else (12, 8, 12, 12)))
 
     def _show(self) -> None:
         assert self.vm is not None
