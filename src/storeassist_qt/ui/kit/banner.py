@@ -96,7 +96,8 @@ class AttentionCard(Card):
     """A refused action with its ways out: red edge, icon, what happened, followers folded under it, buttons.
 
     ``AttentionCard(theme, title, text, ways, parent=None, *, icon="git-compare-arrows", followers=(), name="")`` with
-    ``ways`` as (key, text, icon, kind). Signal ``way_chosen(str)`` with the key. ``set_ways_enabled(bool, reason)``.
+    ``ways`` as (key, text, icon, kind). Signal ``way_chosen(str)`` with the key. ``set_way_enabled(key,
+    bool, reason)``.
     """
 
     way_chosen = Signal(str)
@@ -130,21 +131,25 @@ class AttentionCard(Card):
         self.body.addLayout(row)
         self._reason = Label(theme, "", "caption", "text2", name="attention_reason")
         self._reason.hide()
-        self._buttons: list[Button] = []
+        self._reasons: dict[str, str] = {}
+        self._buttons: dict[str, Button] = {}
         line: QHBoxLayout | QVBoxLayout = QHBoxLayout() if len(ways) <= 2 else QVBoxLayout()
         line.setSpacing(8)
         for key, label, way_icon, kind in ways:
             button = Button(theme, label, kind, way_icon, name=f"way_{key}")
             button.clicked.connect(lambda _=False, chosen=key: self.way_chosen.emit(chosen))
-            self._buttons.append(button)
+            self._buttons[key] = button
             line.addWidget(button, 1)
         self.body.addSpacing(6)
         self.body.addWidget(self._reason)
         self.body.addLayout(line)
 
-    def set_ways_enabled(self, is_enabled: bool, reason: str = "") -> None:
-        """Allow the ways out, or disable them with the reason above them."""
-        for button in self._buttons:
-            button.setEnabled(is_enabled)
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
+    def set_way_enabled(self, key: str, is_enabled: bool, reason: str = "") -> None:
+        """Allow one way out, or disable it with the reason above the buttons."""
+        button = self._buttons[key]
+        button.setEnabled(is_enabled)
+        button.setAccessibleDescription(reason)
+        self._reasons[key] = "" if is_enabled or not reason else f"{button.text()}: {reason}"
+        shown = "\n".join(text for text in self._reasons.values() if text)
+        self._reason.setText(shown)
+        self._reason.setVisible(bool(shown))

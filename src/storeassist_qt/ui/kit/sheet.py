@@ -155,6 +155,8 @@ class Sheet(KitWidget):
         focus = self.focusWidget()
         place = targets.index(focus) if focus in targets else (-1 if is_next else 0)
         reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        if focus is not None and not (focus.isVisible() and focus.isEnabled()):
+            reason = Qt.FocusReason.OtherFocusReason  # passed on by what went away: no key, no ring
         targets[(place + (1 if is_next else -1)) % len(targets)].setFocus(reason)
         return True
 

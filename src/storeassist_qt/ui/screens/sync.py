@@ -41,6 +41,8 @@ class SyncScreen(Page):
         for part in (self._top, self._cards, self._waiting, self._sent):
             part.setSpacing(8)
         self._start, self._end = QVBoxLayout(), QVBoxLayout()
+        for side in (self._start, self._end):
+            side.setSpacing(8)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._body.setSpacing(8)
         self._start.addLayout(self._cards)
@@ -175,10 +177,7 @@ class SyncScreen(Page):
         )
         view.setAccessibleName(card.accessible_text)
         for act in card.acts:
-            button = view.findChild(Button, f"way_{act.act}")
-            if button is not None and not act.is_enabled:
-                button.setEnabled(False)
-                view.body.insertWidget(1, Label(self.services.theme, f"{act.text}: {act.reason}", "caption", "text2"))
+            view.set_way_enabled(act.act, act.is_enabled, act.reason)
         view.way_chosen.connect(lambda act, card_id=card.card_id: self.vm.settle(card_id, act))
         return view
 
