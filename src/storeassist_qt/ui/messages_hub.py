@@ -61,6 +61,10 @@ HUB: dict[str, str] = {
         "Messages",
         "“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.",
     ),
+    "no_picture": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.",
+    ),
     "integrator_revoked": QT_TRANSLATE_NOOP(
         "Messages",
         "The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.",

@@ -401,9 +401,14 @@ class TimelineEntry(RowPainter):
         left, right = rect.left() + 50, rect.right() - 8
         time = canvas.width(row.time_text, "caption")
         upper = QRectF(left, rect.center().y() - grow(20), right - left, grow(20))
-        canvas.text(upper, row.time_text, "caption", color.text2, align="end", elide=False)
-        canvas.text(upper.adjusted(0, 0, -time - 10, 0), row.text, "label", color.text)
-        canvas.text(upper.translated(0, grow(20)), row.meta_text, "caption", color.text2)
+        lower = upper.translated(0, grow(20))
+        # A text that needs the whole line leaves the time to the line below.
+        is_long = canvas.smallest_width(row.text, "label") > upper.width() - time - 10
+        timed, room = (lower, upper) if is_long else (upper, upper.adjusted(0, 0, -time - 10, 0))
+        canvas.text(timed, row.time_text, "caption", color.text2, align="end", elide=False)
+        canvas.text(room, row.text, "label", color.text)
+        meta = lower.adjusted(0, 0, -time - 10 if is_long else 0, 0)
+        canvas.text(meta, row.meta_text, "caption", color.text2)
 
 
 class NoteLine(RowPainter):

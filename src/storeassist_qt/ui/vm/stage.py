@@ -95,8 +95,11 @@ class StageListViewModel(QObject):
             chip = ChipData(text, "primary", "archive")
         else:
             chip = ChipData(translate("Stage", "Ready"), "primary", "archive")
-        missing = translate("Stage", "%n not found", "units", row.not_found) if row.not_found else ""
-        when = joined(due.text, self._words.units(row.units_done), missing)
+        done = self._words.units(row.units_done)
+        if row.not_found:
+            total = row.units_done + row.not_found
+            done = fill(translate("Stage", "%1 of %n unit(s)", "picked", total), row.units_done)
+        when = joined(due.text, done)
         number = f"#{row.number}"
         return OrderSummaryRow(
             order_id=row.order_id,
