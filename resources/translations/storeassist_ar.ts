@@ -682,137 +682,137 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A PIN has {least} to {most} digits. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز PIN من {least} إلى {most} أرقام. لم يتغير شيء. اختر رمزًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A PIN holds digits only. Nothing was changed. Choose {least} to {most} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز PIN أرقام فقط. لم يتغير شيء. اختر من {least} إلى {most} أرقام.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A file of the program cannot be read ({path}). Your data is untouched. Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة ملف من البرنامج ({path}). بياناتك سليمة. أعد تثبيت التطبيق.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A file of the program is missing ({path}). Your data is untouched. Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف من البرنامج مفقود ({path}). بياناتك سليمة. أعد تثبيت التطبيق.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل خادم بالفعل على {folder}. لم يتغير شيء. أوقفه أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A place is needed. Scan the shelf label or type where the bag stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم مكان. امسح ملصق الرف أو اكتب مكان الكيس.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم سبب. لم يتغير شيء. اختر سببًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accept the new quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>قبول الكمية الجديدة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accept the new quantity ({quantity})</source>
-            <translation type="unfinished"></translation>
+            <translation>قبول الكمية الجديدة ({quantity})</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>قُبل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>قُبلت {quantity:قطعة|قطع}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted {quantity:unit|units}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>قُبلت {quantity:قطعة|قطع}: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>لديك {picked} من {ordered}: {name}. لم يُحسب شيء آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>An action could not be saved from the damaged data of this device. Everything else is safe. Look at the order and do it again if it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر إنقاذ إجراء من بيانات هذا الجهاز التالفة. كل ما عداه سليم. راجع الطلب وأعده إن كان ناقصًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>طلب لا يمكن استخدامه: {reason}. لم يُستورد، والسليمة استُوردت. صحّحه وأعد استيراده.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخة أخرى من هذا الجهاز ترسل إلى الخادم. ما لم يُرسل محفوظ هنا. سجّل هذا الجهاز من جديد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another program uses the camera. You can keep picking with the scan trigger or by typing the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>برنامج آخر يستخدم الكاميرا. يمكنك المتابعة بالزناد أو بكتابة SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation type="unfinished"></translation>
+            <translation>برنامج آخر يستخدم {host}:{port}. لم يبدأ الخادم. اختر منفذًا آخر عبر --port.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancellation confirmed by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>أكّد نظام الطلبات الإلغاء</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>مُلغى</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled by head office</source>
-            <translation type="unfinished"></translation>
+            <translation>ألغته الإدارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled by head office: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>ألغته الإدارة: {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>مُلغى: {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Changed by head office</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّرته الإدارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Changed mind</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر رأيه</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Confirmed by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>أكّده نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Contactless hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>تسليم دون تلامس</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -822,27 +822,27 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer asked for it</source>
-            <translation type="unfinished"></translation>
+            <translation>بطلب من العميل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer cannot sign</source>
-            <translation type="unfinished"></translation>
+            <translation>العميل لا يستطيع التوقيع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يأتِ العميل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer is here</source>
-            <translation type="unfinished"></translation>
+            <translation>العميل هنا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer is here, spot {spot}</source>
-            <translation type="unfinished"></translation>
+            <translation>العميل هنا، الموقف {spot}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -852,82 +852,82 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>تالف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض كل شيء</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected by {recipient}</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض {recipient} كل شيء</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give mine to the colleague</source>
-            <translation type="unfinished"></translation>
+            <translation>إعطاء ما معي للزميل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give mine to {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>إعطاء ما معي إلى {holder}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give my {units:unit|units} to {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>إعطاء {units:قطعة|قطع} إلى {holder}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Given back to the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيد إلى القائمة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Goods are here</source>
-            <translation type="unfinished"></translation>
+            <translation>البضاعة هنا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Goods left the store</source>
-            <translation type="unfinished"></translation>
+            <translation>غادرت البضاعة المتجر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Hand-over recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>سجّل نظام الطلبات التسليم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over according to head office</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم بحسب الإدارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over according to the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم بحسب نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم في مكان آخر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over to {recipient}</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم إلى {recipient}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Hub and device are putting their order of actions right. Your work is saved; nothing is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرتب الخادم والجهاز تسلسل الإجراءات. عملك محفوظ ولا يلزم شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -937,87 +937,92 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice issued</source>
-            <translation type="unfinished"></translation>
+            <translation>صدرت الفاتورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>الفاتورة {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Looked for again</source>
-            <translation type="unfinished"></translation>
+            <translation>بُحث مجددًا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Marked as not found</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل غير موجود</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved from {old} to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل من {old} إلى {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to another place</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى مكان آخر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل إلى {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No associate has that number. Check it, or ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا موظف بهذا الرقم. تحقق منه أو اسأل المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No camera was found. You can keep picking with the scan trigger or by typing the SKU. Check the camera in Settings.</source>
+            <translation>لا توجد كاميرا. يمكنك المتابعة بالزناد أو بكتابة SKU. راجع الكاميرا في الإعدادات.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد أحد يمسك الطلب #{number}. ابدأ جمعه بالطريقة المعتادة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody is signed in, so it was not saved. Sign in, then do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد مسجّل الدخول فلم يُحفظ. سجّل الدخول ثم أعده.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
-            <translation type="unfinished"></translation>
+            <translation>من فعل هذا لم يسجّل الدخول على هذا الجهاز. الإجراء محفوظ. يقرر المدير بشأنه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not at its place</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في مكانه</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>غير موجود: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not on the shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس على الرف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1027,987 +1032,987 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Note: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة: {text}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Nothing found, order closed</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يوجد شيء، أُغلق الطلب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>الخادم وحده يقرر ذلك ولا يمكن الوصول إليه. لم يتغير شيء. أعد المحاولة عند عودة الشبكة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only {taken} of {bags} bags are ticked. Nothing was handed over. Find the others, then tick them.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُدّد {taken} فقط من {bags} أكياس. لم يُسلَّم شيء. ابحث عن الباقي وحدّده.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الطلب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام الطلب #{number}: {detail}. لم يُحفظ شيء. صحّحه في مصدره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر الطلب #{number} بعد التوقيع. لم يُسلَّم شيء. اعرضه مجددًا واطلب توقيعًا جديدًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has already been handed over. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم الطلب #{number} من قبل. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للطلب #{number} طلب كهذا لدى نظام الطلبات. لم يتغير شيء. أخبر المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already here. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب #{number} موجود هنا بالفعل. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب #{number} محفوظ بالفعل في {place}. لم يتغير شيء. انقله إلى مكان آخر بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُجمع الطلب #{number} بعد. لم يتغير شيء. أكمل الجمع أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not staged. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب #{number} غير محفوظ. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاوز الطلب #{number} مرحلة الجمع. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاوز الطلب #{number} مرحلة الجمع. لم يتغير شيء. راجعه في الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد في الطلب #{number} هذا البند. لم يتغير شيء. افتح الطلب مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطلب #{number} {units:قطعة|قطع} للإعادة. لم يضع شيء. أعدها إلى الرف أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي الطلب #{number}. لا شيء آخر يُفعل به؛ ما في اليد يعود إلى الرف.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم الطلب #{number} في مكان آخر بحسب الإدارة. ما في اليد يعود إلى الرف.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب #{number}: بقيت {units:قطعة|قطع} مفتوحة، منها {name}. اجمع الموجود أو سجّله غير موجود.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Order arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل الطلب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُقبل الطلب {number}: {reason}. لم يُحفظ شيء. صحّحه في مصدره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Other reason</source>
-            <translation type="unfinished"></translation>
+            <translation>سبب آخر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Out of stock</source>
-            <translation type="unfinished"></translation>
+            <translation>نفد المخزون</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Pick finished</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتمل الجمع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked 1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>جُمعت قطعة واحدة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {done} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>جُمع {done} من {of}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>جُمعت {quantity:قطعة|قطع}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {quantity:unit|units}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>جُمعت {quantity:قطعة|قطع}: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {units:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>جُمعت {units:قطعة|قطع}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {units:unit|units}, {not_found} not found</source>
-            <translation type="unfinished"></translation>
+            <translation>جُمعت {units:قطعة|قطع}، و{not_found} غير موجودة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picking started</source>
-            <translation type="unfinished"></translation>
+            <translation>بدأ الجمع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back 1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيدت قطعة واحدة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيدت {quantity:قطعة|قطع}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back {units:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيدت {units:قطعة|قطع}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put them back</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادتها</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Ready notice sent</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل إشعار الجاهزية</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Ready notice sent again</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيد إرسال إشعار الجاهزية</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for rejected items confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكد استرداد المرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for what was not found confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكد استرداد غير الموجود</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refused by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>رفضه نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>مرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected {quantity:unit|units}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفضت {quantity:قطعة|قطع}: {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Reserved</source>
-            <translation type="unfinished"></translation>
+            <translation>محجوز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Reserved with the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>محجوز لدى نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار SQLite {found} قديم لا يحفظ البيانات بأمان؛ يلزم {needed} أو أحدث. لم يتغير شيء. حدّث التطبيق.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Sent to the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل إلى نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled a refused action</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسم إجراء مرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسم: {act}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدة أجهزة اسمها {device}. لم يتغير شيء. استخدم أحد هذه المعرّفات: {ids}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Signature pad broken</source>
-            <translation type="unfinished"></translation>
+            <translation>لوحة التوقيع معطلة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Skipped a line</source>
-            <translation type="unfinished"></translation>
+            <translation>تُخطّي بند</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Skipped: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>تُخطّي: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>أجاب شيء على {url} لكنه ليس خادم StoreAssist. لم يتغير شيء. تحقق من العنوان.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ في {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ في {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staging undone</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي الحفظ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Started picking</source>
-            <translation type="unfinished"></translation>
+            <translation>بدأ الجمع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Suspected fraud</source>
-            <translation type="unfinished"></translation>
+            <translation>اشتباه احتيال</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Taken over</source>
-            <translation type="unfinished"></translation>
+            <translation>استُلم العمل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Taken over from {former}</source>
-            <translation type="unfinished"></translation>
+            <translation>استُلم من {former}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That PIN is too easy to guess. Nothing was changed. Choose {least} digits or more that are not in a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز PIN هذا سهل التخمين. لم يتغير شيء. اختر {least} أرقام أو أكثر غير متتالية.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That access is not for this kind of program. Nothing was changed. Check which token is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الدخول ليس لهذا النوع من البرامج. لم يتغير شيء. تحقق من الرمز المستخدم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه البطاقة للموظف {number}. لم يتغير شيء. استخدم بطاقة أخرى.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That card was settled already. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسم هذا من قبل. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That code is a pack of {units}. Nothing was counted. Count whole packs, or scan a single piece.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا رمز عبوة من {units}. لم يُحسب شيء. احسب عبوات كاملة أو امسح قطعة مفردة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That did not work. Nothing saved before it is lost. If it happens again, tell a manager the code {code}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينجح ذلك. ما حُفظ من قبل لم يضع. إن تكرر فأخبر المدير بالرمز {code}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That is not a signature yet. Nothing was handed over. Let the customer sign again.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس توقيعًا بعد. لم يُسلَّم شيء. اطلب من العميل التوقيع مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That item expired on {expiry}. It was not counted. Take a fresh one.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت صلاحية هذا الصنف في {expiry}. لم يُحسب. خذ واحدًا طازجًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That looks like a card number, so it was not saved. Nothing else was changed. Leave the number out.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدو هذا رقم بطاقة دفع فلم يُحفظ. لم يتغير شيء آخر. احذف الرقم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم ورمز PIN غير متطابقين. بقي {tries_left:محاولة|محاولات}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان أطول من {limit} حرفًا. لم يتغير شيء. استخدم اسمًا أقصر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That text cannot be drawn as a barcode. Nothing was printed. Check the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن رسم هذا النص كباركود. لم يُطبع شيء. تحقق من الرقم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>تطلب شبكة Wi-Fi صفحة دخول قبل السماح للتطبيق. عملك محفوظ على هذا الجهاز. سجّل الدخول إلى Wi-Fi ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُحب دخول المُدمِج {name}. لم يتغير شيء. اطلب رمزًا جديدًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is already running on this device. Nothing was changed. Use the window that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>التطبيق يعمل بالفعل على هذا الجهاز. لم يتغير شيء. استخدم النافذة المفتوحة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is already running on this device. Use the window that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>التطبيق يعمل بالفعل على هذا الجهاز. استخدم النافذة المفتوحة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is closing, so this was not saved. What was saved before is safe. Start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>التطبيق يُغلق فلم يُحفظ هذا. ما حُفظ من قبل سليم. شغّل التطبيق مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app met a fault and wrote it down. Your saved work is safe. Go on; if it happens again, tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>واجه التطبيق خللًا ودوّنه. عملك المحفوظ سليم. تابع، وإن تكرر فأخبر المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; choose another camera in Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>ترسل الكاميرا صورًا لا يقرؤها التطبيق. استخدم الزناد أو اكتب SKU، واختر كاميرا أخرى في الإعدادات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The camera was unplugged. The walk goes on: use the scan trigger or type the SKU, or plug it in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>فُصلت الكاميرا. تستمر الجولة: استخدم الزناد أو اكتب SKU أو أعد توصيلها.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever looks after the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>شهادة {url} غير موثوقة. لم يُرسل شيء. تحقق من العنوان أو أخبر المسؤول عن الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
-            <translation type="unfinished"></translation>
+            <translation>ساعة هذا الجهاز منحرفة أكثر من دقيقتين. المواعيد وأوقات الانتظار تتبع ساعة الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>البيانات في {path} تخص مفتاحًا آخر. تُركت كما هي. أخبر المسؤول عن الأجهزة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device cannot be opened with its key. It is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تُفتح بيانات هذا الجهاز بمفتاحها. تُركت كما هي. أخبر المسؤول عن الأجهزة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device cannot be written. What was saved before is safe. Check the disk, then start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت كتابة بيانات هذا الجهاز. ما حُفظ من قبل سليم. افحص القرص ثم أعد تشغيل التطبيق.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device could not be read or written. What was saved before is safe. Do it again; if it fails again, start the app anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة بيانات هذا الجهاز أو كتابتها. ما حُفظ من قبل سليم. أعد المحاولة، وإن فشلت فأعد تشغيل التطبيق.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device was damaged. The old file was set aside and what had not been sent was saved from it. The rest comes again from the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>تلفت بيانات هذا الجهاز. وُضع الملف القديم جانبًا وأُنقذ منه ما لم يُرسل. الباقي يأتي من الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device was written by a newer version of the app and is left untouched. Install the newer version again.</source>
-            <translation type="unfinished"></translation>
+            <translation>كتب إصدار أحدث من التطبيق بيانات هذا الجهاز وتُركت كما هي. ثبّت الإصدار الأحدث مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The device {device} was removed from the store. What it had not sent is kept on it. A manager can enrol it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل الجهاز {device} من المتجر. ما لم يُرسل محفوظ عليه. يمكن للمدير تسجيله من جديد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The disk of this device is full. What was saved before is safe; this action was not saved. Free some space, then do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>قرص هذا الجهاز ممتلئ. ما حُفظ من قبل سليم، ولم يُحفظ هذا الإجراء. أفرغ مساحة ثم أعده.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة الملف: {detail}. لم يُستورد شيء. احفظه CSV أو JSON بترميز UTF-8.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>في الملف أعمدة غير معروفة: {unknown}. لم يُستورد شيء. المعروفة هي {known}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تنقص الملف الأعمدة {missing}. لم يُستورد شيء. المعروفة هي {known}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام الملف {path}: {detail}. لم يتغير شيء. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The folder {path} cannot be used: {detail}. Nothing was changed. Check that it exists and may be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام المجلد {path}: {detail}. لم يتغير شيء. تحقق من وجوده وإمكان الكتابة فيه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub answered with something this app cannot read. Your work stays on this device. Check the hub address in Settings, or tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>أجاب الخادم بما لا يقرؤه التطبيق. عملك باقٍ على هذا الجهاز. تحقق من عنوان الخادم في الإعدادات أو أخبر المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن الوصول إلى الخادم. ما تفعله محفوظ على هذا الجهاز ويُرسل عند عودة الشبكة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يستطيع الخادم الاستماع على {host}:{port}: {detail}. لم يبدأ. اختر عنوانًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يستطع الخادم قراءة ما أُرسل. عملك محفوظ على هذا الجهاز. حدّث التطبيق أو أخبر المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub did not start: {detail}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبدأ الخادم: {detail}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing was changed. Ask a manager for a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل الخادم رمز التسجيل هذا: استُخدم أو انتهى أو كُتب خطأ. لم يتغير شيء. اطلب رمزًا جديدًا من المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub does not have that photo yet. It is still on the device that took it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليست الصورة لدى الخادم بعد. ما زالت على الجهاز الذي التقطها.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not know that this person signed in on this device. The action is kept. Sign in here once while the hub can be reached, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف الخادم أن هذا الشخص دخل على هذا الجهاز. الإجراء محفوظ. سجّل الدخول هنا مرة والخادم متاح ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف الخادم من فعل هذا على الجهاز. الإجراء محفوظ هنا. سجّل الدخول مجددًا ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub has no signature for that order. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لدى الخادم توقيع لهذا الطلب. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لدى الخادم متجر بعد. لم يتغير شيء. شغّل «storeassist hub setup» أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>للخادم في {folder} متجر بالفعل. لم يتغير شيء. استخدم «hub settings» لتغييره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub is busy. Your work is saved on this device; it is sent again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>الخادم مشغول. عملك محفوظ على هذا الجهاز ويُعاد إرساله بعد لحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub is newer than this app. Your work is saved and waits on this device. Update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>الخادم أحدث من هذا التطبيق. عملك محفوظ وينتظر على هذا الجهاز. حدّث التطبيق.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub is stopping. Nothing is lost: what was not answered is sent again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>الخادم يتوقف. لا يضيع شيء: ما لم يُجَب يُرسل لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub knows another action under the same name. Both are kept. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرف الخادم إجراءً آخر بالاسم نفسه. كلاهما محفوظ. أخبر المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف الخادم موظفًا {number}. لم يتغير شيء. «hub associate list» يعرض الجميع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no device {device}. Nothing was changed. “hub device list” shows all.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف الخادم الجهاز {device}. لم يتغير شيء. «hub device list» يعرض الكل.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no integrator {name}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف الخادم المُدمِج {name}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no role {found}; it knows {known}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف الخادم الدور {found}؛ يعرف {known}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub needs a token for that. Nothing was changed. Send it as a bearer token.</source>
-            <translation type="unfinished"></translation>
+            <translation>يطلب الخادم رمز دخول لذلك. لم يتغير شيء. أرسله كرمز bearer.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد الخادم يعرف هذا الجهاز. ما لم يُرسل محفوظ هنا. يمكن للمدير تسجيله برمز جديد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub refused the request ({status}). Your work is saved on this device. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض الخادم الطلب ({status}). عملك محفوظ على هذا الجهاز. أخبر المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>أرسل الخادم أكثر مما يقبله التطبيق دفعة واحدة. عملك باقٍ على هذا الجهاز. أخبر المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub was restored from a backup. This device loads everything again; your work is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>استُعيد الخادم من نسخة احتياطية. يحمّل هذا الجهاز كل شيء مجددًا وعملك محفوظ.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub would be open to the network at {host} without encryption. It was not started. Add --insecure if that is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>سيكون الخادم مفتوحًا للشبكة على {host} دون تشفير. لم يبدأ. أضف --insecure إن كان مقصودًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام سر الخادم {path}: {detail}. لم يتغير شيء. أعد الملف من نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يطابق السجل مرساته في {at}. لم يتغير شيء. احتفظ بالملف وقارنه بنسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file and compare it with a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يطابق سجل الطلب {order} عند القيد {entry}. لم يتغير شيء. احتفظ بالملف وقارنه بنسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة مفتاح بيانات الجهاز ({path}: {detail}). تُركت البيانات كما هي. أخبر المسؤول عن الأجهزة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The key of this device's data has the wrong length. The data is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>طول مفتاح بيانات الجهاز خطأ. تُركت البيانات كما هي. أخبر المسؤول عن الأجهزة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The last digit of {text} does not fit; it was misread or mistyped. Scan again.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم الأخير من {text} لا يطابق؛ قُرئ أو كُتب خطأ. امسح مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد استرداد {refund} في السجل. لم يتغير شيء. «hub refunds» يعرض الكل.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
-            <translation type="unfinished"></translation>
+            <translation>في الملاحظة {length} حرفًا والحد {limit}. لم تُحفظ. اختصرها.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note is empty. Type a few words first.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملاحظة فارغة. اكتب بضع كلمات أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The number {number} belongs to somebody else. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم {number} لشخص آخر. لم يتغير شيء. اختر رقمًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات الإلغاء</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات التسليم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the refund for rejected items</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات استرداد المرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the refund for what was not found</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات استرداد غير الموجود</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the reservation</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات الحجز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system sent an older version of order #{number}. The newer one stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>أرسل نظام الطلبات إصدارًا أقدم من الطلب #{number}. يبقى الأحدث.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The photo does not match its name. It was not kept. Send it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة لا تطابق اسمها. لم تُحفظ. أرسلها مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The ready notice could not be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر إرسال إشعار الجاهزية</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر وسم الاسترداد {refund}: {reason}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعداد {key} لا يقبل {found}؛ يقبل {expected}. تبقى القيمة السابقة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it where it is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعداد {key} يأتي من {variable} ولا يتغير هنا. تبقى القيمة. غيّره حيث حُدّد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are used. Correct the file, or rename it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة ملف الإعدادات {path}: {detail}. تُرك كما هو وتُستخدم القيم الافتراضية. صحّح الملف أو أعد تسميته.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت كتابة ملف الإعدادات {path}: {detail}. لم يُحفظ التغيير. تحقق من صلاحيات المجلد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى وقت التراجع. الطلب #{number} باقٍ في {place}؛ انقله إلى مكان آخر بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>There are no pictures in {path}. Nothing was changed. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صور في {path}. لم يتغير شيء. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>يوجد مُدمِج باسم {name} بالفعل. لم يتغير شيء. اختر اسمًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>There is no setting {key}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد إعداد {key}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد منطقة زمنية {time_zone}. لم يتغير شيء. تكون مثل Europe/Berlin.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this device. Update the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا التطبيق أحدث من الخادم (الصيغة {found}، والخادم يعرف {known}). عملك ينتظر على هذا الجهاز. حدّث الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This associate no longer works in this store. Ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد هذا الموظف يعمل في المتجر. اسأل المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device and the hub do not know that order. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف هذا الجهاز ولا الخادم ذلك الطلب. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device does not know that badge. Type your number instead, or ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف هذا الجهاز تلك البطاقة. اكتب رقمك أو اسأل المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. One connection mends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يصل هذا الجهاز إلى الخادم منذ {hours:ساعة|ساعات}، فلا دخول دون اتصال. يكفي اتصال واحد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الجهاز غير متصل بخادم بعد. ما تفعله محفوظ هنا. يمكن للمدير تسجيله.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل هذا الجهاز من المتجر. ما لم يُرسل محفوظ هنا. يمكن للمدير تسجيله برمز جديد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الرقم مقفل بعد محاولات كثيرة. يفتحه المدير أو الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This person's account was closed before the action was sent. It is kept. A manager can sign in here and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغلق حساب هذا الشخص قبل إرسال الإجراء. هو محفوظ. يمكن للمدير تسجيل الدخول هنا وإعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store asks for an ID check. Nothing was handed over. Check the ID, then tick it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يطلب هذا المتجر التحقق من الهوية. لم يُسلَّم شيء. تحقق منها ثم حدّدها.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
-            <translation type="unfinished"></translation>
+            <translation>يطلب هذا المتجر توقيعًا. لم يُسلَّم شيء. دع العميل يوقّع أو اذكر سبب عدم التوقيع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>محاولات كثيرة. لم يتغير شيء. انتظر {retry_after_s:ثانية|ثوانٍ} ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Too many tries. Wait {wait_s:second|seconds}, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>محاولات كثيرة. انتظر {wait_s:ثانية|ثوانٍ} ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>فهمت</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
-            <translation type="unfinished"></translation>
+            <translation>من يأخذ الطلب #{number}؟ لم يُسلَّم شيء. اختر العميل أو الشخص الآخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong item</source>
-            <translation type="unfinished"></translation>
+            <translation>صنف خطأ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
-            <translation type="unfinished"></translation>
+            <translation>صنف خطأ: مُسح {scanned}، المطلوب {needed} {name}. لم يُحسب شيء. امسح الصنف الصحيح.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>You have not signed in on this device before, and the hub cannot be reached. Connect once, then it works offline too.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تدخل على هذا الجهاز من قبل ولا يمكن الوصول إلى الخادم. اتصل مرة واحدة ثم يعمل دون اتصال أيضًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يجوز لـ {actor} ذلك: يلزم الدور {needed}. لم يتغير شيء. اسأل من لديه هذا الدور.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{bags} bags are more than {limit}. Nothing was changed. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{bags} أكياس أكثر من {limit}. لم يتغير شيء. أعد العد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{found} ليس اسمًا؛ المقبول {expected}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a number for an associate; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{found} ليس رقم موظف؛ المقبول {expected}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a role of a device; it is one of {known}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{found} ليس دورًا لجهاز؛ الأدوار: {known}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجمع {holder} الطلب #{number}. ما جمعته محفوظ. استلمه أو اتركه لـ {holder}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>استلم {holder} الطلب #{number}. ما جمعته بعد ذلك لا يُحسب فيه. أعطِ قطعك إلى {holder} أو أعدها.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قطع غير موجودة من {name} يمكن فتحها؛ طُلب استردادها من قبل.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is a set. Scan one of its parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name} طقم. امسح أحد أجزائه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is already done. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name} منجز بالفعل. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: nothing more to put back. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name}: لا شيء آخر للإعادة. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {available:unit|units} can be decided. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name}: يمكن البت في {available:قطعة|قطع} فقط. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {open:unit is|units are} still open. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name}: بقيت {open:قطعة|قطع} مفتوحة فقط. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {quantity} wanted now, {picked} in hand. Nothing more was counted. Accept the new quantity.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name}: المطلوب الآن {quantity} فقط وفي اليد {picked}. لم يُحسب شيء آخر. اقبل الكمية الجديدة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{path} ليس CSV ولا JSON. لم يُستورد شيء. أعد تسميته إلى ‎.csv أو ‎.json.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{path} ليس نسخة احتياطية لخادم: {detail}. لم يُستعد شيء. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{place} ليس مكان انتظار. لم يتغير شيء. اختر في المتجر أو عند السيارة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} looked for again</source>
-            <translation type="unfinished"></translation>
+            <translation>بُحث مجددًا عن {quantity:قطعة|قطع}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} not found</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:قطعة|قطع} غير موجودة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:قطعة|قطع} غير موجودة: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{quantity} is not a quantity. Nothing was changed. Enter 1 or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{quantity} ليست كمية. لم يتغير شيء. أدخل 1 أو أكثر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>في {text} عدد {length} أرقام؛ والباركود 8 أو 12 أو 13 أو 14. امسح مجددًا أو اكتب SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{text} is not a barcode number. Scan again or type the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{text} ليس رقم باركود. امسح مجددًا أو اكتب SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:قطعة|قطع} لم يُبَت فيها. لم يُسلَّم شيء. اقبل كل صنف أو ارفضه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{units:unit|units} not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:قطعة|قطع} غير موجودة: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{url} ليس عنوانًا. لم يتغير شيء. يكون مثل http://10.0.0.5:8840.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{found}» ليس صيغة لباركود المتجر ({part})؛ المقبول {expected}. لم يتغير شيء.</translation>
         </message>
     </context>
     <context>
@@ -2231,7 +2236,7 @@
         <message>
             <location filename="../../src/storeassist_qt/app/notices.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>فهمت</translation>
         </message>
     </context>
     <context>
@@ -2303,7 +2308,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>مُلغى</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2348,7 +2353,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2448,7 +2453,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>مرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2582,7 +2587,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>مُلغى</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2597,12 +2602,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم في مكان آخر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2657,7 +2662,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Reserved</source>
-            <translation type="unfinished"></translation>
+            <translation>محجوز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2717,12 +2722,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>مُلغى</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>سُلّم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
@@ -2840,7 +2845,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
@@ -3690,6 +3695,69 @@
         </message>
     </context>
     <context>
+        <name>ScanDoctor</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
+            <translation>الحروف الكبيرة والصغيرة متبادلة: مفتاح Caps Lock مفعّل. أوقفه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Nothing ends the code. Let the scanner send Enter (CR) after each code: scans get faster.</source>
+            <translation>لا شيء ينهي الرمز. اضبط الماسح ليرسل Enter (CR) بعد كل رمز: يصبح المسح أسرع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
+            <translation>وصلت بعض الحروف مختلفة. اضبط بلد لوحة مفاتيح الماسح على تخطيط هذا الجهاز.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The check digit is wrong or missing. Let the scanner send the check digit, and keep UPC-A and EAN whole.</source>
+            <translation>رقم التحقق خطأ أو ناقص. اضبط الماسح ليرسله واترك UPC-A وEAN كاملين.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The code came twice. Switch off repeated transmission or continuous scanning at the scanner.</source>
+            <translation>وصل الرمز مرتين. أوقف الإرسال المتكرر أو المسح المستمر في الماسح.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as French. Set the scanner's keyboard country to French, or the device's layout to English (US).</source>
+            <translation>تخطيط لوحة المفاتيح يغيّر ما يكتبه الماسح: هذا الجهاز يقرأ المفاتيح بالفرنسية. اضبط الماسح على الفرنسية أو الجهاز على الإنجليزية (US).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as German. Set the scanner's keyboard country to German, or the device's layout to English (US).</source>
+            <translation>تخطيط لوحة المفاتيح يغيّر ما يكتبه الماسح: هذا الجهاز يقرأ المفاتيح بالألمانية. اضبط الماسح على الألمانية أو الجهاز على الإنجليزية (US).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as Spanish. Set the scanner's keyboard country to Spanish, or the device's layout to English (US).</source>
+            <translation>تخطيط لوحة المفاتيح يغيّر ما يكتبه الماسح: هذا الجهاز يقرأ المفاتيح بالإسبانية. اضبط الماسح على الإسبانية أو الجهاز على الإنجليزية (US).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something after the code. Switch it off, or enter it as suffix.</source>
+            <translation>يضيف الماسح شيئًا بعد الرمز. أوقفه أو أدخله كلاحقة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something before the code. Switch it off, or enter it as prefix.</source>
+            <translation>يضيف الماسح شيئًا قبل الرمز. أوقفه أو أدخله كبادئة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner types slowly. Set its delay between characters to 0, or raise the longest pause in Settings, Scanner.</source>
+            <translation>يكتب الماسح ببطء. اجعل تأخيره بين الحروف 0 أو زد أطول فاصل في الإعدادات، الماسح.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
+            <translation>فواصل بيانات GS1 ناقصة فتختلط الدفعة بالتاريخ. اضبط الماسح ليرسل فاصل المجموعة (GS، FNC1)، مثل Ctrl-] أو &lt;GS&gt;.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanPanel</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
@@ -4192,6 +4260,19 @@
             <comment>bags, place</comment>
             <translation>%1 في %2</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 of %n unit(s)</source>
+            <comment>picked</comment>
+            <translation>
+                <numerusform>%1 من %n قطعة</numerusform>
+                <numerusform>%1 من قطعة واحدة</numerusform>
+                <numerusform>%1 من قطعتين</numerusform>
+                <numerusform>%1 من %n قطع</numerusform>
+                <numerusform>%1 من %n قطعة</numerusform>
+                <numerusform>%1 من %n قطعة</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>%1 was not found.</source>
@@ -4207,19 +4288,6 @@
                 <numerusform>%n أكياس</numerusform>
                 <numerusform>%n كيسًا</numerusform>
                 <numerusform>%n كيس</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n not found</source>
-            <comment>units</comment>
-            <translation>
-                <numerusform>%n غير موجودة</numerusform>
-                <numerusform>واحدة غير موجودة</numerusform>
-                <numerusform>اثنتان غير موجودتين</numerusform>
-                <numerusform>%n غير موجودة</numerusform>
-                <numerusform>%n غير موجودة</numerusform>
-                <numerusform>%n غير موجودة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4401,7 +4469,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Staged</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>

@@ -634,137 +634,137 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A PIN has {least} to {most} digits. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine PIN hat {least} bis {most} Ziffern. Nichts wurde geändert. Bitte eine andere wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A PIN holds digits only. Nothing was changed. Choose {least} to {most} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine PIN hat nur Ziffern. Nichts wurde geändert. Bitte {least} bis {most} Ziffern wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A file of the program cannot be read ({path}). Your data is untouched. Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Programmdatei ist nicht lesbar ({path}). Ihre Daten sind unberührt. App neu installieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A file of the program is missing ({path}). Your data is untouched. Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Programmdatei fehlt ({path}). Ihre Daten sind unberührt. App neu installieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>In {folder} läuft schon ein Hub. Nichts wurde geändert. Erst beenden.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A place is needed. Scan the shelf label or type where the bag stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Platz fehlt. Regaletikett scannen oder eintippen, wo die Tüte steht.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Grund fehlt. Nichts wurde geändert. Bitte einen wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accept the new quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Menge annehmen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accept the new quantity ({quantity})</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Menge annehmen ({quantity})</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Angenommen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Angenommen: {quantity:Stück|Stück}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted {quantity:unit|units}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Angenommen: {quantity:Stück|Stück} {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schon {picked} von {ordered}: {name}. Nichts weiter wurde gezählt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>An action could not be saved from the damaged data of this device. Everything else is safe. Look at the order and do it again if it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Aktion war aus den beschädigten Daten dieses Geräts nicht zu retten. Alles andere ist sicher. Auftrag ansehen und wiederholen, falls sie fehlt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Auftrag ist nicht brauchbar: {reason}. Er wurde nicht importiert, die guten schon. Berichtigen und neu importieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine andere Kopie dieses Geräts sendet an den Hub. Nicht Gesendetes bleibt hier. Gerät neu registrieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another program uses the camera. You can keep picking with the scan trigger or by typing the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Programm nutzt die Kamera. Mit Auslöser oder getippter SKU geht es weiter.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Programm nutzt {host}:{port}. Der Hub wurde nicht gestartet. Anderen Port mit --port wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancellation confirmed by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Stornierung vom Bestellsystem bestätigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Storniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled by head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Von der Zentrale storniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled by head office: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Von der Zentrale storniert: {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Storniert: {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Changed by head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Von der Zentrale geändert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Changed mind</source>
-            <translation type="unfinished"></translation>
+            <translation>Anders überlegt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Confirmed by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom Bestellsystem bestätigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Contactless hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontaktlose Übergabe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -774,27 +774,27 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer asked for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Kundenwunsch</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer cannot sign</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterschrift nicht möglich</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>Kunde kam nicht</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Kunde ist da</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer is here, spot {spot}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kunde ist da, Platz {spot}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -804,82 +804,82 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Beschädigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected by {recipient}</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles abgelehnt von {recipient}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give mine to the colleague</source>
-            <translation type="unfinished"></translation>
+            <translation>Meine dem Kollegen geben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give mine to {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Meine {holder} geben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give my {units:unit|units} to {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Meine {units:Stück|Stück} an {holder}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Given back to the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück in der Liste</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Goods are here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ware ist da</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Goods left the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Ware hat den Laden verlassen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Hand-over recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergabe im Bestellsystem vermerkt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over according to head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Laut Zentrale übergeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over according to the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Laut Bestellsystem übergeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderswo übergeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over to {recipient}</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergeben an {recipient}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Hub and device are putting their order of actions right. Your work is saved; nothing is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hub und Gerät ordnen ihre Aktionen. Ihre Arbeit ist gesichert; nichts ist zu tun.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -889,87 +889,92 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice issued</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechnung erstellt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechnung {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Looked for again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut gesucht</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Marked as not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Als nicht gefunden gemeldet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgelagert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved from {old} to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgelagert von {old} nach {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to another place</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgelagert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgelagert nach {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgelagert nach {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No associate has that number. Check it, or ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand hat diese Nummer. Bitte prüfen oder die Leitung fragen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No camera was found. You can keep picking with the scan trigger or by typing the SKU. Check the camera in Settings.</source>
+            <translation>Keine Kamera gefunden. Mit Auslöser oder getippter SKU geht es weiter. Kamera in den Einstellungen prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand hat Auftrag #{number} mehr. Wie üblich picken.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody is signed in, so it was not saved. Sign in, then do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niemand ist angemeldet, es wurde nicht gespeichert. Anmelden und wiederholen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer das tat, war auf diesem Gerät nicht angemeldet. Die Aktion bleibt. Die Leitung entscheidet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not at its place</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht an seinem Platz</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gefunden: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not on the shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht im Regal</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -979,987 +984,987 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Note: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz: {text}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Nothing found, order closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts gefunden, Auftrag geschlossen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das entscheidet nur der Hub, und der ist nicht erreichbar. Nichts wurde geändert. Mit Netz erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only {taken} of {bags} bags are ticked. Nothing was handed over. Find the others, then tick them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst {taken} von {bags} Tüten abgehakt. Nichts übergeben. Die anderen suchen und abhaken.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag öffnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} ist nicht brauchbar: {detail}. Nichts gespeichert. Bitte an der Quelle berichtigen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} hat sich nach der Unterschrift geändert. Nichts übergeben. Erneut zeigen und unterschreiben lassen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has already been handed over. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} ist schon übergeben. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} hat keine solche Anfrage an das Bestellsystem. Nichts wurde geändert. Der Leitung melden.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already here. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} ist schon hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} liegt schon in {place}. Nichts wurde geändert. Stattdessen umlagern.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} ist noch nicht gepickt. Nichts wurde geändert. Erst fertig picken.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not staged. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} ist nicht abgelegt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} ist nicht mehr zu picken. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} ist nicht mehr zu picken. Nichts wurde geändert. In Aufträge ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} hat diese Position nicht mehr. Nichts wurde geändert. Auftrag neu öffnen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} hat noch {units:Stück|Stück} zum Zurücklegen. Nichts ist verloren. Erst ins Regal legen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} wurde storniert. Mehr geht nicht; Ware in der Hand kommt zurück ins Regal.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} wurde laut Zentrale anderswo übergeben. Ware in der Hand kommt zurück ins Regal.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number}: noch {units:Stück offen|Stück offen}, darunter {name}. Vorhandenes picken oder als nicht gefunden melden.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Order arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag eingegangen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {number} nicht übernommen: {reason}. Nichts gespeichert. Bitte an der Quelle berichtigen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Other reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderer Grund</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Out of stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausverkauft</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Pick finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig gepickt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked 1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Stück gepickt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {done} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} von {of} gepickt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:Stück|Stück} gepickt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {quantity:unit|units}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:Stück|Stück} gepickt: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {units:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:Stück|Stück} gepickt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {units:unit|units}, {not_found} not found</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:Stück|Stück} gepickt, {not_found} nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picking started</source>
-            <translation type="unfinished"></translation>
+            <translation>Picken begonnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back 1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Stück zurückgelegt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:Stück|Stück} zurückgelegt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back {units:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:Stück|Stück} zurückgelegt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put them back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücklegen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Ready notice sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereit-Meldung gesendet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Ready notice sent again</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereit-Meldung erneut gesendet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for rejected items confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung für Abgelehntes bestätigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for what was not found confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung für nicht Gefundenes bestätigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refused by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom Bestellsystem abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected {quantity:unit|units}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:Stück|Stück} abgelehnt: {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Reserved</source>
-            <translation type="unfinished"></translation>
+            <translation>Reserviert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Reserved with the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Bestellsystem reserviert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>SQLite {found} ist zu alt für sichere Daten; nötig ist {needed} oder neuer. Nichts wurde geändert. App aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Sent to the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>An das Bestellsystem gesendet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled a refused action</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnte Aktion geklärt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>Geklärt: {act}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehrere Geräte heißen {device}. Nichts wurde geändert. Eine dieser Kennungen nehmen: {ids}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Signature pad broken</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterschriftsfeld defekt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Skipped a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Position übersprungen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Skipped: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersprungen: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter {url} antwortet etwas, aber kein StoreAssist-Hub. Nichts wurde geändert. Adresse prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelegt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelegt in {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelegt in {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staging undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablegen zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Started picking</source>
-            <translation type="unfinished"></translation>
+            <translation>Picken begonnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Suspected fraud</source>
-            <translation type="unfinished"></translation>
+            <translation>Betrugsverdacht</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Taken over</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernommen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Taken over from {former}</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernommen von {former}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That PIN is too easy to guess. Nothing was changed. Choose {least} digits or more that are not in a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese PIN ist zu leicht zu erraten. Nichts wurde geändert. Mindestens {least} Ziffern, nicht in Folge.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That access is not for this kind of program. Nothing was changed. Check which token is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Zugang ist nicht für diese Art Programm. Nichts wurde geändert. Token prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte gehört Mitarbeiter {number}. Nichts wurde geändert. Andere Karte nehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That card was settled already. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist schon geklärt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That code is a pack of {units}. Nothing was counted. Count whole packs, or scan a single piece.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code ist ein Pack mit {units}. Nichts wurde gezählt. Ganze Packs zählen oder ein Einzelstück scannen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That did not work. Nothing saved before it is lost. If it happens again, tell a manager the code {code}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ging nicht. Vorher Gespeichertes ist sicher. Falls es wieder vorkommt, der Leitung den Code {code} nennen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That is not a signature yet. Nothing was handed over. Let the customer sign again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist noch keine Unterschrift. Nichts übergeben. Bitte erneut unterschreiben lassen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That item expired on {expiry}. It was not counted. Take a fresh one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel ist am {expiry} abgelaufen. Nicht gezählt. Bitte einen frischen nehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That looks like a card number, so it was not saved. Nothing else was changed. Leave the number out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sieht nach einer Kartennummer aus und wurde nicht gespeichert. Sonst ist nichts geändert. Nummer weglassen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer und PIN passen nicht zusammen. Noch {tries_left:Versuch|Versuche}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ort hat mehr als {limit} Zeichen. Nichts wurde geändert. Kürzeren Namen nehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That text cannot be drawn as a barcode. Nothing was printed. Check the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Daraus wird kein Barcode. Nichts wurde gedruckt. Nummer prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das WLAN verlangt erst eine Anmeldeseite. Ihre Arbeit ist hier gesichert. Am WLAN anmelden, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Zugang von {name} wurde entzogen. Nichts wurde geändert. Neuen Token anfordern.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is already running on this device. Nothing was changed. Use the window that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die App läuft schon auf diesem Gerät. Nichts wurde geändert. Das offene Fenster nutzen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is already running on this device. Use the window that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die App läuft schon auf diesem Gerät. Das offene Fenster nutzen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is closing, so this was not saved. What was saved before is safe. Start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die App schließt gerade, dies wurde nicht gespeichert. Früheres ist sicher. App neu starten.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app met a fault and wrote it down. Your saved work is safe. Go on; if it happens again, tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die App hat einen Fehler vermerkt. Gespeichertes ist sicher. Weitermachen; bei Wiederholung die Leitung rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; choose another camera in Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kamerabilder sind nicht lesbar. Auslöser oder SKU nutzen; andere Kamera in den Einstellungen wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The camera was unplugged. The walk goes on: use the scan trigger or type the SKU, or plug it in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera abgezogen. Der Rundgang geht weiter: Auslöser, SKU oder Kamera wieder anstecken.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever looks after the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Zertifikat von {url} wird nicht vertraut. Nichts wurde gesendet. Adresse prüfen oder die Betreuung des Hubs rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Uhr dieses Geräts geht über 2 Minuten falsch. Fristen und Wartezeiten folgen dem Hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Daten in {path} gehören zu einem anderen Schlüssel. Sie bleiben unberührt. Gerätebetreuung rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device cannot be opened with its key. It is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Daten dieses Geräts öffnen sich nicht mit seinem Schlüssel. Sie bleiben unberührt. Gerätebetreuung rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device cannot be written. What was saved before is safe. Check the disk, then start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Daten dieses Geräts sind nicht schreibbar. Früheres ist sicher. Speicher prüfen, App neu starten.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device could not be read or written. What was saved before is safe. Do it again; if it fails again, start the app anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Daten dieses Geräts waren nicht les- oder schreibbar. Früheres ist sicher. Wiederholen; klappt es nicht, App neu starten.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device was damaged. The old file was set aside and what had not been sent was saved from it. The rest comes again from the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Daten dieses Geräts waren beschädigt. Die alte Datei liegt beiseite, nicht Gesendetes ist gerettet. Der Rest kommt vom Hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device was written by a newer version of the app and is left untouched. Install the newer version again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Daten stammen von einer neueren Version der App und bleiben unberührt. Neuere Version wieder installieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The device {device} was removed from the store. What it had not sent is kept on it. A manager can enrol it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gerät {device} wurde aus dem Laden entfernt. Nicht Gesendetes bleibt darauf. Die Leitung kann es neu registrieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The disk of this device is full. What was saved before is safe; this action was not saved. Free some space, then do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Speicher dieses Geräts ist voll. Früheres ist sicher; diese Aktion nicht. Platz schaffen und wiederholen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist nicht lesbar: {detail}. Nichts importiert. Als CSV oder JSON in UTF-8 speichern.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei hat unbekannte Spalten: {unknown}. Nichts importiert. Bekannt sind {known}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Datei fehlen die Spalten {missing}. Nichts importiert. Bekannt sind {known}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei {path} ist nicht brauchbar: {detail}. Nichts wurde geändert. Andere Datei wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The folder {path} cannot be used: {detail}. Nothing was changed. Check that it exists and may be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner {path} ist nicht brauchbar: {detail}. Nichts wurde geändert. Prüfen, ob er da und beschreibbar ist.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub answered with something this app cannot read. Your work stays on this device. Check the hub address in Settings, or tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Antwort des Hubs ist nicht lesbar. Ihre Arbeit bleibt auf diesem Gerät. Hub-Adresse in den Einstellungen prüfen oder die Leitung rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub ist nicht erreichbar. Ihre Arbeit ist hier gesichert und wird gesendet, sobald das Netz da ist.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub kann {host}:{port} nicht nutzen: {detail}. Nicht gestartet. Andere Adresse wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub konnte das Gesendete nicht lesen. Ihre Arbeit ist hier gesichert. App aktualisieren oder die Leitung rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub did not start: {detail}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub startete nicht: {detail}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing was changed. Ask a manager for a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub nimmt den Registrierungscode nicht: benutzt, abgelaufen oder vertippt. Nichts wurde geändert. Bei der Leitung einen neuen holen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub does not have that photo yet. It is still on the device that took it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub hat das Foto noch nicht. Es ist noch auf dem Gerät, das es machte.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not know that this person signed in on this device. The action is kept. Sign in here once while the hub can be reached, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub weiß nicht, dass diese Person hier angemeldet war. Die Aktion bleibt. Einmal hier anmelden, solange der Hub erreichbar ist, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub weiß nicht, wer das auf diesem Gerät tat. Die Aktion bleibt hier. Neu anmelden, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub has no signature for that order. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub hat keine Unterschrift zu diesem Auftrag. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub hat noch keinen Laden. Nichts wurde geändert. Erst „storeassist hub setup“ ausführen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub in {folder} hat schon einen Laden. Nichts wurde geändert. Mit „hub settings“ ändern.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub is busy. Your work is saved on this device; it is sent again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub ist beschäftigt. Ihre Arbeit ist hier gesichert und wird gleich erneut gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub is newer than this app. Your work is saved and waits on this device. Update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub ist neuer als diese App. Ihre Arbeit ist gesichert und wartet hier. App aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub is stopping. Nothing is lost: what was not answered is sent again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub stoppt. Nichts ist verloren: Unbeantwortetes wird später gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub knows another action under the same name. Both are kept. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub kennt eine andere Aktion gleichen Namens. Beide bleiben. Der Leitung melden.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub kennt Mitarbeiter {number} nicht. Nichts wurde geändert. „hub associate list“ zeigt alle.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no device {device}. Nothing was changed. “hub device list” shows all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub kennt das Gerät {device} nicht. Nichts wurde geändert. „hub device list“ zeigt alle.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no integrator {name}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub kennt den Integrator {name} nicht. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no role {found}; it knows {known}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub kennt die Rolle {found} nicht, nur {known}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub needs a token for that. Nothing was changed. Send it as a bearer token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub verlangt dafür einen Token. Nichts wurde geändert. Als Bearer-Token senden.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub kennt dieses Gerät nicht mehr. Nicht Gesendetes bleibt hier. Die Leitung kann es mit neuem Code registrieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub refused the request ({status}). Your work is saved on this device. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub hat die Anfrage abgelehnt ({status}). Ihre Arbeit ist hier gesichert. Der Leitung melden.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub sendete mehr, als die App auf einmal nimmt. Ihre Arbeit bleibt hier. Der Leitung melden.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub was restored from a backup. This device loads everything again; your work is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub kam aus einer Sicherung zurück. Das Gerät lädt alles neu; Ihre Arbeit bleibt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub would be open to the network at {host} without encryption. It was not started. Add --insecure if that is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub wäre unter {host} unverschlüsselt im Netz. Nicht gestartet. Falls gewollt, --insecure angeben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Geheimnis des Hubs {path} ist nicht brauchbar: {detail}. Nichts wurde geändert. Datei aus einer Sicherung holen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Journal passt nicht zum Anker vom {at}. Nichts wurde geändert. Datei behalten und mit einer Sicherung vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file and compare it with a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Journal von Auftrag {order} passt bei Eintrag {entry} nicht. Nichts wurde geändert. Datei behalten und mit einer Sicherung vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel der Daten ist nicht lesbar ({path}: {detail}). Die Daten bleiben unberührt. Gerätebetreuung rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The key of this device's data has the wrong length. The data is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schlüssel der Daten hat die falsche Länge. Die Daten bleiben unberührt. Gerätebetreuung rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The last digit of {text} does not fit; it was misread or mistyped. Scan again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die letzte Ziffer von {text} passt nicht; verlesen oder vertippt. Erneut scannen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Verzeichnis kennt die Erstattung {refund} nicht. Nichts wurde geändert. „hub refunds“ zeigt alle.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Notiz hat {length} Zeichen, höchstens {limit} gehen. Nicht gespeichert. Bitte kürzen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note is empty. Type a few words first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Notiz ist leer. Erst ein paar Worte tippen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The number {number} belongs to somebody else. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Nummer {number} gehört jemand anderem. Nichts wurde geändert. Andere wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Stornierung ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Übergabe ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the refund for rejected items</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Erstattung für Abgelehntes ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the refund for what was not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Erstattung für nicht Gefundenes ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the reservation</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Reservierung ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system sent an older version of order #{number}. The newer one stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem sandte einen älteren Stand von Auftrag #{number}. Der neuere bleibt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The photo does not match its name. It was not kept. Send it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Foto passt nicht zu seinem Namen. Nicht behalten. Erneut senden.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The ready notice could not be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereit-Meldung nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Erstattung {refund} war nicht markierbar: {reason}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung {key} kann nicht {found} sein, erlaubt ist {expected}. Der alte Wert gilt weiter.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it where it is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung {key} kommt aus {variable} und ist hier nicht änderbar. Der Wert bleibt. Dort ändern, wo er gesetzt ist.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are used. Correct the file, or rename it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungsdatei {path} ist nicht lesbar: {detail}. Sie bleibt, es gelten die Vorgaben. Berichtigen oder umbenennen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungsdatei {path} ist nicht schreibbar: {detail}. Die Änderung ist nicht gespeichert. Rechte des Ordners prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeit zum Rückgängigmachen ist um. Auftrag #{number} bleibt in {place}; stattdessen umlagern.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>There are no pictures in {path}. Nothing was changed. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>In {path} sind keine Bilder. Nichts wurde geändert. Anderen Ordner wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Integrator {name} gibt es schon. Nichts wurde geändert. Anderen Namen wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>There is no setting {key}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Einstellung {key} gibt es nicht. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeitzone {time_zone} gibt es nicht. Nichts wurde geändert. Beispiel: Europe/Berlin.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this device. Update the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese App ist neuer als der Hub (Form {found}, der Hub kennt {known}). Ihre Arbeit wartet hier. Hub aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This associate no longer works in this store. Ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Person arbeitet nicht mehr hier. Bitte die Leitung fragen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device and the hub do not know that order. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Weder Gerät noch Hub kennen den Auftrag. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device does not know that badge. Type your number instead, or ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gerät kennt die Karte nicht. Nummer eintippen oder die Leitung fragen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. One connection mends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gerät hat den Hub seit {hours:Stunde|Stunden} nicht erreicht, daher keine Offline-Anmeldung. Einmal verbinden genügt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gerät ist noch mit keinem Hub verbunden. Ihre Arbeit bleibt hier gesichert. Die Leitung kann es registrieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gerät wurde aus dem Laden entfernt. Nicht Gesendetes bleibt hier. Die Leitung kann es mit neuem Code registrieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Nummer ist nach zu vielen Versuchen gesperrt. Leitung oder Hub kann sie entsperren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This person's account was closed before the action was sent. It is kept. A manager can sign in here and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Konto dieser Person wurde vor dem Senden geschlossen. Die Aktion bleibt. Die Leitung kann sich hier anmelden und es erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store asks for an ID check. Nothing was handed over. Check the ID, then tick it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Laden verlangt eine Ausweisprüfung. Nichts übergeben. Ausweis prüfen und abhaken.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Laden verlangt eine Unterschrift. Nichts übergeben. Unterschreiben lassen oder den Grund angeben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu viele Versuche. Nichts wurde geändert. {retry_after_s:Sekunde|Sekunden} warten, dann erneut.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Too many tries. Wait {wait_s:second|seconds}, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu viele Versuche. {wait_s:Sekunde|Sekunden} warten, dann erneut.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Verstanden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer nimmt Auftrag #{number}? Nichts übergeben. Kunde oder andere Person wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong item</source>
-            <translation type="unfinished"></translation>
+            <translation>Falscher Artikel</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falscher Artikel: gescannt {scanned}, nötig {needed} {name}. Nichts wurde gezählt. Den richtigen scannen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>You have not signed in on this device before, and the hub cannot be reached. Connect once, then it works offline too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie waren auf diesem Gerät noch nie angemeldet, und der Hub ist nicht erreichbar. Einmal verbinden, dann geht es auch offline.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{actor} darf das nicht: nötig ist die Rolle {needed}. Nichts wurde geändert. Jemanden mit dieser Rolle fragen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{bags} bags are more than {limit}. Nothing was changed. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{bags} Tüten sind mehr als {limit}. Nichts wurde geändert. Neu zählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} ist kein Name; erlaubt ist {expected}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a number for an associate; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} ist keine Mitarbeiternummer; erlaubt ist {expected}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a role of a device; it is one of {known}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} ist keine Geräterolle; es gibt {known}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{holder} pickt Auftrag #{number}. Ihre Picks sind sicher. Übernehmen oder {holder} überlassen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{holder} hat Auftrag #{number} übernommen. Ihre späteren Picks zählen dort nicht. Ware {holder} geben oder zurücklegen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat nichts Nichtgefundenes mehr zum Öffnen; die Erstattung ist schon beantragt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is a set. Scan one of its parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Set. Einen seiner Teile scannen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is already done. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist schon fertig. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: nothing more to put back. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: nichts mehr zurückzulegen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {available:unit|units} can be decided. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: nur {available:Stück|Stück} zu entscheiden. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {open:unit is|units are} still open. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: nur noch {open:Stück offen|Stück offen}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {quantity} wanted now, {picked} in hand. Nothing more was counted. Accept the new quantity.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: nur {quantity} gewünscht, {picked} in der Hand. Nichts weiter gezählt. Neue Menge annehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist weder CSV noch JSON. Nichts importiert. In .csv oder .json umbenennen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Sicherung eines Hubs: {detail}. Nichts wiederhergestellt. Andere Datei wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} ist kein Warteort. Nichts wurde geändert. Im Laden oder am Auto wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} looked for again</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:Stück|Stück} erneut gesucht</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} not found</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:Stück|Stück} nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:Stück|Stück} nicht gefunden: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{quantity} is not a quantity. Nothing was changed. Enter 1 or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity} ist keine Menge. Nichts wurde geändert. 1 oder mehr eingeben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} hat {length} Ziffern; ein Barcode hat 8, 12, 13 oder 14. Erneut scannen oder SKU tippen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{text} is not a barcode number. Scan again or type the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Barcode-Nummer. Erneut scannen oder SKU tippen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:Stück ist|Stück sind} noch offen. Nichts übergeben. Jeden Artikel annehmen oder ablehnen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{units:unit|units} not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:Stück|Stück} nicht gefunden: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.</source>
-            <translation type="unfinished"></translation>
+            <translation>{url} ist keine Adresse. Nichts wurde geändert. Beispiel: http://10.0.0.5:8840.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{found}“ ist kein Aufbau für eigene Barcodes des Ladens ({part}); erlaubt ist {expected}. Nichts wurde geändert.</translation>
         </message>
     </context>
     <context>
@@ -2183,7 +2188,7 @@
         <message>
             <location filename="../../src/storeassist_qt/app/notices.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Verstanden</translation>
         </message>
     </context>
     <context>
@@ -2247,7 +2252,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Storniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2292,7 +2297,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2392,7 +2397,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2526,7 +2531,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Storniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2541,12 +2546,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderswo übergeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2601,7 +2606,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Reserved</source>
-            <translation type="unfinished"></translation>
+            <translation>Reserviert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2657,12 +2662,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Storniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
@@ -2780,7 +2785,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -3578,6 +3583,69 @@
         </message>
     </context>
     <context>
+        <name>ScanDoctor</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
+            <translation>Groß- und Kleinbuchstaben sind vertauscht: Die Feststelltaste ist an. Bitte ausschalten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Nothing ends the code. Let the scanner send Enter (CR) after each code: scans get faster.</source>
+            <translation>Der Code hat kein Ende. Scanner soll nach jedem Code Enter (CR) senden: das geht schneller.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
+            <translation>Einige Zeichen kamen anders an. Tastaturland des Scanners wie auf diesem Gerät einstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The check digit is wrong or missing. Let the scanner send the check digit, and keep UPC-A and EAN whole.</source>
+            <translation>Die Prüfziffer fehlt oder ist falsch. Scanner soll sie senden und UPC-A und EAN ganz lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The code came twice. Switch off repeated transmission or continuous scanning at the scanner.</source>
+            <translation>Der Code kam doppelt. Am Scanner Mehrfachsenden oder Dauerlesen ausschalten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as French. Set the scanner's keyboard country to French, or the device's layout to English (US).</source>
+            <translation>Das Tastaturlayout ändert die Scans: Dieses Gerät liest Französisch. Tastaturland des Scanners auf Französisch oder das Gerät auf Englisch (US) stellen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as German. Set the scanner's keyboard country to German, or the device's layout to English (US).</source>
+            <translation>Das Tastaturlayout ändert die Scans: Dieses Gerät liest Deutsch. Tastaturland des Scanners auf Deutsch oder das Gerät auf Englisch (US) stellen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as Spanish. Set the scanner's keyboard country to Spanish, or the device's layout to English (US).</source>
+            <translation>Das Tastaturlayout ändert die Scans: Dieses Gerät liest Spanisch. Tastaturland des Scanners auf Spanisch oder das Gerät auf Englisch (US) stellen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something after the code. Switch it off, or enter it as suffix.</source>
+            <translation>Der Scanner hängt etwas an den Code an. Ausschalten oder als Suffix eintragen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something before the code. Switch it off, or enter it as prefix.</source>
+            <translation>Der Scanner stellt dem Code etwas voran. Ausschalten oder als Präfix eintragen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner types slowly. Set its delay between characters to 0, or raise the longest pause in Settings, Scanner.</source>
+            <translation>Der Scanner tippt langsam. Seine Zeichenpause auf 0 stellen oder die größte Pause in Einstellungen, Scanner erhöhen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
+            <translation>Die Trenner der GS1-Daten fehlen, Charge und Datum laufen zusammen. Scanner soll den Gruppentrenner (GS, FNC1) senden, z. B. als Ctrl-] oder &lt;GS&gt;.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanPanel</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
@@ -4076,6 +4144,15 @@
             <comment>bags, place</comment>
             <translation>%1 in %2</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 of %n unit(s)</source>
+            <comment>picked</comment>
+            <translation>
+                <numerusform>%1 von %n Stück</numerusform>
+                <numerusform>%1 von %n Stück</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>%1 was not found.</source>
@@ -4087,15 +4164,6 @@
             <translation>
                 <numerusform>%n Tüte</numerusform>
                 <numerusform>%n Tüten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n not found</source>
-            <comment>units</comment>
-            <translation>
-                <numerusform>%n nicht gefunden</numerusform>
-                <numerusform>%n nicht gefunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4261,7 +4329,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Staged</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelegt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>

@@ -267,19 +267,19 @@
         <name>Stage</name>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n bag(s)</source>
+            <source>%1 of %n unit(s)</source>
+            <comment>picked</comment>
             <translation>
-                <numerusform>%n bag</numerusform>
-                <numerusform>%n bags</numerusform>
+                <numerusform>%1 of %n unit</numerusform>
+                <numerusform>%1 of %n units</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n not found</source>
-            <comment>units</comment>
+            <source>%n bag(s)</source>
             <translation>
-                <numerusform>%n not found</numerusform>
-                <numerusform>%n not found</numerusform>
+                <numerusform>%n bag</numerusform>
+                <numerusform>%n bags</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -634,137 +634,137 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A PIN has {least} to {most} digits. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN tiene de {least} a {most} cifras. No se cambió nada. Elija otro.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A PIN holds digits only. Nothing was changed. Choose {least} to {most} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN solo lleva cifras. No se cambió nada. Elija de {least} a {most} cifras.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A file of the program cannot be read ({path}). Your data is untouched. Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer un archivo del programa ({path}). Sus datos están intactos. Reinstale la aplicación.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A file of the program is missing ({path}). Your data is untouched. Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta un archivo del programa ({path}). Sus datos están intactos. Reinstale la aplicación.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya funciona un hub en {folder}. No se cambió nada. Deténgalo antes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A place is needed. Scan the shelf label or type where the bag stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hace falta un lugar. Escanee la etiqueta del estante o escriba dónde está la bolsa.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hace falta un motivo. No se cambió nada. Elija uno.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accept the new quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar la cantidad nueva</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accept the new quantity ({quantity})</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar la cantidad nueva ({quantity})</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptado: {quantity:unidad|unidades}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted {quantity:unit|units}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptado: {quantity:unidad|unidades} de {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya hay {picked} de {ordered}: {name}. No se contó nada más.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>An action could not be saved from the damaged data of this device. Everything else is safe. Look at the order and do it again if it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una acción no se pudo salvar de los datos dañados de este dispositivo. Lo demás está a salvo. Mire el pedido y repítala si falta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pedido no se puede usar: {reason}. No se importó; los correctos sí. Corríjalo e impórtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra copia de este dispositivo envía al hub. Lo no enviado queda aquí. Registre de nuevo este dispositivo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another program uses the camera. You can keep picking with the scan trigger or by typing the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro programa usa la cámara. Puede seguir con el gatillo o escribiendo el SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro programa usa {host}:{port}. El hub no se inició. Elija otro puerto con --port.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancellation confirmed by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelación confirmada por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled by head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado por la central</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled by head office: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado por la central: {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado: {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Changed by head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiado por la central</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Changed mind</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambió de opinión</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Confirmed by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirmado por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Contactless hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega sin contacto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -774,27 +774,27 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer asked for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo pidió el cliente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer cannot sign</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente no puede firmar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente no vino</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer is here</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente está aquí</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer is here, spot {spot}</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente está aquí, plaza {spot}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -804,82 +804,82 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Dañado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo rechazado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected by {recipient}</source>
-            <translation type="unfinished"></translation>
+            <translation>{recipient} lo rechazó todo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give mine to the colleague</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar lo mío al compañero</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give mine to {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar lo mío a {holder}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give my {units:unit|units} to {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar mis {units:unidad|unidades} a {holder}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Given back to the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelto a la cola</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Goods are here</source>
-            <translation type="unfinished"></translation>
+            <translation>La mercancía está aquí</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Goods left the store</source>
-            <translation type="unfinished"></translation>
+            <translation>La mercancía salió de la tienda</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Hand-over recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega anotada por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over according to head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado según la central</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over according to the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado según el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado en otro sitio</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over to {recipient}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado a {recipient}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Hub and device are putting their order of actions right. Your work is saved; nothing is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub y el dispositivo ordenan sus acciones. Su trabajo está guardado; no hace falta nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -889,87 +889,92 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice issued</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura emitida</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Looked for again</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscado de nuevo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Marked as not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcado como no encontrado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Movido</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved from {old} to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Movido de {old} a {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to another place</source>
-            <translation type="unfinished"></translation>
+            <translation>Movido a otro lugar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>Movido a {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Movido a {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No associate has that number. Check it, or ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún empleado tiene ese número. Compruébelo o pregunte a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No camera was found. You can keep picking with the scan trigger or by typing the SKU. Check the camera in Settings.</source>
+            <translation>No hay cámara. Puede seguir con el gatillo o escribiendo el SKU. Mire la cámara en Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie tiene ya el pedido #{number}. Empiece a prepararlo como siempre.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody is signed in, so it was not saved. Sign in, then do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie ha iniciado sesión, no se guardó. Entre y repítalo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien lo hizo no había iniciado sesión en este dispositivo. La acción queda guardada. Decide un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not at its place</source>
-            <translation type="unfinished"></translation>
+            <translation>No está en su sitio</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>No encontrado: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not on the shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>No está en el estante</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -979,987 +984,987 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Note: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota: {text}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Nothing found, order closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada encontrado, pedido cerrado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo el hub puede decidirlo y no responde. No se cambió nada. Reintente cuando vuelva la red.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only {taken} of {bags} bags are ticked. Nothing was handed over. Find the others, then tick them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo {taken} de {bags} bolsas están marcadas. No se entregó nada. Busque las demás y márquelas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el pedido</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} no se puede usar: {detail}. No se guardó nada. Corríjalo en su origen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} cambió tras la firma. No se entregó nada. Muéstrelo de nuevo y pida otra firma.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has already been handed over. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} ya se entregó. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} no tiene esa petición al sistema de pedidos. No se cambió nada. Avise a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already here. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} ya está aquí. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} ya está ubicado en {place}. No se cambió nada. Muévalo a otro lugar.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} aún no está preparado. No se cambió nada. Termine antes de prepararlo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not staged. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} no está ubicado. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} ya no se prepara. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} ya no se prepara. No se cambió nada. Mírelo en Pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} ya no tiene esa línea. No se cambió nada. Abra el pedido de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} aún tiene {units:unidad|unidades} por devolver. Nada se pierde. Póngalas antes en el estante.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} se canceló. No hay nada más que hacer; lo que tenga vuelve al estante.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} se entregó en otro sitio según la central. Lo que tenga vuelve al estante.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido #{number}: aún {units:unidad abierta|unidades abiertas}, entre ellas {name}. Prepare lo que haya o márquelo como no encontrado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Order arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Llegó el pedido</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido {number} no se aceptó: {reason}. No se guardó nada. Corríjalo en su origen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Other reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro motivo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Out of stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Agotado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Pick finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparación terminada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked 1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparada 1 unidad</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {done} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparadas {done} de {of}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparado: {quantity:unidad|unidades}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {quantity:unit|units}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparado: {quantity:unidad|unidades} de {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {units:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparado: {units:unidad|unidades}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {units:unit|units}, {not_found} not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparado: {units:unidad|unidades}, {not_found} sin encontrar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picking started</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparación iniciada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back 1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelta 1 unidad</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelto: {quantity:unidad|unidades}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back {units:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelto: {units:unidad|unidades}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put them back</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolverlas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Ready notice sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Aviso de listo enviado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Ready notice sent again</source>
-            <translation type="unfinished"></translation>
+            <translation>Aviso de listo reenviado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for rejected items confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso de lo rechazado confirmado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for what was not found confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso de lo no encontrado confirmado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refused by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected {quantity:unit|units}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado: {quantity:unidad|unidades}, {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Reserved</source>
-            <translation type="unfinished"></translation>
+            <translation>Reservado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Reserved with the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Reservado en el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>SQLite {found} es demasiado antiguo para guardar datos; hace falta {needed} o posterior. No se cambió nada. Actualice la aplicación.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Sent to the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado al sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled a refused action</source>
-            <translation type="unfinished"></translation>
+            <translation>Acción rechazada resuelta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>Resuelto: {act}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Varios dispositivos se llaman {device}. No se cambió nada. Use uno de estos identificadores: {ids}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Signature pad broken</source>
-            <translation type="unfinished"></translation>
+            <translation>Pantalla de firma averiada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Skipped a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea saltada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Skipped: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Saltado: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo respondió en {url}, pero no es un hub de StoreAssist. No se cambió nada. Compruebe la dirección.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged</source>
-            <translation type="unfinished"></translation>
+            <translation>Ubicado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ubicado en {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ubicado en {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staging undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Ubicación deshecha</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Started picking</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezó a preparar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Suspected fraud</source>
-            <translation type="unfinished"></translation>
+            <translation>Sospecha de fraude</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Taken over</source>
-            <translation type="unfinished"></translation>
+            <translation>Relevado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Taken over from {former}</source>
-            <translation type="unfinished"></translation>
+            <translation>Relevado de {former}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That PIN is too easy to guess. Nothing was changed. Choose {least} digits or more that are not in a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese PIN es demasiado fácil. No se cambió nada. Elija {least} cifras o más que no sean seguidas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That access is not for this kind of program. Nothing was changed. Check which token is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese acceso no es para este tipo de programa. No se cambió nada. Compruebe qué token se usa.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa tarjeta es del empleado {number}. No se cambió nada. Use otra tarjeta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That card was settled already. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa tarjeta ya se resolvió. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That code is a pack of {units}. Nothing was counted. Count whole packs, or scan a single piece.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese código es un paquete de {units}. No se contó nada. Cuente paquetes enteros o escanee una pieza.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That did not work. Nothing saved before it is lost. If it happens again, tell a manager the code {code}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No funcionó. Lo guardado antes no se pierde. Si se repite, dé a un encargado el código {code}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That is not a signature yet. Nothing was handed over. Let the customer sign again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso aún no es una firma. No se entregó nada. Pida al cliente que firme de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That item expired on {expiry}. It was not counted. Take a fresh one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese artículo caducó el {expiry}. No se contó. Tome uno fresco.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That looks like a card number, so it was not saved. Nothing else was changed. Leave the number out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso parece un número de tarjeta de pago, por eso no se guardó. Nada más cambió. Quite el número.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese número y el PIN no coinciden. Queda: {tries_left:intento|intentos}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese lugar tiene más de {limit} caracteres. No se cambió nada. Use un nombre más corto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That text cannot be drawn as a barcode. Nothing was printed. Check the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese texto no cabe en un código de barras. No se imprimió nada. Compruebe el número.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El Wi-Fi pide una página de acceso antes de dejar pasar. Su trabajo está guardado aquí. Acceda al Wi-Fi y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se retiró el acceso del integrador {name}. No se cambió nada. Pida un token nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is already running on this device. Nothing was changed. Use the window that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>La aplicación ya funciona en este dispositivo. No se cambió nada. Use la ventana abierta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is already running on this device. Use the window that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>La aplicación ya funciona en este dispositivo. Use la ventana abierta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is closing, so this was not saved. What was saved before is safe. Start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La aplicación se cierra y esto no se guardó. Lo anterior está a salvo. Inicie de nuevo la aplicación.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app met a fault and wrote it down. Your saved work is safe. Go on; if it happens again, tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>La aplicación encontró un fallo y lo anotó. Lo guardado está a salvo. Siga; si se repite, avise a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; choose another camera in Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara envía imágenes que no se pueden leer. Use el gatillo o el SKU; elija otra cámara en Ajustes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The camera was unplugged. The walk goes on: use the scan trigger or type the SKU, or plug it in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara se desconectó. El recorrido sigue: use el gatillo o el SKU, o conéctela de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever looks after the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>El certificado de {url} no es de confianza. No se envió nada. Compruebe la dirección o avise a quien cuida el hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
-            <translation type="unfinished"></translation>
+            <translation>El reloj de este dispositivo se desvía más de 2 minutos. Plazos y esperas siguen el reloj del hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de {path} son de otra clave. Quedan intactos. Avise a quien cuida los dispositivos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device cannot be opened with its key. It is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de este dispositivo no se abren con su clave. Quedan intactos. Avise a quien cuida los dispositivos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device cannot be written. What was saved before is safe. Check the disk, then start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de este dispositivo no se pueden escribir. Lo anterior está a salvo. Revise el disco y reinicie la aplicación.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device could not be read or written. What was saved before is safe. Do it again; if it fails again, start the app anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de este dispositivo no se pudieron leer o escribir. Lo anterior está a salvo. Repítalo; si vuelve a fallar, reinicie la aplicación.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device was damaged. The old file was set aside and what had not been sent was saved from it. The rest comes again from the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de este dispositivo se dañaron. El archivo se apartó y se salvó lo no enviado. Lo demás vuelve del hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device was written by a newer version of the app and is left untouched. Install the newer version again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de este dispositivo son de una versión más nueva y quedan intactos. Instale de nuevo la versión nueva.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The device {device} was removed from the store. What it had not sent is kept on it. A manager can enrol it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El dispositivo {device} se quitó de la tienda. Lo no enviado sigue en él. Un encargado puede registrarlo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The disk of this device is full. What was saved before is safe; this action was not saved. Free some space, then do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco de este dispositivo está lleno. Lo anterior está a salvo; esta acción no se guardó. Libere espacio y repítala.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer el archivo: {detail}. No se importó nada. Guárdelo como CSV o JSON en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo tiene columnas desconocidas: {unknown}. No se importó nada. Las conocidas son {known}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al archivo le faltan las columnas {missing}. No se importó nada. Las conocidas son {known}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo {path} no se puede usar: {detail}. No se cambió nada. Elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The folder {path} cannot be used: {detail}. Nothing was changed. Check that it exists and may be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta {path} no se puede usar: {detail}. No se cambió nada. Compruebe que existe y admite escritura.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub answered with something this app cannot read. Your work stays on this device. Check the hub address in Settings, or tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub respondió algo que no se puede leer. Su trabajo queda en este dispositivo. Compruebe la dirección del hub en Ajustes o avise a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se alcanza el hub. Lo que haga se guarda en este dispositivo y se envía cuando vuelva la red.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no puede escuchar en {host}:{port}: {detail}. No se inició. Elija otra dirección.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no pudo leer lo enviado. Su trabajo está guardado en este dispositivo. Actualice la aplicación o avise a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub did not start: {detail}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no se inició: {detail}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing was changed. Ask a manager for a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no acepta ese código de registro: está usado, caducado o mal escrito. No se cambió nada. Pida otro a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub does not have that photo yet. It is still on the device that took it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub aún no tiene esa foto. Sigue en el dispositivo que la hizo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not know that this person signed in on this device. The action is kept. Sign in here once while the hub can be reached, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no sabe que esta persona inició sesión aquí. La acción queda guardada. Entre aquí una vez con el hub al alcance y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no sabe quién lo hizo en este dispositivo. La acción queda aquí. Entre de nuevo y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub has no signature for that order. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no tiene firma de ese pedido. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub aún no tiene tienda. No se cambió nada. Ejecute antes “storeassist hub setup”.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub de {folder} ya tiene tienda. No se cambió nada. Use “hub settings” para cambiarla.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub is busy. Your work is saved on this device; it is sent again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub está ocupado. Su trabajo está guardado aquí; se reenvía enseguida.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub is newer than this app. Your work is saved and waits on this device. Update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub es más nuevo que esta aplicación. Su trabajo está guardado y espera aquí. Actualice la aplicación.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub is stopping. Nothing is lost: what was not answered is sent again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub se detiene. Nada se pierde: lo no contestado se reenvía después.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub knows another action under the same name. Both are kept. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub conoce otra acción con el mismo nombre. Se guardan ambas. Avise a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no conoce al empleado {number}. No se cambió nada. “hub associate list” los muestra todos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no device {device}. Nothing was changed. “hub device list” shows all.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no conoce el dispositivo {device}. No se cambió nada. “hub device list” los muestra todos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no integrator {name}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no conoce al integrador {name}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no role {found}; it knows {known}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no conoce la función {found}; conoce {known}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub needs a token for that. Nothing was changed. Send it as a bearer token.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub pide un token para eso. No se cambió nada. Envíelo como token bearer.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub ya no conoce este dispositivo. Lo no enviado queda aquí. Un encargado puede registrarlo con un código nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub refused the request ({status}). Your work is saved on this device. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub rechazó la petición ({status}). Su trabajo está guardado aquí. Avise a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub envió más de lo que la aplicación admite. Su trabajo queda aquí. Avise a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub was restored from a backup. This device loads everything again; your work is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub se restauró de una copia. Este dispositivo lo carga todo de nuevo; su trabajo se conserva.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub would be open to the network at {host} without encryption. It was not started. Add --insecure if that is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub quedaría abierto a la red en {host} sin cifrado. No se inició. Añada --insecure si es lo deseado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>El secreto del hub {path} no se puede usar: {detail}. No se cambió nada. Recupere el archivo de una copia.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>El diario no encaja con su ancla del {at}. No se cambió nada. Guarde el archivo y compárelo con una copia.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file and compare it with a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>El diario del pedido {order} no encaja en la entrada {entry}. No se cambió nada. Guarde el archivo y compárelo con una copia.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer la clave de los datos ({path}: {detail}). Los datos quedan intactos. Avise a quien cuida los dispositivos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The key of this device's data has the wrong length. The data is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de los datos tiene una longitud errónea. Los datos quedan intactos. Avise a quien cuida los dispositivos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The last digit of {text} does not fit; it was misread or mistyped. Scan again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La última cifra de {text} no encaja; se leyó o escribió mal. Escanee de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.</source>
-            <translation type="unfinished"></translation>
+            <translation>El registro no tiene el reembolso {refund}. No se cambió nada. “hub refunds” los lista todos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
-            <translation type="unfinished"></translation>
+            <translation>La nota tiene {length} caracteres, caben {limit}. No se guardó. Acórtela.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note is empty. Type a few words first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La nota está vacía. Escriba antes unas palabras.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The number {number} belongs to somebody else. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>El número {number} es de otra persona. No se cambió nada. Elija otro.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó la cancelación</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó la entrega</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the refund for rejected items</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó reembolsar lo rechazado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the refund for what was not found</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó reembolsar lo no encontrado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the reservation</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó la reserva</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system sent an older version of order #{number}. The newer one stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos envió una versión anterior del pedido #{number}. Se queda la nueva.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The photo does not match its name. It was not kept. Send it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La foto no corresponde a su nombre. No se guardó. Envíela de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The ready notice could not be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo enviar el aviso de listo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El reembolso {refund} no se pudo marcar: {reason}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ajuste {key} no puede ser {found}; admite {expected}. Sigue el valor anterior.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it where it is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ajuste {key} viene de {variable} y no se cambia aquí. El valor queda. Cámbielo donde está fijado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are used. Correct the file, or rename it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer el archivo de ajustes {path}: {detail}. Queda como está y se usan los valores por defecto. Corríjalo o renómbrelo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir el archivo de ajustes {path}: {detail}. El cambio no se conserva. Revise los permisos de la carpeta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasó el tiempo para deshacer. El pedido #{number} sigue en {place}; muévalo a otro lugar.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>There are no pictures in {path}. Nothing was changed. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay imágenes en {path}. No se cambió nada. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya hay un integrador {name}. No se cambió nada. Elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>There is no setting {key}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún ajuste {key}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay zona horaria {time_zone}. No se cambió nada. Tiene la forma Europe/Berlin.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this device. Update the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta aplicación es más nueva que el hub (forma {found}, el hub conoce {known}). Su trabajo espera aquí. Actualice el hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This associate no longer works in this store. Ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este empleado ya no trabaja en esta tienda. Pregunte a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device and the hub do not know that order. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este dispositivo y el hub no conocen ese pedido. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device does not know that badge. Type your number instead, or ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este dispositivo no conoce esa tarjeta. Escriba su número o pregunte a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. One connection mends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este dispositivo no alcanza el hub desde hace {hours:hora|horas}, por eso no hay acceso sin conexión. Basta conectarlo una vez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este dispositivo aún no está conectado a un hub. Lo que haga se guarda aquí. Un encargado puede registrarlo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este dispositivo se quitó de la tienda. Lo no enviado queda aquí. Un encargado puede registrarlo con un código nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este número está bloqueado tras demasiados intentos. Un encargado o el hub lo desbloquea.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This person's account was closed before the action was sent. It is kept. A manager can sign in here and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La cuenta de esta persona se cerró antes de enviar la acción. Queda guardada. Un encargado puede entrar aquí y reintentar.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store asks for an ID check. Nothing was handed over. Check the ID, then tick it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta tienda pide comprobar la identidad. No se entregó nada. Compruébela y márquela.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta tienda pide firma. No se entregó nada. Pida la firma o indique por qué falta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiados intentos. No se cambió nada. Espere {retry_after_s:segundo|segundos} y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Too many tries. Wait {wait_s:second|seconds}, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiados intentos. Espere {wait_s:segundo|segundos} y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Entendido</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién recoge el pedido #{number}? No se entregó nada. Elija al cliente o a la otra persona.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong item</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo equivocado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro artículo: escaneado {scanned}, se pide {needed} {name}. No se contó nada. Escanee el correcto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>You have not signed in on this device before, and the hub cannot be reached. Connect once, then it works offline too.</source>
-            <translation type="unfinished"></translation>
+            <translation>No ha entrado antes en este dispositivo y el hub no responde. Conéctese una vez y después funcionará sin red.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{actor} no puede hacerlo: hace falta la función {needed}. No se cambió nada. Pídalo a quien la tenga.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{bags} bags are more than {limit}. Nothing was changed. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{bags} bolsas son más de {limit}. No se cambió nada. Cuente de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} no es un nombre; se admite {expected}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a number for an associate; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} no es un número de empleado; se admite {expected}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a role of a device; it is one of {known}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} no es una función de dispositivo; las hay: {known}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{holder} prepara el pedido #{number}. Lo que usted preparó está a salvo. Relévelo o déjeselo a {holder}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{holder} tomó el pedido #{number}. Lo que preparó después no cuenta ahí. Dé sus unidades a {holder} o devuélvalas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no tiene unidades no encontradas que reabrir; su reembolso ya se pidió.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is a set. Scan one of its parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un conjunto. Escanee una de sus partes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is already done. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ya está hecho. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: nothing more to put back. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: nada más que devolver. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {available:unit|units} can be decided. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: solo se puede decidir sobre {available:unidad|unidades}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {open:unit is|units are} still open. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: solo {open:unidad sigue abierta|unidades siguen abiertas}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {quantity} wanted now, {picked} in hand. Nothing more was counted. Accept the new quantity.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: ahora solo se piden {quantity} y hay {picked}. No se contó nada más. Acepte la cantidad nueva.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es CSV ni JSON. No se importó nada. Renómbrelo a .csv o .json.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es una copia de un hub: {detail}. No se restauró nada. Elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} no es un lugar de espera. No se cambió nada. Elija en tienda o en el coche.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} looked for again</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:unidad buscada|unidades buscadas} de nuevo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} not found</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:unidad no encontrada|unidades no encontradas}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:unidad no encontrada|unidades no encontradas}: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{quantity} is not a quantity. Nothing was changed. Enter 1 or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity} no es una cantidad. No se cambió nada. Escriba 1 o más.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} tiene {length} cifras; un código tiene 8, 12, 13 o 14. Escanee de nuevo o escriba el SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{text} is not a barcode number. Scan again or type the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es un número de código de barras. Escanee de nuevo o escriba el SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:unidad sigue|unidades siguen} sin decidir. No se entregó nada. Acepte o rechace cada artículo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{units:unit|units} not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:unidad no encontrada|unidades no encontradas}: {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.</source>
-            <translation type="unfinished"></translation>
+            <translation>{url} no es una dirección. No se cambió nada. Tiene la forma http://10.0.0.5:8840.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{found}” no es un formato de los códigos propios de la tienda ({part}); se admite {expected}. No se cambió nada.</translation>
         </message>
     </context>
     <context>
@@ -2183,7 +2188,7 @@
         <message>
             <location filename="../../src/storeassist_qt/app/notices.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Entendido</translation>
         </message>
     </context>
     <context>
@@ -2247,7 +2252,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2292,7 +2297,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2392,7 +2397,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2526,7 +2531,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2541,12 +2546,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado en otro sitio</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2601,7 +2606,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Reserved</source>
-            <translation type="unfinished"></translation>
+            <translation>Reservado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2657,12 +2662,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
@@ -2780,7 +2785,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -3578,6 +3583,69 @@
         </message>
     </context>
     <context>
+        <name>ScanDoctor</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
+            <translation>Mayúsculas y minúsculas están cambiadas: Bloq Mayús está activo. Desactívelo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Nothing ends the code. Let the scanner send Enter (CR) after each code: scans get faster.</source>
+            <translation>Nada cierra el código. Haga que el escáner envíe Intro (CR) tras cada código: se leerá más rápido.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
+            <translation>Algunos caracteres llegaron cambiados. Ponga el país de teclado del escáner igual que en este dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The check digit is wrong or missing. Let the scanner send the check digit, and keep UPC-A and EAN whole.</source>
+            <translation>La cifra de control falta o es errónea. Haga que el escáner la envíe y deje UPC-A y EAN completos.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The code came twice. Switch off repeated transmission or continuous scanning at the scanner.</source>
+            <translation>El código llegó dos veces. Desactive en el escáner el envío repetido o la lectura continua.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as French. Set the scanner's keyboard country to French, or the device's layout to English (US).</source>
+            <translation>El teclado altera lo que escribe el escáner: este dispositivo lee las teclas como francés. Ponga el país de teclado del escáner en francés o el dispositivo en inglés (EE. UU.).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as German. Set the scanner's keyboard country to German, or the device's layout to English (US).</source>
+            <translation>El teclado altera lo que escribe el escáner: este dispositivo lee las teclas como alemán. Ponga el país de teclado del escáner en alemán o el dispositivo en inglés (EE. UU.).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as Spanish. Set the scanner's keyboard country to Spanish, or the device's layout to English (US).</source>
+            <translation>El teclado altera lo que escribe el escáner: este dispositivo lee las teclas como español. Ponga el país de teclado del escáner en español o el dispositivo en inglés (EE. UU.).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something after the code. Switch it off, or enter it as suffix.</source>
+            <translation>El escáner añade algo tras el código. Desactívelo o escríbalo como sufijo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something before the code. Switch it off, or enter it as prefix.</source>
+            <translation>El escáner añade algo antes del código. Desactívelo o escríbalo como prefijo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner types slowly. Set its delay between characters to 0, or raise the longest pause in Settings, Scanner.</source>
+            <translation>El escáner escribe despacio. Ponga su pausa entre caracteres a 0 o suba la pausa máxima en Ajustes, Escáner.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
+            <translation>Faltan los separadores de los datos GS1, así lote y fecha se juntan. Haga que el escáner envíe el separador de grupo (GS, FNC1), p. ej. como Ctrl-] o como &lt;GS&gt;.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanPanel</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
@@ -4076,6 +4144,15 @@
             <comment>bags, place</comment>
             <translation>%1 en %2</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 of %n unit(s)</source>
+            <comment>picked</comment>
+            <translation>
+                <numerusform>%1 de %n unidad</numerusform>
+                <numerusform>%1 de %n unidades</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>%1 was not found.</source>
@@ -4087,15 +4164,6 @@
             <translation>
                 <numerusform>%n bolsa</numerusform>
                 <numerusform>%n bolsas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n not found</source>
-            <comment>units</comment>
-            <translation>
-                <numerusform>%n no encontrada</numerusform>
-                <numerusform>%n no encontradas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4261,7 +4329,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Staged</source>
-            <translation type="unfinished"></translation>
+            <translation>Ubicado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>

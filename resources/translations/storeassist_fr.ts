@@ -634,137 +634,137 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A PIN has {least} to {most} digits. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN a de {least} à {most} chiffres. Rien n'a changé. Choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A PIN holds digits only. Nothing was changed. Choose {least} to {most} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN n'a que des chiffres. Rien n'a changé. Choisissez {least} à {most} chiffres.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A file of the program cannot be read ({path}). Your data is untouched. Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier du programme est illisible ({path}). Vos données sont intactes. Réinstallez l'appli.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A file of the program is missing ({path}). Your data is untouched. Install the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier du programme manque ({path}). Vos données sont intactes. Réinstallez l'appli.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un hub tourne déjà sur {folder}. Rien n'a changé. Arrêtez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A place is needed. Scan the shelf label or type where the bag stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut une place. Scannez l'étiquette du rayon ou tapez où est le sac.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut une raison. Rien n'a changé. Choisissez-en une.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accept the new quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter la nouvelle quantité</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accept the new quantity ({quantity})</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter la nouvelle quantité ({quantity})</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepté</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepté : {quantity:unité|unités}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Accepted {quantity:unit|units}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepté : {quantity:unité|unités} de {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjà {picked} sur {ordered} : {name}. Rien de plus n'a été compté.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>An action could not be saved from the damaged data of this device. Everything else is safe. Look at the order and do it again if it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une action n'a pu être sauvée des données abîmées de cet appareil. Le reste est sauf. Voyez la commande et refaites-la si elle manque.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une commande est inutilisable : {reason}. Elle n'a pas été importée ; les bonnes oui. Corrigez-la et réimportez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre copie de cet appareil envoie au hub. Le non envoyé reste ici. Réinscrivez cet appareil.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another program uses the camera. You can keep picking with the scan trigger or by typing the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre programme utilise la caméra. Continuez à la gâchette ou en tapant le SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre programme utilise {host}:{port}. Le hub n'a pas démarré. Choisissez un autre port avec --port.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancellation confirmed by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulation confirmée par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled by head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulée par le siège</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled by head office: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulée par le siège : {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulée : {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Changed by head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifiée par le siège</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Changed mind</source>
-            <translation type="unfinished"></translation>
+            <translation>A changé d'avis</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Confirmed by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirmé par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Contactless hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise sans contact</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -774,27 +774,27 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer asked for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Demande du client</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer cannot sign</source>
-            <translation type="unfinished"></translation>
+            <translation>Le client ne peut pas signer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer did not come</source>
-            <translation type="unfinished"></translation>
+            <translation>Le client n'est pas venu</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Le client est là</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Customer is here, spot {spot}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le client est là, place {spot}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -804,82 +804,82 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Abîmé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout refusé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected by {recipient}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout refusé par {recipient}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give mine to the colleague</source>
-            <translation type="unfinished"></translation>
+            <translation>Donner les miens au collègue</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give mine to {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Donner les miens à {holder}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Give my {units:unit|units} to {holder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Donner mes {units:unité|unités} à {holder}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Given back to the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Rendue à la file</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Goods are here</source>
-            <translation type="unfinished"></translation>
+            <translation>La marchandise est là</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Goods left the store</source>
-            <translation type="unfinished"></translation>
+            <translation>La marchandise a quitté le magasin</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Hand-over recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise notée par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over according to head office</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise selon le siège</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over according to the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise selon le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise ailleurs</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Handed over to {recipient}</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise à {recipient}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Hub and device are putting their order of actions right. Your work is saved; nothing is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hub et appareil remettent leurs actions en ordre. Votre travail est enregistré ; rien à faire.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -889,87 +889,92 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice issued</source>
-            <translation type="unfinished"></translation>
+            <translation>Facture émise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Facture {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Looked for again</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherché à nouveau</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Marked as not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Marqué introuvable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved from {old} to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacée de {old} à {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to another place</source>
-            <translation type="unfinished"></translation>
+            <translation>Changée de place</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacée en {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Moved to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacée en {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No associate has that number. Check it, or ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun employé n'a ce numéro. Vérifiez-le ou demandez à un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No camera was found. You can keep picking with the scan trigger or by typing the SKU. Check the camera in Settings.</source>
+            <translation>Aucune caméra. Continuez à la gâchette ou en tapant le SKU. Voyez la caméra dans Réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus personne n'a la commande #{number}. Préparez-la comme d'habitude.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody is signed in, so it was not saved. Sign in, then do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n'est connecté, ce n'est pas enregistré. Connectez-vous et recommencez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son auteur ne s'était pas connecté sur cet appareil. L'action est gardée. Un responsable décide.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not at its place</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas à sa place</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Introuvable : {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not on the shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas en rayon</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -979,987 +984,987 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Note: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Note : {text}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Nothing found, order closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien trouvé, commande close</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seul le hub peut en décider, et il ne répond pas. Rien n'a changé. Réessayez au retour du réseau.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only {taken} of {bags} bags are ticked. Nothing was handed over. Find the others, then tick them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} sacs cochés sur {bags} seulement. Rien n'a été remis. Trouvez les autres et cochez-les.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la commande</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande #{number} inutilisable : {detail}. Rien n'est enregistré. Corrigez-la à la source.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} a changé après la signature. Rien n'a été remis. Remontrez-la et faites signer.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has already been handed over. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} est déjà remise. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'a pas cette demande au système de commandes. Rien n'a changé. Prévenez un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already here. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} est déjà là. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} est déjà rangée en {place}. Rien n'a changé. Changez-la plutôt de place.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'est pas préparée. Rien n'a changé. Finissez d'abord la préparation.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not staged. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'est pas rangée. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'est plus à préparer. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'est plus à préparer. Rien n'a changé. Voyez-la dans Commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'a plus cette ligne. Rien n'a changé. Rouvrez la commande.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} a encore {units:unité|unités} à remettre. Rien n'est perdu. Remettez-les d'abord en rayon.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} est annulée. Plus rien à faire ; ce que vous avez retourne en rayon.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} a été remise ailleurs, selon le siège. Ce que vous avez retourne en rayon.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande #{number} : encore {units:unité ouverte|unités ouvertes}, dont {name}. Préparez ce qu'il y a ou marquez-le introuvable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Order arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande reçue</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande {number} non reprise : {reason}. Rien n'est enregistré. Corrigez-la à la source.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Other reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre raison</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Out of stock</source>
-            <translation type="unfinished"></translation>
+            <translation>En rupture</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Pick finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation finie</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked 1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 unité préparée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {done} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} préparées sur {of}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparé : {quantity:unité|unités}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {quantity:unit|units}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparé : {quantity:unité|unités} de {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {units:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparé : {units:unité|unités}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picked {units:unit|units}, {not_found} not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparé : {units:unité|unités}, {not_found} introuvables</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Picking started</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation commencée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back 1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 unité remise en rayon</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back {quantity:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Remis en rayon : {quantity:unité|unités}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put back {units:unit|units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Remis en rayon : {units:unité|unités}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Put them back</source>
-            <translation type="unfinished"></translation>
+            <translation>Les remettre en rayon</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Ready notice sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Avis envoyé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Ready notice sent again</source>
-            <translation type="unfinished"></translation>
+            <translation>Avis renvoyé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for rejected items confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement des refus confirmé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for what was not found confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement des introuvables confirmé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refused by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected {quantity:unit|units}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé : {quantity:unité|unités}, {reason}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Reserved</source>
-            <translation type="unfinished"></translation>
+            <translation>Réservée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Reserved with the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Réservée dans le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>SQLite {found} est trop ancien pour garder les données ; il faut {needed} ou plus. Rien n'a changé. Mettez l'appli à jour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Sent to the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé au système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled a refused action</source>
-            <translation type="unfinished"></translation>
+            <translation>Action refusée réglée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglé : {act}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Several devices are called {device}. Nothing was changed. Use one of these ids: {ids}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs appareils s'appellent {device}. Rien n'a changé. Utilisez un de ces identifiants : {ids}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Signature pad broken</source>
-            <translation type="unfinished"></translation>
+            <translation>Écran de signature en panne</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Skipped a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne passée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Skipped: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Passé : {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelque chose a répondu à {url}, mais ce n'est pas un hub StoreAssist. Rien n'a changé. Vérifiez l'adresse.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged</source>
-            <translation type="unfinished"></translation>
+            <translation>Rangée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {places}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rangée en {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rangée en {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staging undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Rangement annulé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Started picking</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation commencée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Suspected fraud</source>
-            <translation type="unfinished"></translation>
+            <translation>Fraude présumée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Taken over</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Taken over from {former}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprise à {former}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That PIN is too easy to guess. Nothing was changed. Choose {least} digits or more that are not in a row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce PIN est trop facile. Rien n'a changé. Choisissez {least} chiffres ou plus qui ne se suivent pas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That access is not for this kind of program. Nothing was changed. Check which token is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet accès n'est pas pour ce type de programme. Rien n'a changé. Vérifiez le jeton utilisé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce badge est à l'employé {number}. Rien n'a changé. Prenez un autre badge.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That card was settled already. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette carte est déjà réglée. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That code is a pack of {units}. Nothing was counted. Count whole packs, or scan a single piece.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce code est un lot de {units}. Rien n'a été compté. Comptez des lots entiers ou scannez une pièce.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That did not work. Nothing saved before it is lost. If it happens again, tell a manager the code {code}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela n'a pas marché. Rien d'enregistré n'est perdu. Si cela se répète, donnez le code {code} à un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That is not a signature yet. Nothing was handed over. Let the customer sign again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n'est pas encore une signature. Rien n'a été remis. Faites signer à nouveau.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That item expired on {expiry}. It was not counted. Take a fresh one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet article est périmé depuis le {expiry}. Il n'a pas été compté. Prenez-en un frais.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That looks like a card number, so it was not saved. Nothing else was changed. Leave the number out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela ressemble à un numéro de carte, ce n'est pas enregistré. Rien d'autre n'a changé. Retirez le numéro.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce numéro et ce PIN ne correspondent pas. Reste {tries_left:essai|essais}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lieu dépasse {limit} caractères. Rien n'a changé. Prenez un nom plus court.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That text cannot be drawn as a barcode. Nothing was printed. Check the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce texte ne peut pas devenir un code-barres. Rien n'a été imprimé. Vérifiez le numéro.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le Wi-Fi demande une page de connexion avant de laisser passer. Votre travail est enregistré ici. Connectez-vous au Wi-Fi et réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'accès de l'intégrateur {name} a été retiré. Rien n'a changé. Demandez un nouveau jeton.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is already running on this device. Nothing was changed. Use the window that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'appli tourne déjà sur cet appareil. Rien n'a changé. Utilisez la fenêtre ouverte.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is already running on this device. Use the window that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'appli tourne déjà sur cet appareil. Utilisez la fenêtre ouverte.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app is closing, so this was not saved. What was saved before is safe. Start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'appli se ferme, ceci n'est pas enregistré. Le reste est sauf. Relancez l'appli.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The app met a fault and wrote it down. Your saved work is safe. Go on; if it happens again, tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'appli a noté une panne. Votre travail enregistré est sauf. Continuez ; si cela se répète, prévenez un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; choose another camera in Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>La caméra envoie des images illisibles. Gâchette ou SKU saisi ; choisissez une autre caméra dans Réglages.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The camera was unplugged. The walk goes on: use the scan trigger or type the SKU, or plug it in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Caméra débranchée. La tournée continue : gâchette, SKU saisi, ou rebranchez-la.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The certificate of {url} is not trusted. Nothing was sent. Check the address, or tell whoever looks after the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le certificat de {url} n'est pas fiable. Rien n'a été envoyé. Vérifiez l'adresse ou prévenez qui gère le hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'horloge de cet appareil est décalée de plus de 2 minutes. Échéances et attentes suivent celle du hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data in {path} belongs to another key. It is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données de {path} ont une autre clé. Elles restent intactes. Prévenez qui gère les appareils.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device cannot be opened with its key. It is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données de cet appareil ne s'ouvrent pas avec sa clé. Elles restent intactes. Prévenez qui gère les appareils.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device cannot be written. What was saved before is safe. Check the disk, then start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d'écrire les données de cet appareil. Le reste est sauf. Vérifiez le disque et relancez l'appli.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device could not be read or written. What was saved before is safe. Do it again; if it fails again, start the app anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données de cet appareil n'ont pu être lues ou écrites. Le reste est sauf. Recommencez ; si cela échoue encore, relancez l'appli.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device was damaged. The old file was set aside and what had not been sent was saved from it. The rest comes again from the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données de cet appareil étaient abîmées. L'ancien fichier est mis de côté, le non envoyé sauvé. Le reste revient du hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The data on this device was written by a newer version of the app and is left untouched. Install the newer version again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données de cet appareil viennent d'une version plus récente et restent intactes. Réinstallez la version récente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The device {device} was removed from the store. What it had not sent is kept on it. A manager can enrol it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'appareil {device} a été retiré du magasin. Le non envoyé y reste. Un responsable peut le réinscrire.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The disk of this device is full. What was saved before is safe; this action was not saved. Free some space, then do it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque de cet appareil est plein. Le reste est sauf ; cette action n'est pas enregistrée. Libérez de la place et recommencez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file cannot be read: {detail}. Nothing was imported. Save it as CSV or JSON in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier illisible : {detail}. Rien n'a été importé. Enregistrez-le en CSV ou JSON, UTF-8.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file has columns nobody knows: {unknown}. Nothing was imported. The known ones are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier a des colonnes inconnues : {unknown}. Rien n'a été importé. Colonnes connues : {known}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file lacks the columns {missing}. Nothing was imported. The known ones are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque au fichier les colonnes {missing}. Rien n'a été importé. Colonnes connues : {known}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The file {path} cannot be used: {detail}. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier {path} inutilisable : {detail}. Rien n'a changé. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The folder {path} cannot be used: {detail}. Nothing was changed. Check that it exists and may be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier {path} inutilisable : {detail}. Rien n'a changé. Vérifiez qu'il existe et est accessible en écriture.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub answered with something this app cannot read. Your work stays on this device. Check the hub address in Settings, or tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub a donné une réponse illisible. Votre travail reste sur cet appareil. Vérifiez l'adresse du hub dans Réglages ou prévenez un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne répond pas. Votre travail reste sur cet appareil et partira au retour du réseau.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub cannot listen at {host}:{port}: {detail}. It was not started. Choose another address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne peut pas écouter sur {host}:{port} : {detail}. Il n'a pas démarré. Choisissez une autre adresse.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub could not read what was sent. Your work is saved on this device. Update the app, or tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub n'a pas pu lire l'envoi. Votre travail est enregistré sur cet appareil. Mettez l'appli à jour ou prévenez un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub did not start: {detail}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub n'a pas démarré : {detail}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not accept that enrolment code: it was used, has expired or is mistyped. Nothing was changed. Ask a manager for a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub refuse ce code d'inscription : utilisé, expiré ou mal tapé. Rien n'a changé. Demandez-en un autre à un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub does not have that photo yet. It is still on the device that took it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub n'a pas encore cette photo. Elle est encore sur l'appareil qui l'a prise.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not know that this person signed in on this device. The action is kept. Sign in here once while the hub can be reached, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ignore que cette personne s'est connectée ici. L'action est gardée. Connectez-vous ici une fois avec le hub joignable, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub does not know who did this on this device. The action is kept here. Sign in again, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne sait pas qui l'a fait sur cet appareil. L'action est gardée ici. Reconnectez-vous et réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub has no signature for that order. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub n'a pas de signature pour cette commande. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub has no store yet. Nothing was changed. Run “storeassist hub setup” first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub n'a pas encore de magasin. Rien n'a changé. Lancez d'abord « storeassist hub setup ».</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub de {folder} a déjà un magasin. Rien n'a changé. Utilisez « hub settings » pour le modifier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub is busy. Your work is saved on this device; it is sent again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub est occupé. Votre travail est enregistré ici ; nouvel envoi dans un instant.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub is newer than this app. Your work is saved and waits on this device. Update the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub est plus récent que cette appli. Votre travail est enregistré et attend ici. Mettez l'appli à jour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub is stopping. Nothing is lost: what was not answered is sent again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub s'arrête. Rien n'est perdu : le reste sera renvoyé plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub knows another action under the same name. Both are kept. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub connaît une autre action du même nom. Les deux sont gardées. Prévenez un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no associate {number}. Nothing was changed. “hub associate list” shows all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne connaît pas l'employé {number}. Rien n'a changé. « hub associate list » les montre tous.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no device {device}. Nothing was changed. “hub device list” shows all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne connaît pas l'appareil {device}. Rien n'a changé. « hub device list » les montre tous.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no integrator {name}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne connaît pas l'intégrateur {name}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub knows no role {found}; it knows {known}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne connaît pas le rôle {found} ; il connaît {known}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub needs a token for that. Nothing was changed. Send it as a bearer token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub demande un jeton pour cela. Rien n'a changé. Envoyez-le comme jeton bearer.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub ne connaît plus cet appareil. Le non envoyé reste ici. Un responsable peut le réinscrire avec un nouveau code.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub refused the request ({status}). Your work is saved on this device. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub a refusé la demande ({status}). Votre travail est enregistré ici. Prévenez un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub a envoyé plus que l'appli n'accepte. Votre travail reste ici. Prévenez un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub was restored from a backup. This device loads everything again; your work is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub a été restauré d'une sauvegarde. Cet appareil recharge tout ; votre travail est gardé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub would be open to the network at {host} without encryption. It was not started. Add --insecure if that is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub serait ouvert au réseau sur {host} sans chiffrement. Il n'a pas démarré. Ajoutez --insecure si c'est voulu.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub's secret {path} cannot be used: {detail}. Nothing was changed. Put the file back from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le secret du hub {path} est inutilisable : {detail}. Rien n'a changé. Reprenez le fichier d'une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The journal does not fit its anchor of {at}. Nothing was changed. Keep the file and compare it with a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le journal ne correspond pas à son ancre du {at}. Rien n'a changé. Gardez le fichier et comparez-le à une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The journal of order {order} does not fit at entry {entry}. Nothing was changed. Keep the file and compare it with a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le journal de la commande {order} ne correspond pas à l'entrée {entry}. Rien n'a changé. Gardez le fichier et comparez-le à une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The key of this device's data cannot be read ({path}: {detail}). The data is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé des données est illisible ({path} : {detail}). Les données restent intactes. Prévenez qui gère les appareils.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The key of this device's data has the wrong length. The data is left untouched. Tell whoever looks after the devices.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clé des données n'a pas la bonne longueur. Les données restent intactes. Prévenez qui gère les appareils.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The last digit of {text} does not fit; it was misread or mistyped. Scan again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dernier chiffre de {text} est faux ; mal lu ou mal tapé. Scannez à nouveau.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The ledger has no refund {refund}. Nothing was changed. “hub refunds” lists all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre n'a pas le remboursement {refund}. Rien n'a changé. « hub refunds » les liste tous.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
-            <translation type="unfinished"></translation>
+            <translation>La note a {length} caractères, {limit} au plus. Elle n'est pas enregistrée. Raccourcissez-la.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note is empty. Type a few words first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La note est vide. Tapez d'abord quelques mots.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The number {number} belongs to somebody else. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le numéro {number} est à quelqu'un d'autre. Rien n'a changé. Choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé l'annulation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé la remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the refund for rejected items</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé le remboursement des refus</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the refund for what was not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé le remboursement des introuvables</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the reservation</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé la réservation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system sent an older version of order #{number}. The newer one stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a envoyé une version plus ancienne de #{number}. La récente reste.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The photo does not match its name. It was not kept. Send it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La photo ne correspond pas à son nom. Elle n'est pas gardée. Renvoyez-la.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The ready notice could not be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>L'avis n'a pas pu partir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le remboursement {refund} n'a pu être marqué : {reason}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réglage {key} ne peut pas être {found} ; il accepte {expected}. L'ancienne valeur reste.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} comes from {variable} and cannot be changed here. The value stays. Change it where it is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réglage {key} vient de {variable} et ne change pas ici. La valeur reste. Changez-la à sa source.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The settings file {path} cannot be read: {detail}. It is left as it is and the defaults are used. Correct the file, or rename it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier de réglages {path} illisible : {detail}. Il reste tel quel, les valeurs par défaut servent. Corrigez-le ou renommez-le.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The settings file {path} cannot be written: {detail}. The change is not kept. Check the folder's rights.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d'écrire les réglages {path} : {detail}. Le changement n'est pas gardé. Vérifiez les droits du dossier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le délai d'annulation est passé. La commande #{number} reste en {place} ; changez-la de place.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>There are no pictures in {path}. Nothing was changed. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas d'images dans {path}. Rien n'a changé. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a déjà un intégrateur {name}. Rien n'a changé. Choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>There is no setting {key}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de réglage {key}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no time zone {time_zone}. Nothing was changed. It looks like Europe/Berlin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de fuseau {time_zone}. Rien n'a changé. Exemple : Europe/Berlin.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This app is newer than the hub (form {found}, the hub knows {known}). Your work waits on this device. Update the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette appli est plus récente que le hub (forme {found}, le hub connaît {known}). Votre travail attend ici. Mettez le hub à jour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This associate no longer works in this store. Ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet employé ne travaille plus dans ce magasin. Demandez à un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device and the hub do not know that order. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni cet appareil ni le hub ne connaissent cette commande. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device does not know that badge. Type your number instead, or ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet appareil ne connaît pas ce badge. Tapez votre numéro ou demandez à un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device has not reached the hub for {hours:hour|hours}, so it cannot sign you in offline. One connection mends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet appareil n'a pas joint le hub depuis {hours:heure|heures} : pas de connexion hors ligne. Une seule connexion suffit.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device is not connected to a hub yet. What you do is saved here. A manager can enrol it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet appareil n'est pas encore relié à un hub. Votre travail reste ici. Un responsable peut l'inscrire.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet appareil a été retiré du magasin. Le non envoyé reste ici. Un responsable peut le réinscrire avec un nouveau code.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce numéro est bloqué après trop d'essais. Un responsable ou le hub peut le débloquer.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This person's account was closed before the action was sent. It is kept. A manager can sign in here and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le compte de cette personne a été fermé avant l'envoi. L'action est gardée. Un responsable peut se connecter ici et réessayer.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store asks for an ID check. Nothing was handed over. Check the ID, then tick it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce magasin demande une pièce d'identité. Rien n'a été remis. Vérifiez-la puis cochez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce magasin demande une signature. Rien n'a été remis. Faites signer ou donnez la raison.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Too many tries. Nothing was changed. Wait {retry_after_s:second|seconds}, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop d'essais. Rien n'a changé. Attendez {retry_after_s:seconde|secondes} et réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Too many tries. Wait {wait_s:second|seconds}, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop d'essais. Attendez {wait_s:seconde|secondes} et réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Compris</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui prend la commande #{number} ? Rien n'a été remis. Choisissez le client ou l'autre personne.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong item</source>
-            <translation type="unfinished"></translation>
+            <translation>Mauvais article</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mauvais article : scanné {scanned}, il faut {needed} {name}. Rien n'a été compté. Scannez le bon.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>You have not signed in on this device before, and the hub cannot be reached. Connect once, then it works offline too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous ne vous êtes jamais connecté ici et le hub ne répond pas. Connectez-vous une fois, puis cela marche hors ligne.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{actor} ne peut pas le faire : il faut le rôle {needed}. Rien n'a changé. Demandez à qui l'a.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{bags} bags are more than {limit}. Nothing was changed. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{bags} sacs, c'est plus que {limit}. Rien n'a changé. Recomptez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} n'est pas un nom ; il faut {expected}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a number for an associate; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} n'est pas un numéro d'employé ; il faut {expected}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a role of a device; it is one of {known}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} n'est pas un rôle d'appareil ; il y a {known}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{holder} prépare la commande #{number}. Votre travail est sauf. Reprenez-la ou laissez-la à {holder}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{holder} a repris la commande #{number}. Ce que vous avez pris ensuite n'y compte pas. Donnez vos unités à {holder} ou remettez-les.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n'a pas d'unité introuvable à rouvrir ; son remboursement est déjà demandé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is a set. Scan one of its parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est un ensemble. Scannez une de ses parties.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is already done. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est déjà fait. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: nothing more to put back. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : plus rien à remettre. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {available:unit|units} can be decided. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : on ne peut décider que de {available:unité|unités}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {open:unit is|units are} still open. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : {open:unité encore ouverte|unités encore ouvertes}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: only {quantity} wanted now, {picked} in hand. Nothing more was counted. Accept the new quantity.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : {quantity} demandées maintenant, {picked} en main. Rien de plus n'a été compté. Acceptez la nouvelle quantité.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est ni CSV ni JSON. Rien n'a été importé. Renommez-le en .csv ou .json.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is not a backup of a hub: {detail}. Nothing was restored. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas une sauvegarde de hub : {detail}. Rien n'a été restauré. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} n'est pas un lieu d'attente. Rien n'a changé. Choisissez en magasin ou en voiture.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} looked for again</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:unité recherchée|unités recherchées} à nouveau</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} not found</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:unité introuvable|unités introuvables}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{quantity:unit|units} not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity:unité introuvable|unités introuvables} : {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{quantity} is not a quantity. Nothing was changed. Enter 1 or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity} n'est pas une quantité. Rien n'a changé. Tapez 1 ou plus.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} a {length} chiffres ; un code-barres en a 8, 12, 13 ou 14. Rescannez ou tapez le SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{text} is not a barcode number. Scan again or type the SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} n'est pas un numéro de code-barres. Rescannez ou tapez le SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:unité n'est pas décidée|unités ne sont pas décidées}. Rien n'a été remis. Acceptez ou refusez chaque article.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>{units:unit|units} not found: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:unité introuvable|unités introuvables} : {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{url} is not an address. Nothing was changed. It looks like http://10.0.0.5:8840.</source>
-            <translation type="unfinished"></translation>
+            <translation>{url} n'est pas une adresse. Rien n'a changé. Exemple : http://10.0.0.5:8840.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>“{found}” is no layout of the store's own barcodes ({part}); it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {found} » n'est pas un format des codes du magasin ({part}) ; il faut {expected}. Rien n'a changé.</translation>
         </message>
     </context>
     <context>
@@ -2183,7 +2188,7 @@
         <message>
             <location filename="../../src/storeassist_qt/app/notices.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Compris</translation>
         </message>
     </context>
     <context>
@@ -2247,7 +2252,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2292,7 +2297,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2392,7 +2397,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2526,7 +2531,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2541,12 +2546,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise ailleurs</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2601,7 +2606,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Reserved</source>
-            <translation type="unfinished"></translation>
+            <translation>Réservée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2657,12 +2662,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Handed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
@@ -2780,7 +2785,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -3578,6 +3583,69 @@
         </message>
     </context>
     <context>
+        <name>ScanDoctor</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
+            <translation>Majuscules et minuscules sont inversées : Verr. Maj est actif. Désactivez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Nothing ends the code. Let the scanner send Enter (CR) after each code: scans get faster.</source>
+            <translation>Rien ne termine le code. Réglez le scanner pour envoyer Entrée (CR) après chaque code : c'est plus rapide.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
+            <translation>Des caractères sont arrivés changés. Réglez le pays du clavier du scanner comme celui de cet appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The check digit is wrong or missing. Let the scanner send the check digit, and keep UPC-A and EAN whole.</source>
+            <translation>Le chiffre de contrôle manque ou est faux. Faites-le envoyer par le scanner et gardez UPC-A et EAN entiers.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The code came twice. Switch off repeated transmission or continuous scanning at the scanner.</source>
+            <translation>Le code est arrivé deux fois. Désactivez l'envoi répété ou la lecture continue du scanner.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as French. Set the scanner's keyboard country to French, or the device's layout to English (US).</source>
+            <translation>Le clavier change ce que tape le scanner : cet appareil lit les touches en français. Réglez le clavier du scanner sur français, ou l'appareil sur anglais (US).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as German. Set the scanner's keyboard country to German, or the device's layout to English (US).</source>
+            <translation>Le clavier change ce que tape le scanner : cet appareil lit les touches en allemand. Réglez le clavier du scanner sur allemand, ou l'appareil sur anglais (US).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as Spanish. Set the scanner's keyboard country to Spanish, or the device's layout to English (US).</source>
+            <translation>Le clavier change ce que tape le scanner : cet appareil lit les touches en espagnol. Réglez le clavier du scanner sur espagnol, ou l'appareil sur anglais (US).</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something after the code. Switch it off, or enter it as suffix.</source>
+            <translation>Le scanner ajoute quelque chose après le code. Désactivez-le ou saisissez-le comme suffixe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something before the code. Switch it off, or enter it as prefix.</source>
+            <translation>Le scanner ajoute quelque chose avant le code. Désactivez-le ou saisissez-le comme préfixe.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner types slowly. Set its delay between characters to 0, or raise the longest pause in Settings, Scanner.</source>
+            <translation>Le scanner tape lentement. Mettez son délai entre caractères à 0, ou augmentez l'écart maximal dans Réglages, Scanner.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
+            <translation>Les séparateurs GS1 manquent, lot et date se collent. Faites envoyer par le scanner le séparateur de groupe (GS, FNC1), p. ex. comme Ctrl-] ou &lt;GS&gt;.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanPanel</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
@@ -4076,6 +4144,15 @@
             <comment>bags, place</comment>
             <translation>%1 en %2</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 of %n unit(s)</source>
+            <comment>picked</comment>
+            <translation>
+                <numerusform>%1 sur %n unité</numerusform>
+                <numerusform>%1 sur %n unités</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>%1 was not found.</source>
@@ -4087,15 +4164,6 @@
             <translation>
                 <numerusform>%n sac</numerusform>
                 <numerusform>%n sacs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n not found</source>
-            <comment>units</comment>
-            <translation>
-                <numerusform>%n introuvable</numerusform>
-                <numerusform>%n introuvables</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4261,7 +4329,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Staged</source>
-            <translation type="unfinished"></translation>
+            <translation>Rangée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>

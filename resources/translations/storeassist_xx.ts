@@ -942,6 +942,11 @@
             <translation>Ñö çáméŕá ŵáš föûñð. Ýöû çáñ ķéép pîçķîñğ ŵîţĥ ţĥé šçáñ ţŕîğğéŕ öŕ bý ţýpîñğ ţĥé ŠĶÛ. Çĥéçķ ţĥé çáméŕá îñ Šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
+            <translation>Ñö pîçţûŕé çáñ bé ŕéáð áţ {path}. Ñöţĥîñğ ŵáš çĥáñğéð. Ñámé á PÑĞ, ĴPÉĞ öŕ BMP fîļé, öŕ á föļðéŕ ŵîţĥ šömé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
             <translation>Ñöböðý ĥöļðš öŕðéŕ #{number} áñý möŕé. Šţáŕţ pîçķîñğ îţ îñ ţĥé ûšûáļ ŵáý. öñé ţŵö öñé ţŵö öñé</translation>
@@ -3578,6 +3583,69 @@
         </message>
     </context>
     <context>
+        <name>ScanDoctor</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
+            <translation>Ļáŕğé áñð šmáļļ ļéţţéŕš áŕé éxçĥáñğéð: Çápš Ļöçķ îš öñ. Šŵîţçĥ îţ öff. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Nothing ends the code. Let the scanner send Enter (CR) after each code: scans get faster.</source>
+            <translation>Ñöţĥîñğ éñðš ţĥé çöðé. Ļéţ ţĥé šçáññéŕ šéñð Éñţéŕ (ÇŔ) áfţéŕ éáçĥ çöðé: šçáñš ğéţ fášţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
+            <translation>Šömé çĥáŕáçţéŕš çámé áš öţĥéŕš. Šéţ ţĥé šçáññéŕ'š ķéýböáŕð çöûñţŕý ţö ţĥé ļáýöûţ öf ţĥîš ðévîçé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The check digit is wrong or missing. Let the scanner send the check digit, and keep UPC-A and EAN whole.</source>
+            <translation>Ţĥé çĥéçķ ðîğîţ îš ŵŕöñğ öŕ mîššîñğ. Ļéţ ţĥé šçáññéŕ šéñð ţĥé çĥéçķ ðîğîţ, áñð ķéép ÛPÇ-Å áñð ÉÅÑ ŵĥöļé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The code came twice. Switch off repeated transmission or continuous scanning at the scanner.</source>
+            <translation>Ţĥé çöðé çámé ţŵîçé. Šŵîţçĥ öff ŕépéáţéð ţŕáñšmîššîöñ öŕ çöñţîñûöûš šçáññîñğ áţ ţĥé šçáññéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as French. Set the scanner's keyboard country to French, or the device's layout to English (US).</source>
+            <translation>Ţĥé ķéýböáŕð ļáýöûţ çĥáñğéš ŵĥáţ ţĥé šçáññéŕ ţýpéš: ţĥîš ðévîçé ŕéáðš ţĥé ķéýš áš Fŕéñçĥ. Šéţ ţĥé šçáññéŕ'š ķéýböáŕð çöûñţŕý ţö Fŕéñçĥ, öŕ ţĥé ðévîçé'š ļáýöûţ ţö Éñğļîšĥ (ÛŠ). öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as German. Set the scanner's keyboard country to German, or the device's layout to English (US).</source>
+            <translation>Ţĥé ķéýböáŕð ļáýöûţ çĥáñğéš ŵĥáţ ţĥé šçáññéŕ ţýpéš: ţĥîš ðévîçé ŕéáðš ţĥé ķéýš áš Ğéŕmáñ. Šéţ ţĥé šçáññéŕ'š ķéýböáŕð çöûñţŕý ţö Ğéŕmáñ, öŕ ţĥé ðévîçé'š ļáýöûţ ţö Éñğļîšĥ (ÛŠ). öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The keyboard layout changes what the scanner types: this device reads the keys as Spanish. Set the scanner's keyboard country to Spanish, or the device's layout to English (US).</source>
+            <translation>Ţĥé ķéýböáŕð ļáýöûţ çĥáñğéš ŵĥáţ ţĥé šçáññéŕ ţýpéš: ţĥîš ðévîçé ŕéáðš ţĥé ķéýš áš Špáñîšĥ. Šéţ ţĥé šçáññéŕ'š ķéýböáŕð çöûñţŕý ţö Špáñîšĥ, öŕ ţĥé ðévîçé'š ļáýöûţ ţö Éñğļîšĥ (ÛŠ). öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something after the code. Switch it off, or enter it as suffix.</source>
+            <translation>Ţĥé šçáññéŕ áððš šöméţĥîñğ áfţéŕ ţĥé çöðé. Šŵîţçĥ îţ öff, öŕ éñţéŕ îţ áš šûffîx. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner adds something before the code. Switch it off, or enter it as prefix.</source>
+            <translation>Ţĥé šçáññéŕ áððš šöméţĥîñğ béföŕé ţĥé çöðé. Šŵîţçĥ îţ öff, öŕ éñţéŕ îţ áš pŕéfîx. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The scanner types slowly. Set its delay between characters to 0, or raise the longest pause in Settings, Scanner.</source>
+            <translation>Ţĥé šçáññéŕ ţýpéš šļöŵļý. Šéţ îţš ðéļáý béţŵééñ çĥáŕáçţéŕš ţö 0, öŕ ŕáîšé ţĥé ļöñğéšţ páûšé îñ Šéţţîñğš, Šçáññéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
+            <translation>Ţĥé šépáŕáţöŕš öf ţĥé ĞŠ1 ðáţá áŕé mîššîñğ, šö báţçĥ áñð ðáţé ŕûñ ţöğéţĥéŕ. Ļéţ ţĥé šçáññéŕ šéñð ţĥé ğŕöûp šépáŕáţöŕ (ĞŠ, FÑÇ1), föŕ éxámpļé áš Çţŕļ-] öŕ áš &lt;GS&gt;. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanPanel</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/scan_panel.py"></location>
@@ -4076,6 +4144,15 @@
             <comment>bags, place</comment>
             <translation>%1 áţ %2ö</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%1 of %n unit(s)</source>
+            <comment>picked</comment>
+            <translation>
+                <numerusform>%1 öf %n ûñîţöñ</numerusform>
+                <numerusform>%1 öf %n ûñîţšöñé</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>%1 was not found.</source>
@@ -4087,15 +4164,6 @@
             <translation>
                 <numerusform>%n báğö</numerusform>
                 <numerusform>%n báğšöñ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n not found</source>
-            <comment>units</comment>
-            <translation>
-                <numerusform>%n ñöţ föûñðöñé</numerusform>
-                <numerusform>%n ñöţ föûñðöñé</numerusform>
             </translation>
         </message>
         <message numerus="yes">
