@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from storeassist_qt.domain import ports
+from storeassist_qt.ui.pictures import PictureBook
 
 if TYPE_CHECKING:
     from storeassist_qt.ui.theme import Theme
@@ -31,3 +33,9 @@ class Services:
     device_name: str = ""
     device_role: str = "handheld"  # handheld | kiosk
     version: str = ""
+    pictures: ports.Pictures | None = None
+
+    @cached_property
+    def images(self) -> PictureBook:
+        """The product pictures, ready to paint; without `pictures` there are none and icons stand in."""
+        return PictureBook(self.pictures, self.catalogue)

@@ -95,6 +95,7 @@ class WalkScreen(Page):
         column.addWidget(self._area, 1)
         column.addWidget(self.action_bar)
         self.vm.changed.connect(self._show)
+        services.images.arrived.connect(self._show_picture)
         self.vm.stop_changed.connect(self._slide_in)
         self.vm.answered.connect(self._on_answered)
         self.vm.noted.connect(self._on_noted)
@@ -222,6 +223,7 @@ class WalkScreen(Page):
         self.panel.setMinimumHeight(PANEL_LEAST if has_camera else 0)
         size = PICTURE["wide"] if is_wide else PICTURE["small" if has_camera or self._is_tight() else "alone"]
         self.picture.setFixedSize(size, size)
+        self._show_picture()
         # Without a preview the hint stays small, and the item has the room.
         self._grid.setRowStretch(0, 1 if is_wide or not has_camera else 0)
         self._grid.setRowStretch(1, 0 if is_wide or not has_camera else 1)
@@ -293,7 +295,7 @@ class WalkScreen(Page):
         if view.hint:
             self.hint.set_kind_icon("warn" if view.is_put_back else "neutral", self._hint_icon(view))
             self.hint.set_texts(view.hint)
-        self.picture.set_picture(None, view.icon)
+        self._show_picture()
         self.picture.setAccessibleName(fill(translate("PickWalk", "Picture of %1"), view.name))
         self.maker_label.setText(view.maker)
         self.name_label.setText(view.name)
@@ -322,6 +324,12 @@ class WalkScreen(Page):
             self.put_back_button.set_label(translate("PickWalk", "Put back %n", "units", task.put_back))
             self.missing_button.setEnabled(task.open > 0)
             self.skip_button.setEnabled(task.open > 0)
+
+    def _show_picture(self, key: str = "") -> None:
+        """Show the item's picture, its category icon until that has come; `key` names one that has."""
+        view = self.vm.view()
+        if view is not None and key in ("", view.image):
+            self.picture.set_picture(self.services.images.image(view.image, self.picture.width()), view.icon)
 
     @staticmethod
     def _hint_icon(view: TaskView) -> str:
@@ -440,4 +448,4 @@ class WalkScreen(Page):
     def _show_details(self) -> None:
         data = self.vm.details()
         if data is not None:
-            self.navigator.sheet(DetailSheet(self.services.theme, data), data.title)
+            self.navigator.sheet(DetailSheet(self.services.theme, data, self.services.images), data.title)

@@ -19,6 +19,7 @@ from storeassist_qt.ui.kit import (
     TextField,
     ValueLine,
 )
+from storeassist_qt.ui.pictures import LARGE_SIDE, PictureBook
 from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.vm.format import fill, joined, translate
 from storeassist_qt.ui.vm.walk_texts import DetailData, NotFoundData, TaskView
@@ -184,10 +185,13 @@ class NotFoundSheet(_Column):
 class DetailSheet(_Column):
     """The large picture and all that is known of an item."""
 
-    def __init__(self, theme: Theme, data: DetailData) -> None:
+    def __init__(self, theme: Theme, data: DetailData, images: PictureBook) -> None:
         super().__init__()
-        picture = ItemPicture(theme, 220, data.icon)
-        self.column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._data, self._images = data, images
+        self.picture = ItemPicture(theme, LARGE_SIDE, data.icon)
+        self._show_picture(data.image)
+        images.arrived.connect(self._show_picture)
+        self.column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for name, value in data.facts:
             first, *more = value.split("\n")
             self.column.addWidget(ValueLine(theme, name, first))
@@ -195,3 +199,7 @@ class DetailSheet(_Column):
                 self.column.addWidget(ValueLine(theme, "", line))
         if data.description:
             self.column.addWidget(Label(theme, data.description, "body", "text2", name="item_description"))
+
+    def _show_picture(self, key: str) -> None:
+        if key == self._data.image:
+            self.picture.set_picture(self._images.image(key), self._data.icon)
