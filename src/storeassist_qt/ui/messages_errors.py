@@ -317,6 +317,11 @@ ERRORS: dict[str, str] = {
         "The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; "
         "choose another camera in Settings.",
     ),
+    "scan_too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was "
+        "changed. Scan again; if it happens again, unplug the scanner and plug it in.",
+    ),
     "gtin_not_digits": QT_TRANSLATE_NOOP("Messages", "{text} is not a barcode number. Scan again or type the SKU."),
     "gtin_length": QT_TRANSLATE_NOOP(
         "Messages", "{text} has {length} digits; a barcode number has 8, 12, 13 or 14. Scan again or type the SKU."
