@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -46,14 +47,18 @@ def command_line() -> None:
         cli()
     except StoreAssistError as error:
         fail(error)
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+    except BrokenPipeError:  # `storeassist scan ... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(141) from None
 
 
 def fail(error: StoreAssistError) -> NoReturn:
     """Say what is wrong in a sentence, and end."""
     from storeassist_qt.ui.messages import text_of_error
 
-    print(text_of_error(error), file=sys.stderr)
-    print(f"({error})", file=sys.stderr)
+    print(f"{text_of_error(error)} ({error.code})", file=sys.stderr)
     raise SystemExit(1)
 
 
@@ -83,8 +88,15 @@ def app(
     raise typer.Exit(run_app(home, hub_url=hub, enrol_code=enrol, size=size))
 
 
-@cli.command()
+def _home(context: typer.Context, home: Path | None = None) -> Path | None:
+    """Return the folder named after the subcommand or before it."""
+    chosen = home or context.find_root().params.get("home")
+    return Path(chosen) if chosen else None
+
+
+@cli.command(short_help="Try it: a hub with an invented store and the app beside it.")
 def demo(
+    context: typer.Context,
     home: Home = None,
     calm: Annotated[bool, typer.Option("--calm", help="No new orders arrive and nobody checks in by itself.")] = False,
     size: Annotated[str, typer.Option("--size", help="Window size in dp, for example 1280x720 for the kiosk")] = "",
@@ -94,10 +106,10 @@ def demo(
     """Start a hub with an invented store and the app beside it: all real, nothing leaves this machine."""
     from storeassist_qt.app.demo import run_demo
 
-    raise typer.Exit(run_demo(home, calm=calm, size=size, hub_only=hub_only, seed=seed))
+    raise typer.Exit(run_demo(_home(context, home), calm=calm, size=size, hub_only=hub_only, seed=seed))
 
 
-@cli.command()
+@cli.command(short_help="Play the main story and write a picture of every step.")
 def tour(
     out: Annotated[Path, typer.Option("--out", help="Folder for the pictures and tour.json")] = Path("build/tour"),
     story: Annotated[str, typer.Option("--story", help="Which story: main")] = "main",
@@ -108,41 +120,64 @@ def tour(
     raise typer.Exit(run_tour(out, story))
 
 
-@cli.command()
+@cli.command(short_help="Print what whoever repairs a device wants to know first.")
 def doctor(
-    home: Home = None, as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of words.")] = False
+    context: typer.Context,
+    home: Home = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of words.")] = False,
 ) -> None:
-    """Print paths, versions, cameras, input devices, sound, decoders, hub and clock offset."""
-    from storeassist_qt.app.doctor import examine, in_words
+    """Print paths, versions, cameras, input devices, sound, decoders, the device's state, hub and clock offset.
 
-    found = examine(home)
+    Never a token, a person or an order: the output may be sent to whoever helps.
+    """
+    from storeassist_qt.app.doctor import examine, in_words
+    from storeassist_qt.app.logs import start_logging
+
+    start_logging(None)  # what the rooms would log stands in the output
+    found = examine(_home(context, home))
     print(json.dumps(found, indent=2) if as_json else in_words(found))
 
 
-@cli.command()
+@cli.command(short_help="Say what is read in pictures, before a camera, or typed by a scanner (doctor).")
 def scan(
-    source: Annotated[str, typer.Argument(help="Picture, folder of pictures, or camera (number, path or address)")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a picture.")] = False,
-    seconds: Annotated[float, typer.Option("--seconds", help="How long to look at a camera.")] = 10.0,
+    context: typer.Context,
+    source: Annotated[
+        str,
+        typer.Argument(help="Picture, folder of pictures, video, or camera (number, path or address); or: doctor"),
+    ],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a picture, code or scan.")] = False,
+    seconds: Annotated[float, typer.Option("--seconds", help="How long to look at a camera or wait for scans.")] = 0.0,
+    databar: Annotated[bool, typer.Option("--databar", help="Look for DataBar too.")] = False,
 ) -> None:
-    """Say what is read in pictures or in front of a camera: symbology, meaning, time per frame."""
+    """Say what is read in pictures or in front of a camera: symbology, meaning, time per frame.
+
+    `storeassist scan doctor` examines what a keyboard-wedge scanner types into this terminal.
+    Exit code 0 where something was read, 1 where nothing was.
+    """
+    from storeassist_qt.app.logs import start_logging
+
+    start_logging(None)
+    if source == "doctor":
+        from storeassist_qt.app.scan_doctor_command import run_scan_doctor
+
+        raise typer.Exit(run_scan_doctor(_settings(context), as_json=as_json, seconds=seconds or 300.0))
     from storeassist_qt.app.scan_command import scan_source
 
-    raise typer.Exit(scan_source(source, as_json=as_json, seconds=seconds))
+    raise typer.Exit(scan_source(source, as_json=as_json, seconds=seconds or 10.0, databar=databar))
 
 
 def _settings(context: typer.Context) -> Any:
     from storeassist_qt.app.paths import device_paths
     from storeassist_qt.app.settings import FileSettings
 
-    root = context.find_root().params.get("home")
-    return FileSettings(device_paths(root).settings_file)
+    return FileSettings(device_paths(_home(context)).settings_file)
 
 
 @settings_cli.command("list")
 def list_settings(context: typer.Context) -> None:
     """Print every setting of this device with its value."""
     from storeassist_qt.domain.device_settings import DEVICE_SETTINGS
+    from storeassist_qt.ui.messages import text_of_error
 
     settings = _settings(context)
     print(f"# {settings.path}")
@@ -150,11 +185,15 @@ def list_settings(context: typer.Context) -> None:
         choices = f"   ({', '.join(map(str, setting.choices))})" if setting.choices else ""
         print(f"{setting.key} = {settings.get(setting.key)!r}{choices}")
     for problem in settings.problems:
-        print(f"! {problem}", file=sys.stderr)
+        print(f"! {text_of_error(problem)}", file=sys.stderr)
 
 
-@settings_cli.command("set")
-def set_setting(context: typer.Context, key: str, value: str) -> None:
+@settings_cli.command("set", short_help="Change one setting.")
+def set_setting(
+    context: typer.Context,
+    key: Annotated[str, typer.Argument(help="One of those that `storeassist settings list` prints")],
+    value: Annotated[str, typer.Argument(help="Its new value")],
+) -> None:
     """Change one setting, for example: storeassist settings set scanner.camera /dev/video0."""
     try:
         needs_restart = _settings(context).set(key, value)
