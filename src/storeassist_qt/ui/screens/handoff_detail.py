@@ -40,6 +40,7 @@ class HandOffPane(QWidget):
         super().__init__(parent)
         self._theme = services.theme
         self._navigator = navigator
+        self._images = services.images
         theme = self._theme
         self.vm = HandOffDetailViewModel(services, self)
         self._views: dict[str, RowView] = {}
@@ -108,6 +109,7 @@ class HandOffPane(QWidget):
         outer.setSpacing(0)
         outer.addLayout(self._row, 1)
         outer.addWidget(self.bar)
+        self._images.arrived.connect(self._on_picture)
         self.vm.changed.connect(self.refresh)
         self.vm.ticked.connect(self._refresh_strip)
         self.vm.told.connect(self._navigator.snackbar)
@@ -207,7 +209,9 @@ class HandOffPane(QWidget):
             clear_layout(self._items)
             self._views = {}
             for row in rows:
-                view = RowView(self._theme, row, pressable=isinstance(row, ItemRowData), name=f"item_{row.key}")
+                is_item = isinstance(row, ItemRowData)
+                name = f"item_{row.key}"
+                view = RowView(self._theme, row, images=self._images.of_sku, pressable=is_item, name=name)
                 view.part_tapped.connect(partial(self._on_part, row.key))
                 self._items.addWidget(view)
                 self._views[row.key] = view
@@ -228,6 +232,10 @@ class HandOffPane(QWidget):
         for row in rows:
             if not isinstance(row, SectionRow):
                 self._views[row.key].set_row(row)
+
+    def _on_picture(self, _key: str) -> None:
+        for view in self._views.values():
+            view.update()
 
     def _on_part(self, key: str, part: str) -> None:
         is_accept = part == "accept"

@@ -19,6 +19,7 @@ from storeassist_qt.ui.kit import (
     EmptyState,
     IconButton,
     Label,
+    RowView,
     SectionLabel,
     TextField,
     ValueLine,
@@ -41,6 +42,7 @@ class OrderPane(QWidget):
         self._is_wide = False
         self._theme = services.theme
         self._navigator = navigator
+        self._images = services.images
         theme = self._theme
         self.vm = OrderDetailViewModel(services, self)
 
@@ -62,6 +64,7 @@ class OrderPane(QWidget):
         self._facts_card = Card(theme, name="order_facts")
         self._facts_card.body.addLayout(self._facts)
         self._lines = QVBoxLayout()
+        self._line_views: list[RowView] = []
         self._lines.setSpacing(8)
         self._money = QVBoxLayout()
         self._money.setSpacing(6)
@@ -102,6 +105,7 @@ class OrderPane(QWidget):
         self.bar.add_button(self.primary)
         outer.addWidget(self.scroll_area, 1)
         outer.addWidget(self.bar)
+        self._images.arrived.connect(self._on_picture)
         self.vm.changed.connect(self.refresh)
         self.vm.told.connect(self._navigator.snackbar)
         self.vm.refused.connect(self._on_refused)
@@ -141,7 +145,8 @@ class OrderPane(QWidget):
         for fact in vm.facts:
             self._facts.addWidget(_fact_line(self._theme, fact.name, fact.value))
         clear_layout(self._lines)
-        add_rows(self._theme, self._lines, vm.lines.rows, name="order_line")
+        images = self._images.of_sku
+        self._line_views = add_rows(self._theme, self._lines, vm.lines.rows, name="order_line", images=images)
         clear_layout(self._money)
         for fact in vm.money[:-1]:
             self._money.addWidget(ValueLine(self._theme, fact.name, fact.value))
@@ -151,6 +156,10 @@ class OrderPane(QWidget):
         clear_layout(self._timeline)
         add_rows(self._theme, self._timeline, vm.timeline.rows, name="moment")
         self._show_acts(vm.acts)
+
+    def _on_picture(self, _key: str) -> None:
+        for view in self._line_views:
+            view.update()
 
     def _show_acts(self, acts: tuple[OrderAct, ...]) -> None:
         clear_layout(self._acts)

@@ -7,17 +7,28 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from storeassist_qt.ui.kit import Button, ButtonKind, FlowLayout, Label, RowView, ScrollColumn, clear_layout
+from storeassist_qt.ui.kit import (
+    Button,
+    ButtonKind,
+    FlowLayout,
+    ImageSource,
+    Label,
+    RowView,
+    ScrollColumn,
+    clear_layout,
+)
 from storeassist_qt.ui.theme import Theme
 
 __all__ = ["ChoiceSheet", "FlowLayout", "ScrollColumn", "add_rows", "clear_layout", "set_tab_chain"]
 
 
-def add_rows(theme: Theme, layout: QVBoxLayout, rows: Iterable[object], *, name: str = "row") -> list[RowView]:
+def add_rows(
+    theme: Theme, layout: QVBoxLayout, rows: Iterable[object], *, name: str = "row", images: ImageSource | None = None
+) -> list[RowView]:
     """Add still rows to a column and return them."""
     views: list[RowView] = []
     for row in rows:
-        view = RowView(theme, row, pressable=False, name=name)
+        view = RowView(theme, row, pressable=False, name=name, images=images)
         layout.addWidget(view)
         views.append(view)
     return views

@@ -102,6 +102,7 @@ class QueueScreen(Page):
         panes.addWidget(self.summary_pane)
 
         self.vm.changed.connect(self._show)
+        services.images.arrived.connect(self._on_picture)
         self.vm.rows_about_to_change.connect(self._hold_place)
         self.vm.rows_changed.connect(self._keep_place)
         self.vm.walk_started.connect(self._open_walk)
@@ -268,8 +269,9 @@ class QueueScreen(Page):
             self.detail_meta.setText(joined(*parts))
             self.detail_chip.set_chip(vm.chip_of(summary))
             clear_layout(self._detail_lines)
+            images = self.services.images.of_sku
             for line in vm.lines_of(order):
-                self._detail_lines.addWidget(RowView(self.services.theme, line, pressable=False))
+                self._detail_lines.addWidget(RowView(self.services.theme, line, images=images, pressable=False))
         clear_layout(self._batch_lines)
         for name, units in vm.batch_rows():
             self._batch_lines.addWidget(ValueLine(self.services.theme, name, units))
@@ -280,6 +282,9 @@ class QueueScreen(Page):
         self.kiosk_start.set_label(vm.start_text() if has_selection else suggestion)
         self.kiosk_start.setVisible(has_selection or has_suggestion)
         self.kiosk_clear.setVisible(has_selection)
+
+    def _on_picture(self, _key: str) -> None:
+        self.detail_card.update()
 
     def _place_floating(self) -> None:
         width = self._left.width() - 24

@@ -17,13 +17,14 @@ from storeassist_qt.ui.kit import (
     Divider,
     EmptyState,
     IconButton,
-    ItemPicture,
     Label,
     SignaturePad,
     ValueLine,
 )
+from storeassist_qt.ui.pictures import PictureBook
 from storeassist_qt.ui.rows import ItemRowData
 from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.item_picture import ProductPicture
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, ScrollColumn, clear_layout
 from storeassist_qt.ui.services import Services
@@ -50,7 +51,7 @@ class SignatureScreen(Page):
         self.pad = SignaturePad(theme, name="signature_pad")
         self.pad.stroke_finished.connect(self._on_stroke)
         self.pad.acceptable_changed.connect(self._refresh_buttons)
-        self.summary = _Summary(theme)
+        self.summary = _Summary(theme, services.images)
         self.summary.language.clicked.connect(self._on_language)
         self.summary.unsigned.clicked.connect(self._on_unsigned)
         self._line = Label(theme, "", "label", name="signature_sum")
@@ -243,7 +244,7 @@ class SignatureScreen(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         for row in self.vm.items:
-            column.addLayout(_collected(self.services.theme, row))
+            column.addLayout(_collected(self.services.theme, row, self.services.images))
         column.addWidget(Divider(self.services.theme))
         for line in self.vm.money:
             column.addWidget(ValueLine(self.services.theme, line.name, line.value))
@@ -286,8 +287,9 @@ class SignatureScreen(Page):
 class _Summary(Card):
     """What the customer signs for: items in units, refunds, total, language."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, images: PictureBook) -> None:
         super().__init__(theme, padding=20, name="signature_summary")
+        self._images = images
         self.setFixedWidth(SUMMARY_WIDTH)
         self._title = Label(theme, "", "title", name="collecting")
         self._scroll = ScrollColumn(theme, "", name="collected")
@@ -311,19 +313,20 @@ class _Summary(Card):
         self.unsigned.set_label(vm.texts.cannot_sign)
         clear_layout(self._scroll.column)
         for row in vm.items:
-            self._scroll.column.addLayout(_collected(self.theme, row))
+            self._scroll.column.addLayout(_collected(self.theme, row, self._images))
         clear_layout(self._money)
         for line in vm.money:
             self._money.addWidget(ValueLine(self.theme, line.name, line.value))
         self._money.addWidget(ValueLine(self.theme, vm.total.name, vm.total.value, strong=True))
 
 
-def _collected(theme: Theme, row: ItemRowData) -> QHBoxLayout:
+def _collected(theme: Theme, row: ItemRowData, images: PictureBook) -> QHBoxLayout:
     """Return one collected, returned or missing item as the customer reads it."""
     line = QHBoxLayout()
     line.setContentsMargins(0, 4, 0, 4)
     line.setSpacing(12)
-    line.addWidget(ItemPicture(theme, 56, row.icon), 0, Qt.AlignmentFlag.AlignTop)
+    picture = ProductPicture(theme, 56, images, images.key_of(row.image_key), row.icon)
+    line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     texts = QVBoxLayout()
     texts.setSpacing(2)
     name = Label(theme, row.name, "body_strong", name=f"signed_{row.key}")

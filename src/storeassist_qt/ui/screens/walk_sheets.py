@@ -11,7 +11,6 @@ from storeassist_qt.domain.ports import SeenCode
 from storeassist_qt.ui.kit import (
     Button,
     FilterChip,
-    ItemPicture,
     Keypad,
     Label,
     SectionLabel,
@@ -20,6 +19,7 @@ from storeassist_qt.ui.kit import (
     ValueLine,
 )
 from storeassist_qt.ui.pictures import LARGE_SIDE, PictureBook
+from storeassist_qt.ui.screens.item_picture import ProductPicture
 from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.vm.format import fill, joined, translate
 from storeassist_qt.ui.vm.walk_texts import DetailData, NotFoundData, TaskView
@@ -187,10 +187,7 @@ class DetailSheet(_Column):
 
     def __init__(self, theme: Theme, data: DetailData, images: PictureBook) -> None:
         super().__init__()
-        self._data, self._images = data, images
-        self.picture = ItemPicture(theme, LARGE_SIDE, data.icon)
-        self._show_picture(data.image)
-        images.arrived.connect(self._show_picture)
+        self.picture = ProductPicture(theme, LARGE_SIDE, images, data.image, data.icon)
         self.column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for name, value in data.facts:
             first, *more = value.split("\n")
@@ -199,7 +196,3 @@ class DetailSheet(_Column):
                 self.column.addWidget(ValueLine(theme, "", line))
         if data.description:
             self.column.addWidget(Label(theme, data.description, "body", "text2", name="item_description"))
-
-    def _show_picture(self, key: str) -> None:
-        if key == self._data.image:
-            self.picture.set_picture(self._images.image(key), self._data.icon)

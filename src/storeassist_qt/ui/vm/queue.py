@@ -489,7 +489,7 @@ class QueueViewModel(QObject):
             kind: StatusKind = "success" if not line.open else "neutral"
             chip = ChipData(f"{line.picked}/{line.ordered - line.cancelled}", kind, "package-search")
             spoken = f"{line.name}, {meta}, {self.words.units(line.ordered)}"
-            rows.append(ItemRowData(line.line_id, line.name, meta, spoken, icon=line.icon, chip=chip))
+            rows.append(ItemRowData(line.line_id, line.name, meta, spoken, line.icon, line.sku, chip=chip))
         return rows
 
     def batch_rows(self) -> list[tuple[str, str]]:

@@ -156,22 +156,24 @@ class SignatureViewModel(QObject):
         """What is collected, returned and not available, in units."""
         texts = self._texts
         rows: list[ItemRowData] = []
+        skus = {f"{order.order_id}/{line.line_id}": line.sku for order in self._orders for line in order.lines}
         for each in self._shown:
             for line in each.lines:
                 key = f"{each.order_id}/{line.line_id}"
+                sku = skus[key]
                 if line.accepted:
                     meta = joined(line.detail, texts.units_text(line.accepted))
-                    rows.append(ItemRowData(key, line.name, meta, f"{line.name}, {meta}", line.icon))
+                    rows.append(ItemRowData(key, line.name, meta, f"{line.name}, {meta}", line.icon, sku))
                 if line.rejected:
                     chip = ChipData(texts.returned, "danger", "undo-2")
                     said = f"{line.name}, {texts.returned}, {texts.units_text(line.rejected)}"
                     meta = texts.units_text(line.rejected)
-                    rows.append(ItemRowData(f"{key}/back", line.name, meta, said, line.icon, chip=chip))
+                    rows.append(ItemRowData(f"{key}/back", line.name, meta, said, line.icon, sku, chip=chip))
                 if line.not_found:
                     chip = ChipData(joined(texts.unavailable, texts.refund_later), "warn", "search-x")
                     said = f"{line.name}, {chip.text}, {texts.units_text(line.not_found)}"
                     meta = texts.units_text(line.not_found)
-                    rows.append(ItemRowData(f"{key}/gone", line.name, meta, said, line.icon, chip=chip))
+                    rows.append(ItemRowData(f"{key}/gone", line.name, meta, said, line.icon, sku, chip=chip))
         return tuple(rows)
 
     @property
