@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from storeassist_qt.app.gui_thread import GuiThread
+from storeassist_qt.domain.camera_port import FrameFacts
 from storeassist_qt.domain.ports import CameraState, DeviceSettings, Frame, SeenCode
 
 if TYPE_CHECKING:
@@ -18,9 +19,15 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+FACTS_EVERY_S = 0.1  # how often the screens hear what frames are like; a change of hint or outline is told at once
+MAX_KEYS = 32
+
 
 class QtCamera:
-    """`ports.Camera`. With an `opener` that is the camera (the tour holds rendered pictures before it)."""
+    """`ports.Camera` and `camera_port.CameraHelp`.
+
+    With an `opener` that is the camera (the tour holds rendered pictures before it).
+    """
 
     def __init__(
         self, gui: GuiThread, settings: DeviceSettings, opener: Callable[[], FrameSource] | None = None
@@ -34,6 +41,10 @@ class QtCamera:
         self._newest: Frame | None = None
         self._agreement: Any = None
         self._agreement_lock = threading.Lock()
+        self._kinds: dict[str, str] = {}  # text of a code as reported -> its symbology: a key needs both
+        self._on_facts: Callable[[FrameFacts], None] | None = None
+        self._facts_at = float("-inf")
+        self._last_facts = FrameFacts()
 
     def is_configured(self) -> bool:
         """Tell whether a camera is chosen in the settings."""
@@ -74,6 +85,8 @@ class QtCamera:
                 deliver(show_newest)
 
         def take_reading(reading: FrameReading) -> None:
+            if (facts := self._facts_of(reading)) is not None:
+                deliver(lambda: self._on_facts(facts) if self._on_facts is not None else None)
             glimpses = [Glimpse(code.text, code.symbology, code.aim, code.corners) for code in reading.codes]
             with self._agreement_lock:
                 seen = self._agreement.frame(glimpses)
@@ -87,6 +100,7 @@ class QtCamera:
                         is_contested=one.competing,
                         corners=one.corners,
                     )
+                    self._remember(code)
                     deliver(lambda code=code: on_code(code))  # type: ignore[misc]
 
         def take_state(state: CameraState) -> None:
@@ -118,4 +132,46 @@ class QtCamera:
         """Do not report this text again until it has left the band for 0.5 s."""
         with self._agreement_lock:
             if self._agreement is not None:
-                self._agreement.hold(text)
+                self._agreement.hold(text, self._kinds.get(text, ""))
+
+    def watch(self, on_facts: Callable[[FrameFacts], None] | None) -> None:
+        """Call `on_facts` with what frames are like, about ten times a second."""
+        self._on_facts = on_facts
+
+    def controls(self) -> dict[str, float]:
+        """Return the controls of the open camera; empty while it is closed."""
+        return self._loop.controls() if self._loop is not None else {}
+
+    def set_control(self, name: str, value: float) -> bool:
+        """Set one control of the open camera."""
+        return self._loop.set_control(name, value) if self._loop is not None else False
+
+    # --- decode thread
+
+    def _remember(self, code: SeenCode) -> None:
+        with self._agreement_lock:
+            self._kinds.pop(code.text, None)
+            self._kinds[code.text] = code.symbology
+            while len(self._kinds) > MAX_KEYS:
+                del self._kinds[next(iter(self._kinds))]
+
+    def _facts_of(self, reading: FrameReading) -> FrameFacts | None:
+        """Return what to tell of a frame, None where the last report still holds."""
+        if self._on_facts is None:
+            return None
+        facts = FrameFacts(
+            hint=reading.hint,
+            outlines=tuple(code.corners for code in reading.codes),
+            texts=tuple(code.text for code in reading.codes),
+            elapsed_ms=reading.elapsed_ms,
+            stage=reading.stages[-1] if reading.codes and reading.stages else "",
+            engine=reading.codes[0].engine if reading.codes else "",
+            brightness=reading.brightness,
+            sharpness=reading.sharpness,
+        )
+        now, last = time.monotonic(), self._last_facts
+        is_new = facts.hint != last.hint or bool(facts.outlines) != bool(last.outlines)
+        if not is_new and now - self._facts_at < FACTS_EVERY_S:
+            return None
+        self._facts_at, self._last_facts = now, facts
+        return facts

@@ -28,6 +28,7 @@ import cv2
 import numpy as np
 
 from storeassist_qt.domain.errors import ScanError
+from storeassist_qt.scanning.torch import find_torch
 
 logger = logging.getLogger(__name__)
 
@@ -181,6 +182,7 @@ class DeviceSource(_Captured):
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
         super().__init__(capture, spec)
         self._node = node if is_linux else None
+        self._torch = find_torch(self._node) if is_linux else None
         self._has_delivered = False
 
     def read(self) -> Any:
@@ -192,6 +194,23 @@ class DeviceSource(_Captured):
             raise ScanError("camera_taken", spec=self._spec)
         self._has_delivered = True
         return frame
+
+    def controls(self) -> dict[str, float]:
+        """Return the driver's controls, and the torch where there is one."""
+        torch = {"torch": float(self._torch.is_on())} if self._torch is not None else {}
+        return torch | super().controls()
+
+    def set_control(self, name: str, value: float) -> bool:
+        """Set one control, or switch the torch."""
+        if name == "torch":
+            return self._torch is not None and self._torch.set(value > 0)
+        return super().set_control(name, value)
+
+    def close(self) -> None:
+        """Release the device; the lamp does not burn on."""
+        if self._torch is not None and self._torch.is_on():
+            self._torch.set(False)
+        super().close()
 
 
 class StreamSource(_Captured):
