@@ -30,6 +30,11 @@ class Paths:
         return self.data / "device.db"
 
     @property
+    def pictures(self) -> Path:
+        """Product pictures from the hub; nothing about people."""
+        return self.data / "pictures"
+
+    @property
     def log_file(self) -> Path:
         """The newest log."""
         return self.state / "storeassist.log"

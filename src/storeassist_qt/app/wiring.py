@@ -31,6 +31,7 @@ from storeassist_qt.sync.engine import ClientSettings, SyncEngine
 from storeassist_qt.sync.enrol import enrol_device
 from storeassist_qt.sync.lookup import HubQuestions
 from storeassist_qt.sync.people import SignInDesk
+from storeassist_qt.sync.pictures import PictureStore
 from storeassist_qt.ui.messages import text_of, text_of_error
 from storeassist_qt.ui.screens.base import Screen
 from storeassist_qt.ui.services import Services
@@ -77,6 +78,8 @@ class Device(QObject):
         self.sync = DeviceSyncDesk(self.store, self.questions, self.gui, paths.data, VERSION)
         self.engine = SyncEngine(self.store, client, on_status=self.sync.heard)
         self.sync.drive(self.engine)
+        self.pictures = PictureStore(paths.pictures, lambda key: self.connection.client().blob(key), self.gui.post)
+        self.sync.subscribe(lambda status: self.pictures.set_online(status.is_online))
         self.sign_in = SignInDesk(
             self.store, self.connection, PinVerifiers(self.keys.secret(PIN_SECRET)), self.background
         )
@@ -126,6 +129,7 @@ class Device(QObject):
             device_name=identity.device_name or self.settings.get("device.name"),
             device_role=identity.role if identity.is_enrolled else self.settings.get("device.role"),
             version=VERSION,
+            pictures=self.pictures,
         )
 
     @property
@@ -217,6 +221,7 @@ class Device(QObject):
         self.camera.stop()
         self.engine.stop()
         self.background.close()
+        self.pictures.close()
         self.connection.close()
         self.feedback.close()
         self.store.close()
