@@ -50,7 +50,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
             <source>Curbside</source>
-            <translation>عند السيارة</translation>
+            <translation>بالسيارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_check_in.py"></location>
@@ -349,7 +349,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Curbside</source>
-            <translation>عند السيارة</translation>
+            <translation>بالسيارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -429,7 +429,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Spot %1</source>
-            <translation>الموقف %1</translation>
+            <translation>موقف %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -817,7 +817,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Curbside</source>
-            <translation>عند السيارة</translation>
+            <translation>بالسيارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -992,7 +992,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صورة مقروءة في {path}. لم يتغير شيء. حدد ملف PNG أو JPEG أو BMP أو مجلدًا فيه بعضها.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1741,6 +1741,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
+            <translation>أرسل الماسح {length} حرفًا دفعة واحدة؛ هذا ليس باركود. لم يُحسب شيء ولم يتغير. امسح مجددًا، وإن تكرر فافصل الماسح ثم أعد توصيله.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
             <translation>الإعداد {key} لا يقبل {found}؛ يقبل {expected}. تبقى القيمة السابقة.</translation>
         </message>
@@ -1962,7 +1967,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{place} is not a place to wait. Nothing was changed. Choose in store or curbside.</source>
-            <translation>‏{place} ليس مكان انتظار. لم يتغير شيء. اختر في المتجر أو عند السيارة.</translation>
+            <translation>‏{place} ليس مكان انتظار. لم يتغير شيء. اختر في المتجر أو بالسيارة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2115,7 +2120,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Picking</source>
-            <translation>قيد الجمع</translation>
+            <translation>الجمع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2210,7 +2215,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>What waits to be sent stays on this device</source>
-            <translation>ما ينتظر الإرسال يبقى على هذا الجهاز</translation>
+            <translation>ما لم يُرسل يبقى هنا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2323,7 +2328,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Curbside</source>
-            <translation>عند السيارة</translation>
+            <translation>بالسيارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2592,7 +2597,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Curbside</source>
-            <translation>عند السيارة</translation>
+            <translation>بالسيارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2667,7 +2672,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Spot %1</source>
-            <translation>الموقف %1</translation>
+            <translation>موقف %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2931,7 +2936,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>Curbside</source>
-            <translation>عند السيارة</translation>
+            <translation>بالسيارة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
@@ -3284,7 +3289,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
             <source>For #%1</source>
-            <translation>للطلب #%1</translation>
+            <translation>لـ #%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
@@ -3304,7 +3309,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>In tote %1</source>
-            <translation>في السلة %1</translation>
+            <translation>في سلة %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
@@ -3617,7 +3622,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
             <source>Tote %1</source>
-            <translation>السلة %1</translation>
+            <translation>سلة %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
@@ -4507,7 +4512,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
             <source>More</source>
-            <translation>المزيد</translation>
+            <translation>أكثر</translation>
         </message>
     </context>
     <context>

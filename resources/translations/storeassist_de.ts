@@ -944,7 +944,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter {path} ist kein Bild lesbar. Nichts wurde geändert. PNG-, JPEG- oder BMP-Datei oder einen Ordner damit angeben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1693,6 +1693,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
+            <translation>Der Scanner sandte {length} Zeichen auf einmal; das ist kein Barcode. Nichts wurde gezählt oder geändert. Erneut scannen; bei Wiederholung Scanner aus- und wieder einstecken.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
             <translation>Die Einstellung {key} kann nicht {found} sein, erlaubt ist {expected}. Der alte Wert gilt weiter.</translation>
         </message>
@@ -2067,7 +2072,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Picking</source>
-            <translation>Wird gepickt</translation>
+            <translation>Picken</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2162,7 +2167,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>What waits to be sent stays on this device</source>
-            <translation>Noch zu Sendendes bleibt auf diesem Gerät</translation>
+            <translation>Nicht Gesendetes bleibt hier</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2571,12 +2576,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picking</source>
-            <translation>Wird gepickt</translation>
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picking · %1 left</source>
-            <translation>Wird gepickt · noch %1</translation>
+            <translation>In Arbeit · noch %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2707,7 +2712,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Picking</source>
-            <translation>Wird gepickt</translation>
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>

@@ -944,7 +944,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer ninguna imagen en {path}. No se cambió nada. Indique un archivo PNG, JPEG o BMP, o una carpeta con alguno.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1693,6 +1693,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
+            <translation>El escáner envió {length} caracteres de golpe; eso no es un código de barras. No se contó ni se cambió nada. Escanee de nuevo; si se repite, desenchufe el escáner y vuelva a enchufarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
             <translation>El ajuste {key} no puede ser {found}; admite {expected}. Sigue el valor anterior.</translation>
         </message>
@@ -2067,7 +2072,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Picking</source>
-            <translation>Preparando</translation>
+            <translation>Preparación</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2162,7 +2167,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>What waits to be sent stays on this device</source>
-            <translation>Lo pendiente de envío queda en este dispositivo</translation>
+            <translation>Lo no enviado queda aquí</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -4486,7 +4491,7 @@
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>Offline</source>
-            <translation>Sin conexión</translation>
+            <translation>Sin red</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>

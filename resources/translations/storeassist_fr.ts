@@ -944,7 +944,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune image lisible dans {path}. Rien n'a changé. Indiquez un fichier PNG, JPEG ou BMP, ou un dossier qui en contient.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1693,6 +1693,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
+            <translation>Le scanner a envoyé {length} caractères d'un coup ; ce n'est pas un code-barres. Rien n'a été compté ni changé. Rescannez ; si cela se répète, débranchez le scanner et rebranchez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
             <translation>Le réglage {key} ne peut pas être {found} ; il accepte {expected}. L'ancienne valeur reste.</translation>
         </message>
@@ -2067,7 +2072,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Picking</source>
-            <translation>En préparation</translation>
+            <translation>Préparation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2162,7 +2167,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>What waits to be sent stays on this device</source>
-            <translation>Ce qui reste à envoyer demeure sur cet appareil</translation>
+            <translation>Le non envoyé reste ici</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2571,12 +2576,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picking</source>
-            <translation>En préparation</translation>
+            <translation>En cours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picking · %1 left</source>
-            <translation>En préparation · reste %1</translation>
+            <translation>En cours · reste %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2707,7 +2712,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Picking</source>
-            <translation>En préparation</translation>
+            <translation>En cours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>

@@ -1693,6 +1693,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
+            <translation>Ţĥé šçáññéŕ šéñţ {length} çĥáŕáçţéŕš îñ öñé ğö; ţĥáţ îš ñö báŕçöðé. Ñöţĥîñğ ŵáš çöûñţéð áñð ñöţĥîñğ ŵáš çĥáñğéð. Šçáñ áğáîñ; îf îţ ĥáppéñš áğáîñ, ûñpļûğ ţĥé šçáññéŕ áñð pļûğ îţ îñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
             <translation>Ţĥé šéţţîñğ {key} çáññöţ bé {found}; îţ ţáķéš {expected}. Ţĥé váļûé béföŕé îţ šţáýš îñ föŕçé. öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
