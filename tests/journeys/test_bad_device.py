@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import os
+import re
 import resource
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -46,7 +50,9 @@ def handled(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hands], None]:
     """Let the program's own handler answer what nobody caught, as it does when it runs."""
 
     def install(hands: Hands) -> None:
-        monkeypatch.setattr(sys, "excepthook", _Handler(hands.device).handle)
+        monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+        monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+        _Handler(hands.device).install()
 
     return install
 
@@ -213,7 +219,7 @@ def garbage() -> list[Any]:
     rng = np.random.default_rng(1)
     return [
         rng.integers(0, 256, (720, 1280, 3), np.uint8), np.zeros((3, 20_000, 3), np.uint8),
-        np.zeros((0, 0, 3), np.uint8), np.full((40, 60, 3), np.nan, np.float32), "no frame at all",
+        np.zeros((1, 1, 3), np.uint8), np.full((40, 60, 3), np.nan, np.float32), "no frame at all",
     ]  # fmt: skip
 
 
@@ -259,6 +265,7 @@ def test_an_endless_scan_is_refused_once_told_and_the_next_one_counts(open_devic
         QTest.keyClick(handle, Qt.Key.Key_7)
     QTest.keyClick(handle, Qt.Key.Key_Return)
     text = hands.notice("scan_too_long")
+    assert re.search(r"\d{4,} characters", text)
     assert is_good_sentence(text)
     for digit in store.code_of(THROW)[1:]:
         QTest.keyClick(handle, digit)
@@ -284,3 +291,44 @@ def test_a_fault_of_our_own_is_told_logged_and_the_work_goes_on(
     assert is_good_sentence(text)
     assert "secret detail" not in text
     hands.start_walk(store.first.order_id)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_fault_on_another_thread_is_told_too(
+    open_device: Opener, handled: Callable[[Hands], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    hands = open_device()
+    handled(hands)
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    assert is_good_sentence(hands.notice("unexpected"))
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def process_poll(process: subprocess.Popen[str]) -> None:
+    """Let the process run for a moment; it must not end."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(0.02)
+        pytest.fail("the app ended by itself")
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux when the app listens to signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_a_stop_by_the_system_end_the_app_in_order(used: Path, number: int) -> None:
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "STOREASSIST_HOME": str(used)}
+    with subprocess.Popen(
+        [sys.executable, "-m", "storeassist_qt"], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        wal = database(used).with_name(f"{DATABASE_NAME}-wal")
+        status = Path(f"/proc/{process.pid}/status")
+        for _ in range(1000):
+            caught = int(status.read_text().partition("SigCgt:")[2].split()[0], 16)
+            if caught >> (signal.SIGTERM - 1) & 1:
+                break
+            process_poll(process)
+        process.send_signal(number)
+        _out, said = process.communicate(timeout=30)
+    assert process.returncode == 0, said
+    assert "Traceback" not in said
+    assert not wal.exists(), "the database was not closed"

@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+import threading
 import types
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from storeassist_qt.app.logs import start_logging, write_held_lines
 from storeassist_qt.app.paths import Paths, device_paths
 from storeassist_qt.app.settings import FileSettings
+from storeassist_qt.app.signals import QuitOnSignal
 from storeassist_qt.domain.errors import StorageError, StoreAssistError
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ def run_app(
     gc.disable()  # a start makes much and drops little: looking for garbage would be an eighth of it
     paths = device_paths(home)
     start_logging(paths.log_file, hold_back=True)
+    handler = _Handler()
+    handler.install()
     settings = FileSettings(paths.settings_file)
     for problem in settings.problems:
         logger.warning("settings: %s", problem)
@@ -73,10 +77,12 @@ def run_app(
     else:
         window.show()
     _FirstFrame(window, device, application, ends=stop_after_first_frame)
-    sys.excepthook = _Handler(device).handle
+    handler.device = device
+    signals = QuitOnSignal(device)
     gc.freeze()  # what is there now stays: later passes need not look at it
     gc.enable()
     code = application.exec()
+    signals.close()
     device.close()
     return code
 
@@ -107,6 +113,7 @@ def show_failure(application: QApplication, error: StoreAssistError) -> int:
     text = text_of_error(error)
     print(text, file=sys.stderr)
     logger.error("the app cannot start: %s", error)
+    write_held_lines()
     if isinstance(error, StorageError) and error.code == "second_instance" and not sys.stderr.isatty():
         return 1
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
@@ -151,20 +158,41 @@ class _FirstFrame(QObject):
 class _Handler:
     """The one place for what we did wrong: logged, said, and the work goes on with what is saved."""
 
-    def __init__(self, device: Device) -> None:
-        self._device = device
+    def __init__(self, device: Device | None = None) -> None:
+        self.device = device
+
+    def install(self) -> None:
+        """Answer what nobody caught, on every thread, from now on."""
+        sys.excepthook = self.handle
+        threading.excepthook = self._handle_thread
 
     def handle(self, kind: type[BaseException], error: BaseException, trace: types.TracebackType | None) -> None:
-        """Answer an exception nobody caught."""
+        """Answer an exception nobody caught on the GUI thread."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        self._log(kind, error, trace)
+        self._say(error)
+
+    def _handle_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        kind, error, trace = arguments.exc_type, arguments.exc_value, arguments.exc_traceback
+        if error is None or issubclass(kind, SystemExit):
+            return
+        self._log(kind, error, trace)
+        if self.device is not None:
+            self.device.gui.post(lambda: self._say(error))
+
+    def _log(self, kind: type[BaseException], error: BaseException, trace: types.TracebackType | None) -> None:
+        known = isinstance(error, StoreAssistError)
+        logger.error("%s", "a failure no screen expected" if known else "uncaught error", exc_info=(kind, error, trace))
+
+    def _say(self, error: BaseException) -> None:
         from storeassist_qt.app.notices import show_notice
         from storeassist_qt.ui.messages import text_of, text_of_error
 
-        known = isinstance(error, StoreAssistError)
         code = error.code if isinstance(error, StoreAssistError) else "unexpected"
         text = text_of_error(error) if isinstance(error, StoreAssistError) else text_of(code)
-        logger.error("%s", "a failure no screen expected" if known else "uncaught error", exc_info=(kind, error, trace))
-        if self._device.window is not None:
-            show_notice(self._device.window, text, code)
+        if self.device is not None and self.device.window is not None:
+            show_notice(self.device.window, text, code)
+        else:
+            print(f"{text} ({code})", file=sys.stderr)
