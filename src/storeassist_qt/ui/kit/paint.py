@@ -243,6 +243,9 @@ class Canvas:
         painter.save()
         painter.setClipPath(path)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if muted:
+            painter.fillPath(path, color.surface2)
+            painter.setOpacity(0.45)
         painter.drawImage(place, image, cover(image.width(), image.height(), place.width(), place.height()))
         painter.restore()
 
