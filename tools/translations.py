@@ -27,6 +27,8 @@ FORMS = {"en": 2, "es": 2, "fr": 2, "de": 2, "ar": 6, "xx": 2}
 # The file of the pseudo-language counts as English for Qt, which knows no rules for "xx".
 TS_LANGUAGE = {"en": "en_US", "es": "es_ES", "fr": "fr_FR", "de": "de_DE", "ar": "ar_EG", "xx": "en_US"}
 PLURAL_CONTEXT = "Messages"  # the default of ui/messages.py
+# The domain knows nothing of languages: the names of its settings are read off these calls.
+NAMED_IN_DOMAIN = {"domain/policy.py": ("SettingSpec", "StoreSettings")}
 # These hand texts on that are marked where they stand.
 WRAPPERS = {"ui/messages.py", "ui/messages_mark.py", "ui/vm/format.py"}
 
@@ -76,7 +78,7 @@ class Extractor:
         """Read all files; afterwards `texts` and `problems` hold what was found."""
         for path in sorted(self._sources.rglob("*.py")):
             name = path.relative_to(self._sources).as_posix()
-            if name.startswith(("ui/", "app/")):
+            if name.startswith(("ui/", "app/")) or name in NAMED_IN_DOMAIN:
                 tree = ast.parse(path.read_text(encoding="utf-8"), name)
                 self._visit(tree, name, "", _constants(tree))
         self._add_heirs()
@@ -99,6 +101,12 @@ class Extractor:
         owner = function.value if isinstance(function, ast.Attribute) else None
         named = {word.arg: word.value for word in call.keywords if word.arg}
         args = list(call.args)
+        if name in NAMED_IN_DOMAIN:
+            specification, context = NAMED_IN_DOMAIN[name]
+            for arg in args[1:3] if called == specification else ():
+                for source in self._strings(arg, constants):
+                    self._keep(Key(context, source), name, counted=False)
+            return
         if called == "tr" and isinstance(owner, ast.Name):
             if not class_name:
                 self._problem(call, name, "tr() outside a class")
@@ -136,7 +144,8 @@ class Extractor:
     ) -> None:
         sources = self._strings(args[first], constants) if len(args) > first else []
         if not sources:
-            if name not in WRAPPERS:
+            marked_elsewhere = {context for _, context in NAMED_IN_DOMAIN.values()}
+            if name not in WRAPPERS and not set(contexts) <= marked_elsewhere:
                 self._problem(call, name, "the text is no literal")
             return
         comment_node = args[first + 1] if len(args) > first + 1 else named.get("disambiguation")

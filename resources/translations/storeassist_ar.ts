@@ -3252,6 +3252,11 @@
             <translation>حُسب للبند %1، السلة %2</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted, but it weighs %1 g instead of %2 g</source>
+            <translation>حُسب، لكن وزنه %1 غ بدل %2 غ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
             <source>EAN</source>
             <translation>EAN</translation>
@@ -3689,6 +3694,21 @@
     <context>
         <name>Scan</name>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Hold still</source>
+            <translation>ثبّت يدك</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light off</source>
+            <translation>إطفاء الضوء</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light on</source>
+            <translation>تشغيل الضوء</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>That code is not the one needed</source>
             <translation>ليس هذا الرمز المطلوب</translation>
@@ -3697,6 +3717,16 @@
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>The trigger works here too.</source>
             <translation>يعمل الزناد هنا أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too dark. Switch on the light.</source>
+            <translation>المكان مظلم. شغّل الضوء.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too far. Go nearer.</source>
+            <translation>بعيد جدًا. اقترب.</translation>
         </message>
     </context>
     <context>
@@ -4513,6 +4543,204 @@
             <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
             <source>More</source>
             <translation>أكثر</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreSettings</name>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>24-hour clock</source>
+            <translation>ساعة 24</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Ask for an ID check</source>
+            <translation>طلب التحقق من الهوية</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Badge alone (pick role only)</source>
+            <translation>البطاقة وحدها (دور الجمع فقط)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Claim without a pick, minutes</source>
+            <translation>حجز بلا جمع، دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, at most</source>
+            <translation>الطلبات المغلقة على الأجهزة، الحد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, days</source>
+            <translation>الطلبات المغلقة على الأجهزة، أيام</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Count bags at hand-off</source>
+            <translation>عدّ الأكياس عند التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Days to return</source>
+            <translation>أيام الإرجاع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Due soon, minutes</source>
+            <translation>قرب الموعد، دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Enter a number after one scan</source>
+            <translation>إدخال عدد بعد مسح واحد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Hand-off</source>
+            <translation>التسليم</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a handheld after, minutes</source>
+            <translation>قفل الجهاز اليدوي بعد، دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a kiosk after, minutes</source>
+            <translation>قفل الكشك بعد، دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Manager needed above, minor units</source>
+            <translation>يلزم المدير فوق، أصغر وحدة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Names of closed orders on devices, hours</source>
+            <translation>أسماء الطلبات المغلقة، ساعات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>No-show after, minutes</source>
+            <translation>عدم الحضور بعد، دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, extended, hours</source>
+            <translation>دخول دون اتصال ممدد، ساعات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, hours</source>
+            <translation>دخول دون اتصال، ساعات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Orders in one walk</source>
+            <translation>طلبات الجولة الواحدة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Picking</source>
+            <translation>الجمع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Queue</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Receipt needed</source>
+            <translation>يلزم الإيصال</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Retention</source>
+            <translation>الاحتفاظ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Returns</source>
+            <translation>المرتجعات</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Scan the tote after each item</source>
+            <translation>مسح السلة بعد كل صنف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Show the last associates</source>
+            <translation>عرض آخر الموظفين</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signature required</source>
+            <translation>التوقيع مطلوب</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signatures at the hub, days</source>
+            <translation>التواقيع لدى الخادم، أيام</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signing in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store name</source>
+            <translation>اسم المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns amber after, seconds</source>
+            <translation>الانتظار برتقالي بعد، ثوانٍ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns red after, seconds</source>
+            <translation>الانتظار أحمر بعد، ثوانٍ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight and price labels, prefix:item:value:measure:decimals</source>
+            <translation>ملصقات الوزن والسعر، بادئة:صنف:قيمة:قياس:كسور</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight tolerance, percent</source>
+            <translation>تفاوت الوزن، بالمئة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Who may cancel an order</source>
+            <translation>من يمكنه إلغاء الطلب</translation>
         </message>
     </context>
     <context>

@@ -3152,6 +3152,11 @@
             <translation>Gezählt für Position %1, Kiste %2</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted, but it weighs %1 g instead of %2 g</source>
+            <translation>Gezählt, wiegt aber %1 g statt %2 g</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
             <source>EAN</source>
             <translation>EAN</translation>
@@ -3577,6 +3582,21 @@
     <context>
         <name>Scan</name>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Hold still</source>
+            <translation>Ruhig halten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light off</source>
+            <translation>Licht ausschalten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light on</source>
+            <translation>Licht einschalten</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>That code is not the one needed</source>
             <translation>Das ist nicht der nötige Code</translation>
@@ -3585,6 +3605,16 @@
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>The trigger works here too.</source>
             <translation>Der Auslöser geht hier auch.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too dark. Switch on the light.</source>
+            <translation>Zu dunkel. Licht einschalten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too far. Go nearer.</source>
+            <translation>Zu weit weg. Näher gehen.</translation>
         </message>
     </context>
     <context>
@@ -4373,6 +4403,204 @@
             <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
             <source>More</source>
             <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreSettings</name>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>24-hour clock</source>
+            <translation>24-Stunden-Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Ask for an ID check</source>
+            <translation>Ausweis prüfen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Badge alone (pick role only)</source>
+            <translation>Nur Karte (Rolle Picken)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Claim without a pick, minutes</source>
+            <translation>Übernahme ohne Pick, Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, at most</source>
+            <translation>Geschlossene Aufträge auf Geräten, höchstens</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, days</source>
+            <translation>Geschlossene Aufträge auf Geräten, Tage</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Count bags at hand-off</source>
+            <translation>Tüten bei der Übergabe zählen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Days to return</source>
+            <translation>Tage für Rückgabe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Due soon, minutes</source>
+            <translation>Bald fällig, Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Enter a number after one scan</source>
+            <translation>Zahl nach einem Scan eingeben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Hand-off</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a handheld after, minutes</source>
+            <translation>Handgerät sperren nach, Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a kiosk after, minutes</source>
+            <translation>Kiosk sperren nach, Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Manager needed above, minor units</source>
+            <translation>Leitung nötig über, kleinste Einheit</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Names of closed orders on devices, hours</source>
+            <translation>Namen geschlossener Aufträge, Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>No-show after, minutes</source>
+            <translation>Nicht erschienen nach, Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, extended, hours</source>
+            <translation>Offline-Anmeldung verlängert, Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, hours</source>
+            <translation>Offline-Anmeldung, Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Orders in one walk</source>
+            <translation>Aufträge je Rundgang</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Picking</source>
+            <translation>Picken</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Queue</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Receipt needed</source>
+            <translation>Bon nötig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Retention</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Returns</source>
+            <translation>Rückgaben</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Scan the tote after each item</source>
+            <translation>Kiste nach jedem Artikel scannen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Show the last associates</source>
+            <translation>Letzte Mitarbeiter zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signature required</source>
+            <translation>Unterschrift nötig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signatures at the hub, days</source>
+            <translation>Unterschriften am Hub, Tage</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signing in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store name</source>
+            <translation>Name des Ladens</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns amber after, seconds</source>
+            <translation>Wartezeit gelb ab, Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns red after, seconds</source>
+            <translation>Wartezeit rot ab, Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight and price labels, prefix:item:value:measure:decimals</source>
+            <translation>Gewichts- und Preisetiketten, Präfix:Artikel:Wert:Maß:Stellen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight tolerance, percent</source>
+            <translation>Gewichtstoleranz, Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Who may cancel an order</source>
+            <translation>Wer Aufträge stornieren darf</translation>
         </message>
     </context>
     <context>

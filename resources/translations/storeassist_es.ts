@@ -3152,6 +3152,11 @@
             <translation>Contado para la línea %1, caja %2</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted, but it weighs %1 g instead of %2 g</source>
+            <translation>Contado, pero pesa %1 g en vez de %2 g</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
             <source>EAN</source>
             <translation>EAN</translation>
@@ -3577,6 +3582,21 @@
     <context>
         <name>Scan</name>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Hold still</source>
+            <translation>No lo mueva</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light off</source>
+            <translation>Apagar la luz</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light on</source>
+            <translation>Encender la luz</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>That code is not the one needed</source>
             <translation>Ese código no es el que hace falta</translation>
@@ -3585,6 +3605,16 @@
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>The trigger works here too.</source>
             <translation>El gatillo también funciona aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too dark. Switch on the light.</source>
+            <translation>Poca luz. Encienda la luz.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too far. Go nearer.</source>
+            <translation>Demasiado lejos. Acérquese.</translation>
         </message>
     </context>
     <context>
@@ -4373,6 +4403,204 @@
             <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
             <source>More</source>
             <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreSettings</name>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>24-hour clock</source>
+            <translation>Reloj de 24 horas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Ask for an ID check</source>
+            <translation>Pedir comprobar la identidad</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Badge alone (pick role only)</source>
+            <translation>Solo tarjeta (función de preparar)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Claim without a pick, minutes</source>
+            <translation>Toma sin preparar, minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, at most</source>
+            <translation>Pedidos cerrados en dispositivos, máximo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, days</source>
+            <translation>Pedidos cerrados en dispositivos, días</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Count bags at hand-off</source>
+            <translation>Contar bolsas al entregar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Days to return</source>
+            <translation>Días para devolver</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Due soon, minutes</source>
+            <translation>Vence pronto, minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Enter a number after one scan</source>
+            <translation>Escribir cantidad tras un escaneo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Hand-off</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a handheld after, minutes</source>
+            <translation>Bloquear terminal tras, minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a kiosk after, minutes</source>
+            <translation>Bloquear kiosco tras, minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Manager needed above, minor units</source>
+            <translation>Encargado desde, unidades mínimas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Names of closed orders on devices, hours</source>
+            <translation>Nombres de pedidos cerrados, horas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>No-show after, minutes</source>
+            <translation>No se presenta tras, minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, extended, hours</source>
+            <translation>Acceso sin conexión ampliado, horas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, hours</source>
+            <translation>Acceso sin conexión, horas</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Orders in one walk</source>
+            <translation>Pedidos por recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Picking</source>
+            <translation>Preparación</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Receipt needed</source>
+            <translation>Recibo necesario</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Retention</source>
+            <translation>Conservación</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Returns</source>
+            <translation>Devoluciones</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Scan the tote after each item</source>
+            <translation>Escanear la caja tras cada artículo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Show the last associates</source>
+            <translation>Mostrar los últimos empleados</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signature required</source>
+            <translation>Firma obligatoria</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signatures at the hub, days</source>
+            <translation>Firmas en el hub, días</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signing in</source>
+            <translation>Acceso</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store name</source>
+            <translation>Nombre de la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns amber after, seconds</source>
+            <translation>Espera en ámbar tras, segundos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns red after, seconds</source>
+            <translation>Espera en rojo tras, segundos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight and price labels, prefix:item:value:measure:decimals</source>
+            <translation>Etiquetas de peso y precio, prefijo:artículo:valor:medida:decimales</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight tolerance, percent</source>
+            <translation>Tolerancia de peso, por ciento</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Who may cancel an order</source>
+            <translation>Quién puede cancelar un pedido</translation>
         </message>
     </context>
     <context>

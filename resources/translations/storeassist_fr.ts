@@ -3152,6 +3152,11 @@
             <translation>Compté pour la ligne %1, bac %2</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted, but it weighs %1 g instead of %2 g</source>
+            <translation>Compté, mais pèse %1 g au lieu de %2 g</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
             <source>EAN</source>
             <translation>EAN</translation>
@@ -3577,6 +3582,21 @@
     <context>
         <name>Scan</name>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Hold still</source>
+            <translation>Ne bougez plus</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light off</source>
+            <translation>Éteindre la lumière</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light on</source>
+            <translation>Allumer la lumière</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>That code is not the one needed</source>
             <translation>Ce n'est pas le code attendu</translation>
@@ -3585,6 +3605,16 @@
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>The trigger works here too.</source>
             <translation>La gâchette marche aussi ici.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too dark. Switch on the light.</source>
+            <translation>Trop sombre. Allumez la lumière.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too far. Go nearer.</source>
+            <translation>Trop loin. Approchez.</translation>
         </message>
     </context>
     <context>
@@ -4373,6 +4403,204 @@
             <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
             <source>More</source>
             <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreSettings</name>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>24-hour clock</source>
+            <translation>Horloge 24 heures</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Ask for an ID check</source>
+            <translation>Demander une pièce d'identité</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Badge alone (pick role only)</source>
+            <translation>Badge seul (rôle préparation)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Claim without a pick, minutes</source>
+            <translation>Prise sans préparation, minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, at most</source>
+            <translation>Commandes closes sur appareils, maximum</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, days</source>
+            <translation>Commandes closes sur appareils, jours</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Count bags at hand-off</source>
+            <translation>Compter les sacs à la remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Days to return</source>
+            <translation>Jours pour retourner</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Due soon, minutes</source>
+            <translation>Bientôt dû, minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Enter a number after one scan</source>
+            <translation>Saisir un nombre après un scan</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Hand-off</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a handheld after, minutes</source>
+            <translation>Verrouiller le terminal après, minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a kiosk after, minutes</source>
+            <translation>Verrouiller la borne après, minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Manager needed above, minor units</source>
+            <translation>Responsable au-delà de, unités mineures</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Names of closed orders on devices, hours</source>
+            <translation>Noms des commandes closes, heures</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>No-show after, minutes</source>
+            <translation>Absent après, minutes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, extended, hours</source>
+            <translation>Connexion hors ligne prolongée, heures</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, hours</source>
+            <translation>Connexion hors ligne, heures</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Orders in one walk</source>
+            <translation>Commandes par tournée</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Picking</source>
+            <translation>Préparation</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Queue</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Receipt needed</source>
+            <translation>Ticket nécessaire</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Retention</source>
+            <translation>Conservation</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Returns</source>
+            <translation>Retours</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Scan the tote after each item</source>
+            <translation>Scanner le bac après chaque article</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Show the last associates</source>
+            <translation>Montrer les derniers employés</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signature required</source>
+            <translation>Signature obligatoire</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signatures at the hub, days</source>
+            <translation>Signatures au hub, jours</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signing in</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store</source>
+            <translation>Magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store name</source>
+            <translation>Nom du magasin</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns amber after, seconds</source>
+            <translation>Attente orange après, secondes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns red after, seconds</source>
+            <translation>Attente rouge après, secondes</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight and price labels, prefix:item:value:measure:decimals</source>
+            <translation>Étiquettes poids et prix, préfixe:article:valeur:mesure:décimales</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight tolerance, percent</source>
+            <translation>Tolérance de poids, pour cent</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Who may cancel an order</source>
+            <translation>Qui peut annuler une commande</translation>
         </message>
     </context>
     <context>

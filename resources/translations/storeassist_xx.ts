@@ -3152,6 +3152,11 @@
             <translation>Çöûñţéð föŕ ļîñé %1, ţöţé %2 öñé ţŵö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Counted, but it weighs %1 g instead of %2 g</source>
+            <translation>Çöûñţéð, bûţ îţ ŵéîğĥš %1 ğ îñšţéáð öf %2 ğ öñé ţŵö öñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
             <source>EAN</source>
             <translation>ÉÅÑö</translation>
@@ -3577,6 +3582,21 @@
     <context>
         <name>Scan</name>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Hold still</source>
+            <translation>Ĥöļð šţîļļ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light off</source>
+            <translation>Šŵîţçĥ ţĥé ļîğĥţ öff öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
+            <source>Switch the light on</source>
+            <translation>Šŵîţçĥ ţĥé ļîğĥţ öñ öñé ţŵ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>That code is not the one needed</source>
             <translation>Ţĥáţ çöðé îš ñöţ ţĥé öñé ñééðéð öñé ţŵö öñ</translation>
@@ -3585,6 +3605,16 @@
             <location filename="../../src/storeassist_qt/ui/screens/camera_feed.py"></location>
             <source>The trigger works here too.</source>
             <translation>Ţĥé ţŕîğğéŕ ŵöŕķš ĥéŕé ţöö. öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too dark. Switch on the light.</source>
+            <translation>Ţöö ðáŕķ. Šŵîţçĥ öñ ţĥé ļîğĥţ. öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
+            <source>Too far. Go nearer.</source>
+            <translation>Ţöö fáŕ. Ğö ñéáŕéŕ. öñé ţŵ</translation>
         </message>
     </context>
     <context>
@@ -4373,6 +4403,204 @@
             <location filename="../../src/storeassist_qt/ui/kit/stepper.py"></location>
             <source>More</source>
             <translation>Möŕéöñ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreSettings</name>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>24-hour clock</source>
+            <translation>24-ĥöûŕ çļöçķ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Ask for an ID check</source>
+            <translation>Åšķ föŕ áñ ÎÐ çĥéçķ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Badge alone (pick role only)</source>
+            <translation>Báðğé áļöñé (pîçķ ŕöļé öñļý) öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Claim without a pick, minutes</source>
+            <translation>Çļáîm ŵîţĥöûţ á pîçķ, mîñûţéš öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, at most</source>
+            <translation>Çļöšéð öŕðéŕš öñ ðévîçéš, áţ möšţ öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Closed orders on devices, days</source>
+            <translation>Çļöšéð öŕðéŕš öñ ðévîçéš, ðáýš öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Count bags at hand-off</source>
+            <translation>Çöûñţ báğš áţ ĥáñð-öff öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Currency</source>
+            <translation>Çûŕŕéñçýöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Days to return</source>
+            <translation>Ðáýš ţö ŕéţûŕñ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Due soon, minutes</source>
+            <translation>Ðûé šööñ, mîñûţéš öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Enter a number after one scan</source>
+            <translation>Éñţéŕ á ñûmbéŕ áfţéŕ öñé šçáñ öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Hand-off</source>
+            <translation>Ĥáñð-öfföñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Languages</source>
+            <translation>Ļáñğûáğéš öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a handheld after, minutes</source>
+            <translation>Ļöçķ á ĥáñðĥéļð áfţéŕ, mîñûţéš öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Lock a kiosk after, minutes</source>
+            <translation>Ļöçķ á ķîöšķ áfţéŕ, mîñûţéš öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Manager needed above, minor units</source>
+            <translation>Máñáğéŕ ñééðéð ábövé, mîñöŕ ûñîţš öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Names of closed orders on devices, hours</source>
+            <translation>Ñáméš öf çļöšéð öŕðéŕš öñ ðévîçéš, ĥöûŕš öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>No-show after, minutes</source>
+            <translation>Ñö-šĥöŵ áfţéŕ, mîñûţéš öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, extended, hours</source>
+            <translation>Öffļîñé šîğñ-îñ, éxţéñðéð, ĥöûŕš öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Offline sign-in, hours</source>
+            <translation>Öffļîñé šîğñ-îñ, ĥöûŕš öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Orders in one walk</source>
+            <translation>Öŕðéŕš îñ öñé ŵáļķ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Picking</source>
+            <translation>Pîçķîñğöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Queue</source>
+            <translation>Qûéûéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Receipt needed</source>
+            <translation>Ŕéçéîpţ ñééðéð öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Retention</source>
+            <translation>Ŕéţéñţîöñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Returns</source>
+            <translation>Ŕéţûŕñšöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Scan the tote after each item</source>
+            <translation>Šçáñ ţĥé ţöţé áfţéŕ éáçĥ îţém öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Show the last associates</source>
+            <translation>Šĥöŵ ţĥé ļášţ áššöçîáţéš öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signature required</source>
+            <translation>Šîğñáţûŕé ŕéqûîŕéð öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signatures at the hub, days</source>
+            <translation>Šîğñáţûŕéš áţ ţĥé ĥûb, ðáýš öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Signing in</source>
+            <translation>Šîğñîñğ îñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store</source>
+            <translation>Šţöŕéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Store name</source>
+            <translation>Šţöŕé ñámé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Time zone</source>
+            <translation>Ţîmé žöñéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns amber after, seconds</source>
+            <translation>Ŵáîţ ţûŕñš ámbéŕ áfţéŕ, šéçöñðš öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Wait turns red after, seconds</source>
+            <translation>Ŵáîţ ţûŕñš ŕéð áfţéŕ, šéçöñðš öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight and price labels, prefix:item:value:measure:decimals</source>
+            <translation>Ŵéîğĥţ áñð pŕîçé ļábéļš, pŕéfîx:îţém:váļûé:méášûŕé:ðéçîmáļš öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Weight tolerance, percent</source>
+            <translation>Ŵéîğĥţ ţöļéŕáñçé, péŕçéñţ öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Who may cancel an order</source>
+            <translation>Ŵĥö máý çáñçéļ áñ öŕðéŕ öñé ţŵö</translation>
         </message>
     </context>
     <context>
