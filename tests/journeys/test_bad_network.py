@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -190,3 +193,30 @@ def test_a_device_removed_while_it_runs_says_so_and_keeps_its_work(
     order = store.running.hub.order(store.first.order_id)
     assert order is not None
     assert sum(line.picked for line in order.lines if line.sku == THROW) == 1
+
+
+def test_the_command_line_enrols_once_and_a_used_code_does_not_keep_the_app_from_starting(
+    command: Callable[..., Any], store: Store, open_device: Callable[..., Hands], tmp_path: Any
+) -> None:
+    for hub, code, words in (
+        (store.running.url, "WRONG234", "does not accept that enrolment code"),
+        (f"127.0.0.1:{free_port()}", "WRONG234", "No hub answers at"),
+        ("nonsense://x", "WRONG234", "not an address"),
+        ("", "WRONG234", "address of the hub is missing"),
+    ):
+        done = command("--hub", hub, "--enrol", code)
+        assert done.returncode == 1, (hub, done.stderr)
+        assert words in done.stderr
+        assert "Traceback" not in done.stderr
+    hands = open_device(store=store)
+    hands.device.close()
+    with subprocess.Popen(
+        [sys.executable, "-m", "storeassist_qt", "--hub", store.running.url, "--enrol", "USED2345"],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "STOREASSIST_HOME": str(tmp_path / "one")},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(4)  # it goes on: the device is in
+        process.terminate()
+        _out, said = process.communicate(timeout=30)
+    assert process.returncode == 0, said

@@ -19,7 +19,7 @@ from storeassist_qt.app.logs import start_logging, write_held_lines
 from storeassist_qt.app.paths import Paths, device_paths
 from storeassist_qt.app.settings import FileSettings
 from storeassist_qt.app.signals import QuitOnSignal
-from storeassist_qt.domain.errors import StorageError, StoreAssistError
+from storeassist_qt.domain.errors import StorageError, StoreAssistError, SyncError
 
 if TYPE_CHECKING:
     from storeassist_qt.app.wiring import Device
@@ -66,11 +66,23 @@ def run_app(
     application = make_application(settings)
     try:
         device = open_device(paths, settings)
-        if enrol_code:
-            device.enrol_now(hub_url or settings.get("hub.url"), enrol_code)
     except StoreAssistError as error:
         return show_failure(application, error)
+    if enrol_code:
+        try:
+            enrol(device, hub_url or settings.get("hub.url"), enrol_code)
+        except StoreAssistError as error:
+            if not device.is_enrolled:
+                device.close()
+                return show_failure(application, error)
+            device.notices.append(error)  # the same command line once more: the code is used up, the device is in
     window = device.open_window()
+    if hub_url and not device.is_enrolled:
+        from storeassist_qt.ui.screens.set_up import SetUpScreen
+
+        set_up = window.page("set_up")
+        if isinstance(set_up, SetUpScreen):
+            set_up.url.setText(hub_url)
     window.resize(*window_size(size, device.services.device_role))
     if settings.get("ui.full_screen"):
         window.showFullScreen()
@@ -85,6 +97,18 @@ def run_app(
     signals.close()
     device.close()
     return code
+
+
+def enrol(device: Device, url: str, code: str) -> None:
+    """Let the device in before its window is there; raises SyncError in words for somebody at a command line."""
+    if not url.strip():
+        raise SyncError("hub_address_missing")
+    try:
+        device.enrol_now(url, code)
+    except SyncError as error:
+        if error.code != "hub_unreachable":
+            raise
+        raise SyncError("no_hub_there", **error.facts) from error  # nothing is saved yet that could be safe
 
 
 def open_device(paths: Paths, settings: FileSettings) -> Device:
@@ -119,6 +143,7 @@ def show_failure(application: QApplication, error: StoreAssistError) -> int:
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
         return 1
     state = ErrorState(Theme(), "triangle-alert", "StoreAssist cannot start", text, "Close", code_text=error.code)
+    state.retry_button.set_icon("x")
     state.retry_pressed.connect(application.quit)
     state.resize(*HANDHELD_DP)
     state.show()

@@ -249,6 +249,14 @@ ERRORS: dict[str, str] = {
         "Messages",
         "The hub cannot be reached. What you do is saved on this device and will be sent when the network returns.",
     ),
+    "no_hub_there": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No hub answers at {url}. Nothing was changed. Check the address and the network, then try again.",
+    ),
+    "hub_address_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The address of the hub is missing. Nothing was changed. Give it with --hub, such as --hub http://10.0.0.5:8840.",
+    ),
     "unusable_answer": QT_TRANSLATE_NOOP(
         "Messages",
         "The hub answered with something this app cannot read. Your work stays on this device. "
