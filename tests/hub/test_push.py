@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import httpx
@@ -7,6 +8,7 @@ import msgspec
 import pytest
 
 from storeassist_qt.domain import commands as c
+from storeassist_qt.domain import order_rules
 from storeassist_qt.hub import admin
 from storeassist_qt.hub.server import RunningHub
 from storeassist_qt.protocol.encoding import compress, encode
@@ -105,6 +107,37 @@ def test_a_push_that_fails_leaves_nothing_of_itself(running: RunningHub, device:
     assert page.applied_seq == 0
     assert not any(moment.what == "note" for moment in page.orders[0].timeline)
     assert device.send(one).status_code == 200
+
+
+def test_a_time_without_its_zone_is_not_taken(running: RunningHub, device: FakeDevice, picker: str) -> None:
+    order = an_order()
+    running.place(order)
+    answer = device.send(device.envelope(order.order_id, c.ClaimOrder(), picker, device_time=datetime(2026, 5, 4, 10)))
+    assert (answer.status_code, answer.json()["code"]) == (400, "malformed")
+
+
+def test_a_command_a_rule_falls_over_does_not_hold_up_those_after_it(
+    running: RunningHub, device: FakeDevice, picker: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = an_order()
+    running.place(order)
+
+    def fall(*_: object) -> None:
+        raise TypeError("nobody thought of this")
+
+    monkeypatch.setitem(order_rules._RULES, c.AddNote, fall)
+    answer = device.push(order.order_id, picker, c.AddNote(text="one"), c.ClaimOrder())
+    assert [(o.outcome, o.code) for o in answer.outcomes] == [("needs_person", "malformed"), ("accepted", "")]
+    assert device.pull().orders[0].claim is not None
+
+
+def test_a_code_without_end_is_not_sent_back(running: RunningHub, device: FakeDevice, picker: str) -> None:
+    order = an_order()
+    running.place(order)
+    pick = c.PickUnits(line_id=order.lines[0].line_id, code="1" * 100_000)
+    outcome = device.push(order.order_id, picker, pick).outcomes[0]
+    assert outcome.code == "wrong_item"
+    assert len(outcome.facts["scanned"]) == 80
 
 
 def test_somebody_who_never_signed_in_on_the_device_needs_a_person(

@@ -34,6 +34,7 @@ T = TypeVar("T")
 
 HELD_ORDERS = 3000
 HUB_ACTOR = "hub"
+MISTAKES = (TypeError, ValueError, ArithmeticError, LookupError)  # of a rule, met with what nobody thought of
 _order_decoder = msgspec.json.Decoder(Order)
 _outcome_facts = msgspec.json.Decoder(dict[str, Any])
 
@@ -326,9 +327,8 @@ class Judge:
             policy=self.registry.policy,
             received_at=self.now,
         )
-        held = self._find(order_id)
-        cursor = self.raise_cursor()
-        refusal: Refused | None = None
+        held, cursor = self._find(order_id), self.raise_cursor()
+        refusal, is_ours = None, False
         after = held.order if held else None
         try:
             if isinstance(command, c.PlaceOrder):
@@ -336,10 +336,16 @@ class Judge:
             after, _ = decide(held.order if held else None, command, context)
         except Refused as error:
             refusal = error
+        except MISTAKES:
+            if not sequence:
+                raise
+            # One such command must not hold up, for ever, all that its device did after it.
+            logger.exception("A rule fell over %s %s", type(command).__name__, command_id)
+            refusal, is_ours = Refused("malformed"), True
         outcome = CommandOutcome(
             command_id=command_id,
             sequence=sequence,
-            outcome="refused" if refusal else "accepted",
+            outcome="needs_person" if is_ours else "refused" if refusal else "accepted",
             code=refusal.code if refusal else "",
             facts=refusal.facts if refusal else {},
         )

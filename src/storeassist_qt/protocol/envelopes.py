@@ -7,7 +7,7 @@ The push contract: 200 with an outcome per command, accepted and refused alike; 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -22,6 +22,7 @@ PUSH_LIMIT = 100
 BODY_LIMIT = 8 * 1024 * 1024
 PAGE_ORDERS = 1000
 PAGE_PRODUCTS = 5000
+AwareTime = Annotated[datetime, msgspec.Meta(tz=True)]  # one without its zone cannot be compared with others
 
 
 class CommandEnvelope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -33,7 +34,7 @@ class CommandEnvelope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
     command: OrderCommand
     actor: str
     actor_name: str = ""
-    device_time: datetime
+    device_time: AwareTime
     schema: int = SCHEMA_VERSION
 
 

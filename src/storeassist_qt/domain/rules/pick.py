@@ -51,6 +51,8 @@ from storeassist_qt.domain.rules.base import (
     without_ready_notice,
 )
 
+CODE_SHOWN = 80  # a hostile device's code may be megabytes long
+
 
 # --- claims --------------------------------------------------------------------------------------------------------
 def claim_order(order: Order, _command: ClaimOrder, context: Context) -> Order:
@@ -175,14 +177,14 @@ def _verify(command: PickUnits, sku: str, codes: tuple[ProductCode, ...], name: 
         return
     found = next((code for code in codes if code.gtin14 == command.code), None)
     if found is None or command.verified_by == "typed_sku":
-        raise Refused("wrong_item", scanned=command.code, needed=sku, name=name)
+        raise Refused("wrong_item", scanned=command.code[:CODE_SHOWN], needed=sku, name=name)
     if found.units > 1 and command.quantity % found.units:
         raise Refused("pack_quantity", units=found.units, quantity=command.quantity)
 
 
 def _refuse_expired(command: PickUnits, context: Context) -> None:
     if command.expiry is not None and command.expiry < _store_date(context):
-        raise Refused("expired_goods", expiry=command.expiry.isoformat(), scanned=command.code)
+        raise Refused("expired_goods", expiry=command.expiry.isoformat(), scanned=command.code[:CODE_SHOWN])
 
 
 def _store_date(context: Context) -> date:
