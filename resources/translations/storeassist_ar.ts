@@ -434,7 +434,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Staged %1</source>
-            <translation>محفوظ %1</translation>
+            <translation>مخزّن %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -990,6 +990,11 @@
             <translation>لا توجد كاميرا. يمكنك المتابعة بالزناد أو بكتابة SKU. راجع الكاميرا في الإعدادات.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No hub answers at {url}. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>لا خادم يجيب على {url}. لم يتغير شيء. تحقق من العنوان والشبكة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>لا صورة مقروءة في {path}. لم يتغير شيء. حدد ملف PNG أو JPEG أو BMP أو مجلدًا فيه بعضها.</translation>
@@ -997,7 +1002,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody holds order #{number} any more. Start picking it in the usual way.</source>
-            <translation>لم يعد أحد يمسك الطلب #{number}. ابدأ جمعه بالطريقة المعتادة.</translation>
+            <translation>لم يعد أحد يمسك الطلب ‎#{number}. ابدأ جمعه بالطريقة المعتادة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1057,77 +1062,77 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} cannot be used: {detail}. Nothing was saved. Correct it where it comes from.</source>
-            <translation>لا يمكن استخدام الطلب #{number}: {detail}. لم يُحفظ شيء. صحّحه في مصدره.</translation>
+            <translation>لا يمكن استخدام الطلب ‎#{number}: {detail}. لم يُحفظ شيء. صحّحه في مصدره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} changed after the customer signed. Nothing was handed over. Show it again and ask for a new signature.</source>
-            <translation>تغيّر الطلب #{number} بعد التوقيع. لم يُسلَّم شيء. اعرضه مجددًا واطلب توقيعًا جديدًا.</translation>
+            <translation>تغيّر الطلب ‎#{number} بعد التوقيع. لم يُسلَّم شيء. اعرضه مجددًا واطلب توقيعًا جديدًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has already been handed over. Nothing was changed.</source>
-            <translation>سُلّم الطلب #{number} من قبل. لم يتغير شيء.</translation>
+            <translation>سُلّم الطلب ‎#{number} من قبل. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
-            <translation>ليس للطلب #{number} طلب كهذا لدى نظام الطلبات. لم يتغير شيء. أخبر المدير.</translation>
+            <translation>ليس للطلب ‎#{number} طلب كهذا لدى نظام الطلبات. لم يتغير شيء. أخبر المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already here. Nothing was changed.</source>
-            <translation>الطلب #{number} موجود هنا بالفعل. لم يتغير شيء.</translation>
+            <translation>الطلب ‎#{number} موجود هنا بالفعل. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is already staged at {place}. Nothing was changed. Move it to another place instead.</source>
-            <translation>الطلب #{number} محفوظ بالفعل في {place}. لم يتغير شيء. انقله إلى مكان آخر بدلًا من ذلك.</translation>
+            <translation>الطلب ‎#{number} مخزّن بالفعل في {place}. لم يتغير شيء. انقله إلى مكان آخر بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not picked yet. Nothing was changed. Finish the pick first.</source>
-            <translation>لم يُجمع الطلب #{number} بعد. لم يتغير شيء. أكمل الجمع أولًا.</translation>
+            <translation>لم يُجمع الطلب ‎#{number} بعد. لم يتغير شيء. أكمل الجمع أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is not staged. Nothing was changed.</source>
-            <translation>الطلب #{number} غير محفوظ. لم يتغير شيء.</translation>
+            <translation>الطلب ‎#{number} غير مخزّن. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed.</source>
-            <translation>تجاوز الطلب #{number} مرحلة الجمع. لم يتغير شيء.</translation>
+            <translation>تجاوز الطلب ‎#{number} مرحلة الجمع. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} is past picking. Nothing was changed. Look at it in Orders.</source>
-            <translation>تجاوز الطلب #{number} مرحلة الجمع. لم يتغير شيء. راجعه في الطلبات.</translation>
+            <translation>تجاوز الطلب ‎#{number} مرحلة الجمع. لم يتغير شيء. راجعه في الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} no longer has that line. Nothing was changed. Open the order again.</source>
-            <translation>لم يعد في الطلب #{number} هذا البند. لم يتغير شيء. افتح الطلب مجددًا.</translation>
+            <translation>لم يعد في الطلب ‎#{number} هذا البند. لم يتغير شيء. افتح الطلب مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation>في الطلب #{number} {units:قطعة|قطع} للإعادة. لم يضع شيء. أعدها إلى الرف أولًا.</translation>
+            <translation>في الطلب ‎#{number} {units:قطعة|قطع} للإعادة. لم يضع شيء. أعدها إلى الرف أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was cancelled. Nothing more can be done on it; goods in hand go back to the shelf.</source>
-            <translation>أُلغي الطلب #{number}. لا شيء آخر يُفعل به؛ ما في اليد يعود إلى الرف.</translation>
+            <translation>أُلغي الطلب ‎#{number}. لا شيء آخر يُفعل به؛ ما في اليد يعود إلى الرف.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} was handed over elsewhere, according to head office. Goods in hand go back to the shelf.</source>
-            <translation>سُلّم الطلب #{number} في مكان آخر بحسب الإدارة. ما في اليد يعود إلى الرف.</translation>
+            <translation>سُلّم الطلب ‎#{number} في مكان آخر بحسب الإدارة. ما في اليد يعود إلى الرف.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number}: {units:unit is|units are} still open, {name} among them. Pick what is there or mark it not found.</source>
-            <translation>الطلب #{number}: بقيت {units:قطعة|قطع} مفتوحة، منها {name}. اجمع الموجود أو سجّله غير موجود.</translation>
+            <translation>الطلب ‎#{number}: بقيت {units:قطعة|قطع} مفتوحة، منها {name}. اجمع الموجود أو سجّله غير موجود.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1302,22 +1307,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged</source>
-            <translation>محفوظ</translation>
+            <translation>مخزّن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {places}</source>
-            <translation>حُفظ في {places}</translation>
+            <translation>خُزّن في {places}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staged at {place}</source>
-            <translation>حُفظ في {place}</translation>
+            <translation>خُزّن في {place}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Staging undone</source>
-            <translation>أُلغي الحفظ</translation>
+            <translation>أُلغي التخزين</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1408,6 +1413,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
             <translation>سُحب دخول المُدمِج {name}. لم يتغير شيء. اطلب رمزًا جديدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The address of the hub is missing. Nothing was changed. Give it with --hub, such as --hub http://10.0.0.5:8840.</source>
+            <translation>عنوان الخادم ناقص. لم يتغير شيء. حدده عبر --hub، مثل --hub http://10.0.0.5:8840.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1722,7 +1732,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system sent an older version of order #{number}. The newer one stays.</source>
-            <translation>أرسل نظام الطلبات إصدارًا أقدم من الطلب #{number}. يبقى الأحدث.</translation>
+            <translation>أرسل نظام الطلبات إصدارًا أقدم من الطلب ‎#{number}. يبقى الأحدث.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1767,7 +1777,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
-            <translation>انتهى وقت التراجع. الطلب #{number} باقٍ في {place}؛ انقله إلى مكان آخر بدلًا من ذلك.</translation>
+            <translation>انتهى وقت التراجع. الطلب ‎#{number} باقٍ في {place}؛ انقله إلى مكان آخر بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1867,7 +1877,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
-            <translation>من يأخذ الطلب #{number}؟ لم يُسلَّم شيء. اختر العميل أو الشخص الآخر.</translation>
+            <translation>من يأخذ الطلب ‎#{number}؟ لم يُسلَّم شيء. اختر العميل أو الشخص الآخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1912,12 +1922,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} is picking order #{number}. Your own picks are safe. Take it over, or leave it to {holder}.</source>
-            <translation>يجمع {holder} الطلب #{number}. ما جمعته محفوظ. استلمه أو اتركه لـ {holder}.</translation>
+            <translation>يجمع {holder} الطلب ‎#{number}. ما جمعته محفوظ. استلمه أو اتركه لـ {holder}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{holder} took over order #{number}. Your later picks do not count there. Give your units to {holder}, or put them back.</source>
-            <translation>استلم {holder} الطلب #{number}. ما جمعته بعد ذلك لا يُحسب فيه. أعطِ قطعك إلى {holder} أو أعدها.</translation>
+            <translation>استلم {holder} الطلب ‎#{number}. ما جمعته بعد ذلك لا يُحسب فيه. أعطِ قطعك إلى {holder} أو أعدها.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2050,7 +2060,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Cannot find it? Skip it for now, or mark it not found. A refund starts at staging, not before.</source>
-            <translation>لم تجده؟ تخطَّه الآن أو سجّله غير موجود. يبدأ الاسترداد عند الحفظ لا قبله.</translation>
+            <translation>لم تجده؟ تخطَّه الآن أو سجّله غير موجود. يبدأ الاسترداد عند التخزين لا قبله.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2175,7 +2185,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Staging</source>
-            <translation>الحفظ</translation>
+            <translation>التخزين</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2393,7 +2403,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Order %1 is cancelled, refund requested</source>
-            <translation>أُلغي الطلب %1 وطُلب الاسترداد</translation>
+            <translation>أُلغي الطلب ‎%1 وطُلب الاسترداد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2473,7 +2483,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Stage</source>
-            <translation>حفظ</translation>
+            <translation>تخزين</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2559,7 +2569,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
             <source>Cancel order %1?</source>
-            <translation>إلغاء الطلب %1؟</translation>
+            <translation>إلغاء الطلب ‎%1؟</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_detail.py"></location>
@@ -2677,7 +2687,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Staged %1</source>
-            <translation>محفوظ %1</translation>
+            <translation>مخزّن %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
@@ -2742,7 +2752,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>No order %1 here or at the hub. Check the number.</source>
-            <translation>لا يوجد الطلب %1 هنا ولا لدى الخادم. تحقق من الرقم.</translation>
+            <translation>لا يوجد الطلب ‎%1 هنا ولا لدى الخادم. تحقق من الرقم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
@@ -2757,7 +2767,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
             <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
-            <translation>الطلب %1 ليس على هذا الجهاز. سيُبحث عنه عند عودة الشبكة.</translation>
+            <translation>الطلب ‎%1 ليس على هذا الجهاز. سيُبحث عنه عند عودة الشبكة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/orders.py"></location>
@@ -2858,12 +2868,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>#%1 is in your walk already</source>
-            <translation>‏#%1 في جولتك بالفعل</translation>
+            <translation>‏‎#%1 في جولتك بالفعل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>%1 is picking #%2 and is told at once. What %1 picked so far counts.</source>
-            <translation>%1 يجمع #%2 ويُبلَّغ فورًا. ما جمعه %1 حتى الآن يُحسب.</translation>
+            <translation>%1 يجمع ‎#%2 ويُبلَّغ فورًا. ما جمعه %1 حتى الآن يُحسب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
@@ -2996,7 +3006,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>Order %1</source>
-            <translation>الطلب %1</translation>
+            <translation>الطلب ‎%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/queue.py"></location>
@@ -3106,7 +3116,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>%1 not found</source>
-            <translation>%1 غير موجودة</translation>
+            <translation>غير موجودة: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
@@ -3121,12 +3131,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>%1 skipped</source>
-            <translation>تُخطّي %1</translation>
+            <translation>متخطّاة: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>%1 took over #%2. What you picked counts.</source>
-            <translation>استلم %1 الطلب #%2. ما جمعته يُحسب.</translation>
+            <translation>استلم %1 الطلب ‎#%2. ما جمعته يُحسب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
@@ -3193,7 +3203,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
             <source>Also needed by %1</source>
-            <translation>يحتاجه أيضًا %1</translation>
+            <translation>يحتاجه أيضًا ‎%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
@@ -3294,7 +3304,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
             <source>For #%1</source>
-            <translation>لـ #%1</translation>
+            <translation>لـ ‎#%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
@@ -3398,22 +3408,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>Order #%1 changed</source>
-            <translation>تغيّر الطلب #%1</translation>
+            <translation>تغيّر الطلب ‎#%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
             <source>Order #%1 no longer needs this. Put it back first.</source>
-            <translation>الطلب #%1 لم يعد يحتاجه. أعده أولًا.</translation>
+            <translation>الطلب ‎#%1 لم يعد يحتاجه. أعده أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>Order #%1 was cancelled and left the walk</source>
-            <translation>أُلغي الطلب #%1 وخرج من الجولة</translation>
+            <translation>أُلغي الطلب ‎#%1 وخرج من الجولة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>Order #%1 was handed over elsewhere</source>
-            <translation>سُلّم الطلب #%1 في مكان آخر</translation>
+            <translation>سُلّم الطلب ‎#%1 في مكان آخر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
@@ -3569,12 +3579,12 @@
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>Stage %n order(s)</source>
             <translation>
-                <numerusform>حفظ %n طلب</numerusform>
-                <numerusform>حفظ طلب واحد</numerusform>
-                <numerusform>حفظ طلبين</numerusform>
-                <numerusform>حفظ %n طلبات</numerusform>
-                <numerusform>حفظ %n طلبًا</numerusform>
-                <numerusform>حفظ %n طلب</numerusform>
+                <numerusform>تخزين %n طلب</numerusform>
+                <numerusform>تخزين طلب واحد</numerusform>
+                <numerusform>تخزين طلبين</numerusform>
+                <numerusform>تخزين %n طلبات</numerusform>
+                <numerusform>تخزين %n طلبًا</numerusform>
+                <numerusform>تخزين %n طلب</numerusform>
             </translation>
         </message>
         <message>
@@ -3600,7 +3610,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
             <source>The refund starts only when the order is staged</source>
-            <translation>يبدأ الاسترداد فقط عند حفظ الطلب</translation>
+            <translation>يبدأ الاسترداد فقط عند تخزين الطلب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
@@ -3610,7 +3620,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>The refund starts when you stage this order.</source>
-            <translation>يبدأ الاسترداد عند حفظ هذا الطلب.</translation>
+            <translation>يبدأ الاسترداد عند تخزين هذا الطلب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
@@ -4210,12 +4220,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
             <source>Sign for order %1</source>
-            <translation>توقيع الطلب %1</translation>
+            <translation>توقيع الطلب ‎%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
             <source>Sign for orders %1</source>
-            <translation>توقيع الطلبات %1</translation>
+            <translation>توقيع الطلبات ‎%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
@@ -4282,12 +4292,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>#%1 moved to %2</source>
-            <translation>‏نُقل #%1 إلى %2</translation>
+            <translation>‏نُقل ‎#%1 إلى %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>#%1 staged at %2</source>
-            <translation>‏حُفظ #%1 في %2</translation>
+            <translation>‏خُزّن ‎#%1 في %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
@@ -4329,12 +4339,12 @@
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>%n order(s) to stage</source>
             <translation>
-                <numerusform>%n طلب للحفظ</numerusform>
-                <numerusform>طلب واحد للحفظ</numerusform>
-                <numerusform>طلبان للحفظ</numerusform>
-                <numerusform>%n طلبات للحفظ</numerusform>
-                <numerusform>%n طلبًا للحفظ</numerusform>
-                <numerusform>%n طلب للحفظ</numerusform>
+                <numerusform>%n طلب للتخزين</numerusform>
+                <numerusform>طلب واحد للتخزين</numerusform>
+                <numerusform>طلبان للتخزين</numerusform>
+                <numerusform>%n طلبات للتخزين</numerusform>
+                <numerusform>%n طلبًا للتخزين</numerusform>
+                <numerusform>%n طلب للتخزين</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4352,7 +4362,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>A refund starts when you stage this order.</source>
-            <translation>يبدأ استرداد عند حفظ هذا الطلب.</translation>
+            <translation>يبدأ استرداد عند تخزين هذا الطلب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
@@ -4397,7 +4407,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
             <source>Nothing to stage</source>
-            <translation>لا شيء للحفظ</translation>
+            <translation>لا شيء للتخزين</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
@@ -4407,7 +4417,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
             <source>Orders to stage</source>
-            <translation>طلبات للحفظ</translation>
+            <translation>طلبات للتخزين</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
@@ -4476,40 +4486,40 @@
             <location filename="../../src/storeassist_qt/ui/screens/stage.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Stage</source>
-            <translation>حفظ</translation>
+            <translation>تخزين</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Stage at %1</source>
-            <translation>حفظ في %1</translation>
+            <translation>تخزين في %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Stage at %1 and refund %n item(s)</source>
             <translation>
-                <numerusform>حفظ في %1 واسترداد %n صنف</numerusform>
-                <numerusform>حفظ في %1 واسترداد صنف واحد</numerusform>
-                <numerusform>حفظ في %1 واسترداد صنفين</numerusform>
-                <numerusform>حفظ في %1 واسترداد %n أصناف</numerusform>
-                <numerusform>حفظ في %1 واسترداد %n صنفًا</numerusform>
-                <numerusform>حفظ في %1 واسترداد %n صنف</numerusform>
+                <numerusform>تخزين في %1 واسترداد %n صنف</numerusform>
+                <numerusform>تخزين في %1 واسترداد صنف واحد</numerusform>
+                <numerusform>تخزين في %1 واسترداد صنفين</numerusform>
+                <numerusform>تخزين في %1 واسترداد %n أصناف</numerusform>
+                <numerusform>تخزين في %1 واسترداد %n صنفًا</numerusform>
+                <numerusform>تخزين في %1 واسترداد %n صنف</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/stage_order.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Stage order</source>
-            <translation>حفظ الطلب</translation>
+            <translation>تخزين الطلب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Staged</source>
-            <translation>محفوظ</translation>
+            <translation>مخزّن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Staged at %1 · Refund requested</source>
-            <translation>حُفظ في %1 · طُلب الاسترداد</translation>
+            <translation>خُزّن في %1 · طُلب الاسترداد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
@@ -4519,7 +4529,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>To stage</source>
-            <translation>للحفظ</translation>
+            <translation>للتخزين</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/stage_form.py"></location>
@@ -4898,12 +4908,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Order %1 changed</source>
-            <translation>تغيّر الطلب %1</translation>
+            <translation>تغيّر الطلب ‎%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Order %1 is not on this device</source>
-            <translation>الطلب %1 ليس على هذا الجهاز</translation>
+            <translation>الطلب ‎%1 ليس على هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -4913,7 +4923,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
-            <translation>الجمع والحفظ والتواقيع محفوظة على هذا الجهاز وتُرسل عند عودة الشبكة.</translation>
+            <translation>الجمع والتخزين والتواقيع محفوظة على هذا الجهاز وتُرسل عند عودة الشبكة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -4986,7 +4996,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
-            <translation>العمل دون اتصال. الجمع والحفظ والتواقيع محفوظة على هذا الجهاز وتُرسل لاحقًا.</translation>
+            <translation>العمل دون اتصال. الجمع والتخزين والتواقيع محفوظة على هذا الجهاز وتُرسل لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
@@ -5065,7 +5075,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>%1 is here for #%2</source>
-            <translation>%1 هنا من أجل #%2</translation>
+            <translation>%1 هنا من أجل ‎#%2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
@@ -5123,7 +5133,7 @@
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
             <source>Stage</source>
             <comment>destination</comment>
-            <translation>الحفظ</translation>
+            <translation>التخزين</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>

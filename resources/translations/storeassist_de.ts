@@ -356,7 +356,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Not found</source>
-            <translation>Nicht gefunden</translation>
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -942,6 +942,11 @@
             <translation>Keine Kamera gefunden. Mit Auslöser oder getippter SKU geht es weiter. Kamera in den Einstellungen prüfen.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No hub answers at {url}. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>Unter {url} antwortet kein Hub. Nichts wurde geändert. Adresse und Netz prüfen, dann erneut versuchen.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>Unter {path} ist kein Bild lesbar. Nichts wurde geändert. PNG-, JPEG- oder BMP-Datei oder einen Ordner damit angeben.</translation>
@@ -1360,6 +1365,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
             <translation>Der Zugang von {name} wurde entzogen. Nichts wurde geändert. Neuen Token anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The address of the hub is missing. Nothing was changed. Give it with --hub, such as --hub http://10.0.0.5:8840.</source>
+            <translation>Die Adresse des Hubs fehlt. Nichts wurde geändert. Mit --hub angeben, z. B. --hub http://10.0.0.5:8840.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2327,7 +2337,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Not found</source>
-            <translation>Nicht gefunden</translation>
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3144,12 +3154,12 @@
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
             <source>Counted for line %1, %2</source>
             <comment>line number, item</comment>
-            <translation>Gezählt für Position %1, %2</translation>
+            <translation>Gezählt: Pos. %1, %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
             <source>Counted for line %1, tote %2</source>
-            <translation>Gezählt für Position %1, Kiste %2</translation>
+            <translation>Gezählt: Pos. %1, Kiste %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk_texts.py"></location>
@@ -3259,7 +3269,7 @@
             <location filename="../../src/storeassist_qt/ui/screens/walk.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>Not found</source>
-            <translation>Nicht gefunden</translation>
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
@@ -3520,7 +3530,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk_summary.py"></location>
             <source>Walk done</source>
-            <translation>Rundgang fertig</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
@@ -4359,7 +4369,7 @@
             <location filename="../../src/storeassist_qt/ui/screens/stage_order.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Stage order</source>
-            <translation>Auftrag ablegen</translation>
+            <translation>Ablegen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>

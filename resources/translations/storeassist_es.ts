@@ -942,6 +942,11 @@
             <translation>No hay cámara. Puede seguir con el gatillo o escribiendo el SKU. Mire la cámara en Ajustes.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No hub answers at {url}. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>Ningún hub responde en {url}. No se cambió nada. Compruebe la dirección y la red y reintente.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>No se puede leer ninguna imagen en {path}. No se cambió nada. Indique un archivo PNG, JPEG o BMP, o una carpeta con alguno.</translation>
@@ -1339,7 +1344,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That number and PIN did not match. {tries_left:try|tries} left.</source>
-            <translation>Ese número y el PIN no coinciden. Queda: {tries_left:intento|intentos}.</translation>
+            <translation>Ese número y el PIN no coinciden. Aún {tries_left:intento|intentos}.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1360,6 +1365,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
             <translation>Se retiró el acceso del integrador {name}. No se cambió nada. Pida un token nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The address of the hub is missing. Nothing was changed. Give it with --hub, such as --hub http://10.0.0.5:8840.</source>
+            <translation>Falta la dirección del hub. No se cambió nada. Indíquela con --hub, p. ej. --hub http://10.0.0.5:8840.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3018,7 +3028,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>%1 not found</source>
-            <translation>%1 no encontradas</translation>
+            <translation>sin hallar: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
@@ -3033,7 +3043,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>%1 skipped</source>
-            <translation>%1 saltadas</translation>
+            <translation>saltadas: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>

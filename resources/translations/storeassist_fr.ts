@@ -230,8 +230,8 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n refund(s)</source>
             <translation>
-                <numerusform>%n remboursement</numerusform>
-                <numerusform>%n remboursements</numerusform>
+                <numerusform>%n remb.</numerusform>
+                <numerusform>%n remb.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -247,8 +247,8 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n to decide</source>
             <translation>
-                <numerusform>%n à décider</numerusform>
-                <numerusform>%n à décider</numerusform>
+                <numerusform>%n à voir</numerusform>
+                <numerusform>%n à voir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -942,6 +942,11 @@
             <translation>Aucune caméra. Continuez à la gâchette ou en tapant le SKU. Voyez la caméra dans Réglages.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No hub answers at {url}. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>Aucun hub ne répond à {url}. Rien n'a changé. Vérifiez l'adresse et le réseau, puis réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>Aucune image lisible dans {path}. Rien n'a changé. Indiquez un fichier PNG, JPEG ou BMP, ou un dossier qui en contient.</translation>
@@ -1360,6 +1365,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
             <translation>L'accès de l'intégrateur {name} a été retiré. Rien n'a changé. Demandez un nouveau jeton.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The address of the hub is missing. Nothing was changed. Give it with --hub, such as --hub http://10.0.0.5:8840.</source>
+            <translation>L'adresse du hub manque. Rien n'a changé. Donnez-la avec --hub, p. ex. --hub http://10.0.0.5:8840.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2874,7 +2884,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>In %1 min</source>
-            <translation>Dans %1 min</translation>
+            <translation>≤ %1 min</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
@@ -3018,7 +3028,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>%1 not found</source>
-            <translation>%1 introuvables</translation>
+            <translation>introuvables : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
@@ -3033,7 +3043,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
             <source>%1 skipped</source>
-            <translation>%1 passées</translation>
+            <translation>passés : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/walk.py"></location>
@@ -4359,7 +4369,7 @@
             <location filename="../../src/storeassist_qt/ui/screens/stage_order.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>Stage order</source>
-            <translation>Ranger la commande</translation>
+            <translation>Rangement</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>

@@ -942,6 +942,11 @@
             <translation>Ñö çáméŕá ŵáš föûñð. Ýöû çáñ ķéép pîçķîñğ ŵîţĥ ţĥé šçáñ ţŕîğğéŕ öŕ bý ţýpîñğ ţĥé ŠĶÛ. Çĥéçķ ţĥé çáméŕá îñ Šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No hub answers at {url}. Nothing was changed. Check the address and the network, then try again.</source>
+            <translation>Ñö ĥûb áñšŵéŕš áţ {url}. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥéçķ ţĥé áððŕéšš áñð ţĥé ñéţŵöŕķ, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>Ñö pîçţûŕé çáñ bé ŕéáð áţ {path}. Ñöţĥîñğ ŵáš çĥáñğéð. Ñámé á PÑĞ, ĴPÉĞ öŕ BMP fîļé, öŕ á föļðéŕ ŵîţĥ šömé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
@@ -1360,6 +1365,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The access of the integrator {name} was withdrawn. Nothing was changed. Ask for a new token.</source>
             <translation>Ţĥé áççéšš öf ţĥé îñţéğŕáţöŕ {name} ŵáš ŵîţĥðŕáŵñ. Ñöţĥîñğ ŵáš çĥáñğéð. Åšķ föŕ á ñéŵ ţöķéñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The address of the hub is missing. Nothing was changed. Give it with --hub, such as --hub http://10.0.0.5:8840.</source>
+            <translation>Ţĥé áððŕéšš öf ţĥé ĥûb îš mîššîñğ. Ñöţĥîñğ ŵáš çĥáñğéð. Ğîvé îţ ŵîţĥ --ĥûb, šûçĥ áš --ĥûb ĥţţp://10.0.0.5:8840. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
