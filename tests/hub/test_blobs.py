@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import httpx
 import pytest
 import sqlalchemy as sa
 
@@ -77,3 +78,10 @@ def test_an_import_brings_the_files_it_names_and_says_which_it_could_not(running
         (8, "A-7", "it lies outside the folder of the imported file"),
     ]
     assert kept(running) == [(KEY, "image/png", STORE)]
+
+
+def test_a_program_brings_the_pictures_of_its_products(running: RunningHub) -> None:
+    headers = {"Authorization": f"Bearer {running.add_integrator('shop')}"}
+    with httpx.Client(base_url=running.url, headers=headers, timeout=10) as http:
+        assert http.put(f"/v1/blobs/{KEY}", content=PNG).status_code == 204
+    assert kept(running) == [(KEY, "image/png", "shop")]

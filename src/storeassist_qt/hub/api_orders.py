@@ -92,17 +92,18 @@ def oms_command(state: State, request: Request[Any, Any, Any], data: JSONBody[Om
     return hub_of(state).call(work)
 
 
-@put("/v1/blobs/{sha256:str}", guards=[device_door], status_code=204, tags=["devices"])
+@put("/v1/blobs/{sha256:str}", guards=[any_door], status_code=204, tags=["devices", "integrators"])
 async def put_blob(state: State, request: Request[Any, Any, Any], sha256: SHA256) -> None:
-    """Keep a photo under the SHA-256 of its content; at most 500 KB; twice is once."""
+    """Keep a picture under the SHA-256 of its content (`image` of a product); at most 500 KB; twice is once."""
     content = await request.body()
     if len(content) > BLOB_LIMIT:
         raise HubError("body_too_large", limit=BLOB_LIMIT)
     if hashlib.sha256(content).hexdigest() != sha256:
         raise HubError("blob_differs")
-    device_id = device_of(request).device_id
+    is_device = "device" in request.scope["state"]
+    brought_by = device_of(request).device_id if is_device else integrator_of(request).name
     hub = hub_of(state)
-    await in_thread(lambda: hub.call(lambda judge: keep_blob(judge, content, device_id)))
+    await in_thread(lambda: hub.call(lambda judge: keep_blob(judge, content, brought_by)))
 
 
 @route(
