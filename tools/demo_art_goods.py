@@ -37,7 +37,9 @@ def sunscreen(b: Brush, c: str) -> None:
 
 
 def lipstick(b: Brush, c: str) -> None:
-    b.line("M14 66 Q22 54 30 62 Q26 74 36 70", mix(c, b.ground, 0.25), 8)
+    with b.turned(-24, 20, 36):
+        b.box(6, 31, 25, 5.4, 2.7, mix(c, b.ground, 0.1))
+        b.box(9, 35.4, 23, 5.4, 2.7, mix(c, b.ground, 0.3))
     b.shadow(64, 87, 54)
     b.fill("M40 50 L40 24 Q46 13 58 11 L60 14 L60 50 Z", c)
     b.fill("M40 26 Q47 20 58 11 L60 14 Q59 22 40 32 Z", light(c, 0.35))
