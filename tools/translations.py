@@ -102,10 +102,10 @@ class Extractor:
         named = {word.arg: word.value for word in call.keywords if word.arg}
         args = list(call.args)
         if name in NAMED_IN_DOMAIN:
-            specification, context = NAMED_IN_DOMAIN[name]
+            specification, its_context = NAMED_IN_DOMAIN[name]
             for arg in args[1:3] if called == specification else ():
                 for source in self._strings(arg, constants):
-                    self._keep(Key(context, source), name, counted=False)
+                    self._keep(Key(its_context, source), name, counted=False)
             return
         if called == "tr" and isinstance(owner, ast.Name):
             if not class_name:
@@ -202,9 +202,13 @@ def _constants(tree: ast.Module) -> dict[str, str]:
     """Return the module's names that stand for one text."""
     found = {}
     for node in tree.body:
-        value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
+        if isinstance(node, ast.Assign):
+            targets, value = node.targets, node.value
+        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+            targets, value = [node.target], node.value
+        else:
+            continue
         if isinstance(value, ast.Constant) and isinstance(value.value, str):
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]  # type: ignore[union-attr]
             found.update({target.id: value.value for target in targets if isinstance(target, ast.Name)})
     return found
 

@@ -2215,7 +2215,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention.</source>
-            <translation>يُظهر المؤشر أعلاه: متزامن، جارٍ التزامن، دون اتصال مع عدد المنتظر، أو يلزم الانتباه.</translation>
+            <translation>يُظهر المؤشر أعلاه: متزامن، جارٍ التزامن، دون اتصال مع عدد المنتظر، أو انتباه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>

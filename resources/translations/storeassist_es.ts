@@ -2167,7 +2167,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention.</source>
-            <translation>La etiqueta de arriba muestra: Sincronizado, Sincronizando, Sin conexión con lo pendiente, o Atención.</translation>
+            <translation>La etiqueta de arriba muestra: Al día, Sincronizando, Sin red con lo pendiente, o Atención.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -4793,7 +4793,7 @@
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>Synced</source>
-            <translation>Sincronizado</translation>
+            <translation>Al día</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>

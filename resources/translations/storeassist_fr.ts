@@ -2167,7 +2167,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>The pill at the top shows: Synced, Syncing, Offline with the number waiting, or Needs attention.</source>
-            <translation>La pastille en haut montre : Synchronisé, Synchro, Hors ligne avec le nombre en attente, ou Attention.</translation>
+            <translation>La pastille en haut montre : À jour, Synchro…, Hors ligne avec le nombre en attente, ou Attention.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -4793,7 +4793,7 @@
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>Synced</source>
-            <translation>Synchronisé</translation>
+            <translation>À jour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
