@@ -122,6 +122,9 @@ class Hands:
         self.tap("sign_in_button")
         self.press(pin)
         self.tap("sign_in_button")
+        self.wait(
+            lambda: self.device.sign_in.session() is not None and self.current.shown != "sign_in", "nobody is signed in"
+        )
 
     def texts(self) -> str:
         """Return all text in the window, and its line at the bottom."""
