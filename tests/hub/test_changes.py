@@ -134,6 +134,7 @@ def test_the_hub_finds_orders_by_number_name_phone_and_sku(running: RunningHub, 
     assert found("100214") == ["100214"]
     assert found("silva") == ["100214"]
     assert found("groß jür") == ["100377"]
+    assert found("jurgen") == ["100377"]
     assert found("123 4567") == ["100377"]
     assert found("0101") == ["100214"]
     assert found("nf-1") == ["100377", "100214"]

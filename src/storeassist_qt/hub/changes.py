@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -88,11 +89,17 @@ class Changes:
 
 
 def search_text(order: Order) -> str:
-    """Return what finds an order: number, names, phone digits and SKUs, in lower case."""
+    """Return what finds an order: number, names (also without the marks on their letters), phone digits and SKUs."""
     people = [order.customer] + ([order.alternate] if order.alternate else [])
     digits = ["".join(filter(str.isdigit, person.phone)) for person in people]
     words = [order.number, *(person.name for person in people), *digits, *(line.sku for line in order.lines)]
-    return "\n".join(word.lower() for word in words if word)
+    words += [plain(person.name) for person in people]
+    return "\n".join(dict.fromkeys(word.lower() for word in words if word))
+
+
+def plain(text: str) -> str:
+    """Return a text without the marks on its letters: whoever looks for Zoe finds Zoë, as on the devices."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 def next_hash(head: str, entry: str) -> str:

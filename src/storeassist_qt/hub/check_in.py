@@ -190,4 +190,4 @@ def _page(status: int, title: str, body: str) -> Response[str]:
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{STYLE}</style></head>'
         f"<body><main><h1>{title}</h1>{body}</main></body></html>"
     )
-    return Response(page, status_code=status, media_type="text/html; charset=utf-8", headers=HEADERS)
+    return Response(page, status_code=status, media_type="text/html", headers=HEADERS)

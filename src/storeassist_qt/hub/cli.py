@@ -9,6 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -299,11 +300,13 @@ def journal(
 ) -> None:
     """Print who did what on an order, when, and on which device."""
     from storeassist_qt.hub import journal as journals
+    from storeassist_qt.hub.registry import load_registry
 
     with open_desk(context) as desk, desk.reading() as connection:
         order_id = journals.order_id_of(connection, order)
+        zone = ZoneInfo(load_registry(connection).policy.time_zone)
         for entry in journals.entries(connection, order_id):
-            print(journals.in_words(entry))
+            print(journals.in_words(entry, zone))
         if verify:
             count = journals.verify(connection, order_id)
             anchors = journals.verify_anchors(connection)

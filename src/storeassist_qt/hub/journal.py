@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, tzinfo
 from typing import Any
 
 import msgspec
@@ -68,8 +69,8 @@ def verify_anchors(connection: sa.Connection) -> int:
     return count
 
 
-def in_words(entry: JournalEntry) -> str:
-    """Return one entry as a line for people."""
+def in_words(entry: JournalEntry, zone: tzinfo = UTC) -> str:
+    """Return one entry as a line for people, its time by the clock of this zone."""
     command: dict[str, Any] = msgspec.json.decode(entry.command)
     what = command.pop("type", "?")
     command.pop("order", None)  # the placing holds the whole order
@@ -79,7 +80,7 @@ def in_words(entry: JournalEntry) -> str:
     end = "" if entry.outcome == "accepted" else f"  [{entry.outcome}: {entry.code}]"
     signed = f" signature={entry.strokes_sha256[:12]}" if entry.strokes_sha256 else ""
     on = f" on {where}" if where else ""
-    return f"{entry.at:%Y-%m-%d %H:%M:%S}  {what:<16} {who}{on}  {facts}{signed}{end}".rstrip()
+    return f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M:%S %Z}  {what:<16} {who}{on}  {facts}{signed}{end}".rstrip()
 
 
 def _short(value: Any) -> str:
