@@ -49,6 +49,24 @@ def test_a_picture_is_decoded_once_for_each_size(book, pictures):
     assert len(pictures.asked) == asked
 
 
+def test_a_large_picture_is_decoded_beside_the_screen(book, pictures, qtbot):
+    pictures.arrive(KEY, png(1200, 1200))
+    with qtbot.waitSignal(book.arrived) as told:
+        assert book.of_sku(SKU) is None
+        assert book.of_sku(SKU) is None  # painted again meanwhile
+    assert told.args == [KEY]
+    assert book.of_sku(SKU).width() == 64
+    assert len(pictures.asked) == 1
+
+
+def test_a_large_picture_that_is_broken_is_given_up(book, pictures, qtbot):
+    pictures.arrive(KEY, png(1200, 1200)[:80])
+    assert book.of_sku(SKU) is None
+    qtbot.waitUntil(lambda: not book._under_way)
+    assert book.of_sku(SKU) is None
+    assert len(pictures.asked) == 1
+
+
 def test_an_arrival_is_passed_on(book, pictures, qtbot):
     with qtbot.waitSignal(book.arrived) as told:
         pictures.arrive(KEY, png(8, 8))
@@ -63,10 +81,10 @@ def test_broken_data_is_logged_once_and_the_icon_stays(book, pictures, caplog):
 
 
 def test_the_memory_for_pictures_has_an_end(book, pictures):
-    content = png(1000, 1000)
-    for number in range(12):
+    content = png(600, 600)
+    for number in range(20):
         pictures.arrive(f"{number:064d}", content)
-        assert book.image(f"{number:064d}", 1000) is not None
+        assert book.image(f"{number:064d}", 600) is not None
     assert 0 < book._kept_bytes <= KEPT_BYTES
     assert book._kept_bytes == sum(image.sizeInBytes() for image in book._images.values())
 
