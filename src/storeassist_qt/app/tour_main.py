@@ -60,6 +60,7 @@ class MainStory:
         self._port = 0
         self._device: Device | None = None
         self._second: Device | None = None
+        self._taken: set[str] = set()
         self._goods = {product.sku: product for product in demo.products()}
 
     # --- before and after ------------------------------------------------------------------------------------------
@@ -87,8 +88,8 @@ class MainStory:
             self._hub.stop()
 
     def picture(self, name: str) -> str:
-        """Take the picture of a step."""
-        return self.player.picture(name)
+        """Take the picture of a step, or name the one that the step itself took on the way."""
+        return f"{name}.png" if name in self._taken else self.player.picture(name)
 
     def _start_hub(self, *, is_new: bool = False) -> None:
         set_up = (demo_policy("UTC"), demo_manager()) if is_new else None
@@ -170,14 +171,17 @@ class MainStory:
         play = self.player
         play.wait_shown("sign_in")
         play.wait(lambda: self.device.engine.status().is_online, "the device does not reach its hub")
-        self._sign_in(ASSOCIATE.number)
+        self._sign_in(ASSOCIATE.number, picture="sign_in")
         play.wait_shown("queue")
 
-    def _sign_in(self, number: str) -> None:
+    def _sign_in(self, number: str, picture: str = "") -> None:
         play = self.player
         play.press_keys(number)
         play.tap("sign_in_button")
         play.press_keys(demo.DEMO_PIN)
+        if picture:
+            play.picture(picture)
+            self._taken.add(picture)
         play.tap("sign_in_button")
 
     def queue(self) -> None:
