@@ -20,6 +20,7 @@ from storeassist_qt.app.paths import Paths, device_paths
 from storeassist_qt.app.settings import FileSettings
 from storeassist_qt.app.signals import QuitOnSignal
 from storeassist_qt.domain.errors import StorageError, StoreAssistError, SyncError
+from storeassist_qt.ui.translations import install_translations
 
 if TYPE_CHECKING:
     from storeassist_qt.app.wiring import Device
@@ -43,6 +44,7 @@ def make_application(settings: FileSettings) -> QApplication:
     application.setApplicationName("StoreAssist")
     application.setDesktopFileName("storeassist")
     application.setStyle("Fusion")
+    install_translations(application, settings.get("ui.language"))
     return application
 
 
