@@ -67,8 +67,9 @@ class TextField(KitWidget):
         self.scan_button = IconButton(theme, "scan-barcode", self.tr("Scan"), name=f"{name}_scan", tone="text2")
         self.scan_button.clicked.connect(self.scan_pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(44 if icon else 14, 3, 4, 3)
+        row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(0)
+        row.addSpacing(40 if icon else 10)  # an item, not a margin: it changes sides with the text
         row.addWidget(self.line_edit, 1)
         row.addWidget(self.clear_button)
         row.addWidget(self.scan_button)
