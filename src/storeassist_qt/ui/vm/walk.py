@@ -22,6 +22,7 @@ from storeassist_qt.domain.commands import (
 from storeassist_qt.domain.errors import Refused
 from storeassist_qt.domain.matching import Meaning, Verdict, judge
 from storeassist_qt.domain.orders import TO_PICK_STAGES, Order, OrderType, Stage
+from storeassist_qt.domain.policy import code_rules
 from storeassist_qt.domain.ports import CameraState, OrderFilter, SeenCode, Sound
 from storeassist_qt.domain.walk import Walk, WalkTask, build_walk, place_key
 from storeassist_qt.ui.messages import reason_text, text_of_error
@@ -245,16 +246,20 @@ class WalkViewModel(QObject):
     # --- scans -------------------------------------------------------------------------------------------------
     def scan(self, seen: SeenCode) -> bool:
         """Take what was scanned or typed; True where the walk had something to say about it."""
-        code = read_code(seen.text, seen.symbology)
+        today = self._today()
+        policy = self._services.store.policy()
+        code = read_code(seen.text, seen.symbology, code_rules(policy, today))
         if code.kind == "tote":
             return self._take_tote(code)
         if code.kind == "location":
             return False
         if self._tote_due:
             self._refuse(texts.Answer("wrong", self._tote_text(), self.walk.totes.get(self._tote_due, "")))
+            self._hold(seen)
             return True
         current = self.current
-        verdict = judge(self.walk, current, seen, code, self._services.catalogue, self._today())
+        tolerance = policy.weight_tolerance_pct
+        verdict = judge(self.walk, current, seen, code, self._services.catalogue, today, tolerance_pct=tolerance)
         if verdict.meaning is Meaning.WAIT:
             return True
         if current is not None and current.put_back and self._names(verdict, current):
@@ -263,9 +268,13 @@ class WalkViewModel(QObject):
             self._pick(verdict, verdict.task, is_typed=seen.source == "typed")
         else:
             self._refuse(texts.refusal_answer(verdict, self.words))
-            return True
-        self._services.camera.hold(seen.text)
+        self._hold(seen)
         return True
+
+    def _hold(self, seen: SeenCode) -> None:
+        """Let the camera say a code once, counted or refused: it shows the code again with every frame."""
+        if seen.source == "camera":
+            self._services.camera.hold(seen.text)
 
     def _today(self) -> date:
         return self.words.local(self._services.clock.now()).date()
@@ -295,11 +304,15 @@ class WalkViewModel(QObject):
         after = self.walk.task(task.task_id) or task
         self._verified[task.task_id] = command.code
         is_complete = not after.open
-        self._services.feedback.give(Sound.COMPLETE if is_complete else Sound.MATCH)
+        self._services.feedback.give(
+            Sound.ATTENTION if verdict.weight_off else Sound.COMPLETE if is_complete else Sound.MATCH
+        )
         if verdict.meaning is Meaning.ELSEWHERE:
             self._say_elsewhere(after, verdict.quantity)
         else:
             self.say(texts.match_answer(after, is_typed=is_typed))
+        if verdict.weight_off:
+            self._say_weight(after, verdict)
         if is_complete and self._services.store.policy().tote_scan and after.tote:
             self._tote_due = task.order_id
             self.say(texts.Answer("ok", self._tote_text(), after.tote))
@@ -310,6 +323,13 @@ class WalkViewModel(QObject):
         text = texts.elsewhere_text(self.walk, task)
         self.say(texts.Answer("ok", text, task.tote))
         back = PutBackUnits(line_id=task.line_id, part_id=task.part_id, quantity=quantity)
+        self._note(text, lambda: self._undo(task.order_id, back))
+
+    def _say_weight(self, task: WalkTask, verdict: Verdict) -> None:
+        """It counts; that it weighs more or less than ordered is said, and can be taken back."""
+        text = texts.weight_text(verdict)
+        self.say(texts.Answer("ok", text, task.tote))
+        back = PutBackUnits(line_id=task.line_id, part_id=task.part_id, quantity=verdict.quantity)
         self._note(text, lambda: self._undo(task.order_id, back))
 
     def _undo(self, order_id: str, command: OrderCommand) -> None:

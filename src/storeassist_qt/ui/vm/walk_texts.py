@@ -106,6 +106,22 @@ def match_answer(task: WalkTask, *, is_typed: bool) -> Answer:
     return Answer("ok", text, task.tote)
 
 
+def weight_text(verdict: Verdict) -> str:
+    """Return "Counted, but weighs 650 g instead of 500 g"."""
+    text = translate("PickWalk", "Counted, but it weighs %1 g instead of %2 g")
+    return fill(text, verdict.weight_g, verdict.weight_expected_g)
+
+
+def hint_text(hint: str) -> str:
+    """Return what the person could do so that the camera reads; "" for no hint."""
+    texts = {
+        "too_dark": translate("Scan", "Too dark. Switch on the light."),
+        "too_far": translate("Scan", "Too far. Go nearer."),
+        "hold_still": translate("Scan", "Hold still"),
+    }
+    return texts.get(hint, "")
+
+
 def elsewhere_text(walk: Walk, task: WalkTask) -> str:
     """Return "Counted for line 9, tote B"."""
     number = [item.task_id for item in walk.tasks].index(task.task_id) + 1
