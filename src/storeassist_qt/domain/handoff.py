@@ -97,11 +97,7 @@ def strokes_sha256(strokes: Strokes) -> str:
 
 def ink_length(strokes: Strokes) -> float:
     """Return the length of all strokes in dp."""
-    return sum(
-        math.dist((one.x, one.y), (two.x, two.y))
-        for stroke in strokes.strokes
-        for one, two in pairwise(stroke)
-    )
+    return sum(math.dist((one.x, one.y), (two.x, two.y)) for stroke in strokes.strokes for one, two in pairwise(stroke))
 
 
 def is_signature(strokes: Strokes) -> bool:
