@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import threading
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.orders import Person
 from storeassist_qt.hub import admin, retention
+from storeassist_qt.hub.events import Events
 from storeassist_qt.hub.imports import put_products
 from storeassist_qt.hub.server import RunningHub
 from storeassist_qt.protocol.envelopes import CataloguePage, SearchAnswer
@@ -160,6 +162,21 @@ def test_listeners_are_told_the_cursor_and_nothing_else(running: RunningHub, dev
                 assert line in ("", "event: changed", ": heartbeat")
     assert placed.wait(5)
     assert cursors[1] > cursors[0]
+
+
+def test_a_change_while_a_slow_device_takes_a_line_in_is_told_next() -> None:
+    async def listen() -> list[bytes]:
+        events = Events()
+        events.open(1)
+        lines = events.stream()
+        first = await anext(lines)
+        events.poke(2)
+        while not all(listener.is_set() for listener in events._listeners):
+            await asyncio.sleep(0)
+        async with asyncio.timeout(10):
+            return [first, await anext(lines)]
+
+    assert [line.split()[-1] for line in asyncio.run(listen())] == [b"1", b"2"]
 
 
 def test_a_photo_is_kept_under_its_hash_and_nothing_else(running: RunningHub, device: FakeDevice) -> None:

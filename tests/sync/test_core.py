@@ -204,3 +204,13 @@ def test_a_poke_that_promises_too_much_is_followed_once() -> None:
     core.handle(e.Poked(99), 1.0)
     core.handle(e.PageReceived("e1"), 1.0)
     assert kinds(core.handle(e.PageApplied(5, 0, True, 0, 0), 1.0)) == []
+
+
+def test_a_poke_that_comes_after_the_pages_snapshot_is_followed() -> None:
+    core = started()
+    assert kinds(core.handle(e.Woken(), 1.0)) == [e.Pull]
+    core.handle(e.PageReceived("e1"), 1.1)
+    core.handle(e.Poked(6), 1.1)
+    assert kinds(core.handle(e.PageApplied(5, 0, True, 0, 0), 1.2)) == [e.Pull]
+    core.handle(e.PageReceived("e1"), 1.3)
+    assert kinds(core.handle(e.PageApplied(6, 0, True, 0, 0), 1.3)) == []

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -139,6 +140,17 @@ def test_a_person_signed_out_does_not_stop_the_queue(store: DeviceStore) -> None
     watched.until(lambda status: is_synced(status) and status.waiting == 0)
     watched.engine.stop()
     assert hub.order("o-100200").claim.holder == a_picker().associate_id  # type: ignore[union-attr]
+
+
+def test_the_last_success_goes_on_while_nothing_else_changes(store: DeviceStore) -> None:
+    watched = Watched(store, FakeHub(an_order()).transport())
+    watched.engine.start()
+    watched.until(is_synced)
+    watched.engine.stop()
+    later = store.clock.own_now() + timedelta(minutes=10)
+    store.note_contact(later)
+    assert watched.engine.status().last_success == later
+    assert watched.engine.status().clock_skew_s == 600
 
 
 def test_a_full_disk_stops_sync_and_not_the_program(store: DeviceStore) -> None:

@@ -70,12 +70,13 @@ class Events:
         try:
             told = -1
             while not self._is_closed:
+                # Before the cursor is read: what changes while a slow device takes the line in must not be forgotten.
+                changed.clear()
                 if told == self._cursor:
                     yield b": heartbeat\n\n"
                 else:
                     told = self._cursor
                     yield b"event: changed\ndata: %d\n\n" % told
-                changed.clear()
                 try:
                     async with asyncio.timeout(HEARTBEAT_S):
                         await changed.wait()

@@ -49,6 +49,7 @@ class SyncCore:
         self._attention = 0
         self._cursor = 0
         self._hub_cursor = 0  # as far as the hub has told
+        self._told_at_pull = 0  # what it had told when the pull under way was asked for
         self._catalogue_cursor = 0
         self._epoch = ""
         self._has_loaded = False
@@ -230,8 +231,8 @@ class SyncCore:
     def _page_applied(self, event: e.PageApplied, actions: list[e.Action]) -> None:
         self._busy = ""
         self._waiting, self._attention = event.waiting, event.attention
-        if event.is_last and event.cursor == self._cursor:
-            self._hub_cursor = event.cursor  # nothing more is there, whatever a poke said
+        if event.is_last and event.cursor == self._cursor and self._hub_cursor == self._told_at_pull:
+            self._hub_cursor = event.cursor  # nothing more is there, whatever an earlier poke said
         self._cursor = event.cursor
         if not event.is_last:
             self._is_pull_due = True
@@ -314,6 +315,7 @@ class SyncCore:
             actions.append(e.SendPush(self._limit))
         elif want_pull or is_refused:
             self._busy = "pull"
+            self._told_at_pull = self._hub_cursor
             self._is_pull_due = False
             self._last_pull = now
             actions.append(e.Pull())

@@ -123,8 +123,9 @@ class SyncEngine:
             self.start()
 
     def status(self) -> SyncStatus:
-        """Return the current state."""
-        return self._status
+        """Return the current state, with the last success and the clock as of now: those go on without a report."""
+        store = self._store
+        return replace(self._status, last_success=store.last_success(), clock_skew_s=store.clock_skew_s())
 
     def _queued(self) -> None:
         self._last_command = self._clock()
