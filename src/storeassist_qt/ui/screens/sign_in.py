@@ -12,7 +12,6 @@ from storeassist_qt.domain.ports import Connection, SeenCode
 from storeassist_qt.ui.kit import Avatar, Button, Card, Chip, IconDisc, Keypad, Label, PinDots, ReadOnlyBox
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.screens.base import Navigator
-from storeassist_qt.ui.screens.camera_feed import ScanSheet
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.scrolling import FillingColumn, clear_layout
 from storeassist_qt.ui.services import Services
@@ -235,6 +234,8 @@ class SignInScreen(Page):
         self.signed_in.emit(session)
 
     def _on_scan_pressed(self) -> None:
+        from storeassist_qt.ui.screens.camera_feed import ScanSheet  # not needed by the first frame
+
         content = ScanSheet(self.services, self._take_badge, translate("SignIn", "Hold your badge here"))
         self.navigator.sheet(content, translate("SignIn", "Scan your badge"))
 
