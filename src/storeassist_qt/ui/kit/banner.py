@@ -49,7 +49,8 @@ class Banner(Card):
         self._icon_view = IconView(theme, icon, 24, ink)
         self.title_label = Label(theme, title, "title" if text else "label", ink, name=f"{name}_title")
         self.text_label = Label(theme, text, "caption", ink, name=f"{name}_text")
-        self.text_label.setVisible(bool(text))
+        if not text:
+            self.text_label.hide()  # never shown by hand: without a parent yet it would be a window
         row = QHBoxLayout()
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(12)

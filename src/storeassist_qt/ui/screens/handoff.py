@@ -48,9 +48,6 @@ class HandoffScreen(Page):
             kind="neutral",
             name="nobody",
         )
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
         self.check_in_button = Button(
             theme, self.tr("Check in a customer"), "outline", "user-plus", name="check_in_customer"
         )
@@ -73,7 +70,10 @@ class HandoffScreen(Page):
         hint = QVBoxLayout()
         hint.setContentsMargins(12, 0, 12, 0)
         hint.addWidget(self._hint)
-        column.addLayout(self._stack, 1)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # before its pages: the first is shown at once, and must not be a window
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
         column.addLayout(hint)
         column.addWidget(foot)
         self._row = QHBoxLayout(self)

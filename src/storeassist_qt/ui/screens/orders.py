@@ -89,10 +89,6 @@ class OrdersScreen(Page):
             theme, "circle-alert", self.tr("Orders could not be read"), "", self.tr("Try again"), name="orders_error"
         )
         self._error.retry_pressed.connect(self.vm.read)
-        self._stack = QStackedLayout()
-        for widget in (self.list, self._empty, self._loading, self._error):
-            self._stack.addWidget(widget)
-
         self._start = QWidget()
         column = QVBoxLayout(self._start)
         column.setContentsMargins(0, 10, 0, 0)
@@ -106,7 +102,10 @@ class OrdersScreen(Page):
         column.addLayout(field)
         column.addWidget(self._chip_scroll)
         column.addLayout(matches)
-        column.addLayout(self._stack, 1)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # before its pages: the first is shown at once, and must not be a window
+        for widget in (self.list, self._empty, self._loading, self._error):
+            self._stack.addWidget(widget)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
