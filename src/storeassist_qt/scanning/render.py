@@ -179,3 +179,55 @@ def write_frames(
             path.write_bytes(data.tobytes())
             written.append(path)
     return written
+
+
+def hand_motion(
+    text: str, symbology: str = "", *, fps: float = 15.0, size: tuple[int, int] = (1280, 720)
+) -> list[Picture]:
+    """Return frames of a hand that brings a label into the picture, holds it not quite still and takes it away.
+
+    About a second with the label, then 1.2 s of nothing, so that the next equal label counts again.
+    """
+    frames: list[Picture] = []
+    come, hold, leave = (max(2, round(seconds * fps)) for seconds in (0.35, 0.6, 0.3))
+    for step in range(come):
+        share = (step + 1) / come
+        place = (-0.2 + 0.7 * share, 0.5)
+        smear = int(26 * (1 - share)) + 2
+        frames.append(
+            render_barcode_frame(text, symbology, size, centre=place, angle=9 * (1 - share), motion=smear, soft=True)
+        )
+    for step in range(hold):
+        place = (0.5 + 0.012 * np.sin(step), 0.5 + 0.008 * np.cos(step * 1.7))
+        angle = 2.0 * float(np.sin(step * 0.9))
+        frames.append(
+            render_barcode_frame(text, symbology, size, centre=place, angle=angle, motion=3, noise=3.0, soft=True)
+        )
+    for step in range(leave):
+        place = (0.5, 0.5 + 0.9 * (step + 1) / leave)
+        frames.append(render_barcode_frame(text, symbology, size, centre=place, motion=14, soft=True))
+    nothing = empty_frame(size, soft=True)
+    return frames + [nothing] * round(1.2 * fps)
+
+
+def write_video(
+    path: Path | str, texts: Sequence[str | tuple[str, str]], *, fps: float = 15.0, size: tuple[int, int] = (1280, 720)
+) -> Path:
+    """Write a video (AVI, Motion JPEG) of labels held before a camera one after the other; returns its path.
+
+    A text may come with its symbology. Raises ScanError("cannot_render").
+    """
+    target = Path(path)
+    writer = cv2.VideoWriter(str(target), cv2.VideoWriter.fourcc(*"MJPG"), fps, size)
+    if not writer.isOpened():
+        raise ScanError("cannot_render", text=target.name, reason="no video writer")
+    try:
+        for _ in range(round(fps)):
+            writer.write(empty_frame(size, soft=True))
+        for entry in texts:
+            text, symbology = entry if isinstance(entry, tuple) else (entry, "")
+            for picture in hand_motion(text, symbology, fps=fps, size=size):
+                writer.write(picture)
+    finally:
+        writer.release()
+    return target
