@@ -167,4 +167,20 @@ HUB: dict[str, str] = {
         "The hub would be open to the network at {host} without encryption. It was not started. Add "
         "--insecure if that is meant.",
     ),
+    "fynd_setting_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The connection to Fynd lacks the setting {name}. It was not started. Add it to the settings file.",
+    ),
+    "fynd_setting_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no Fynd setting {name}. The connection was not started. Check how it is written.",
+    ),
+    "fynd_setting_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The Fynd setting {name} takes {expected}. The connection was not started.",
+    ),
+    "fynd_settings_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The Fynd settings at {path} cannot be read ({detail}). The connection was not started.",
+    ),
 }
