@@ -17,7 +17,7 @@ from storeassist_qt.domain.commands import (
     PickUnits,
     SkipLine,
 )
-from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.errors import Refused, SignInError
 from storeassist_qt.domain.handoff import shown_sha256
 from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import Order
@@ -173,6 +173,20 @@ def test_people_and_policy_come_with_the_page(store: DeviceStore) -> None:
     gone = store.people.by_number("1047")
     assert gone is not None
     assert not gone.is_listed
+
+
+def test_whoever_is_disabled_or_loses_a_role_meanwhile_does_not_work_on(store: DeviceStore) -> None:
+    store.apply_page(a_page(an_order()))
+    me = AssociateInfo(associate_id=a_picker().associate_id, number="1047", name="Maya Stone", roles=("pick",))
+    store.submit(ORDER, ClaimOrder())
+    store.apply_page(a_page(associates=(me,), cursor=2))
+    assert store.session is not None
+    assert store.session.roles == {Role.PICK}
+    store.apply_page(a_page(associates=(msgspec.structs.replace(me, is_disabled=True),), cursor=3))
+    assert store.session is None
+    with pytest.raises(SignInError):
+        store.submit(ORDER, FinishPick())
+    assert store.waiting_count() == 1  # what was done stays queued
 
 
 def test_a_restored_hub_is_offered_what_it_lacks_under_a_new_incarnation(store: DeviceStore) -> None:

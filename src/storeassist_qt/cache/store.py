@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -34,7 +35,7 @@ from storeassist_qt.domain.ports import (
     Unsubscribe,
 )
 from storeassist_qt.domain.summaries import OrderSummary
-from storeassist_qt.protocol.envelopes import PUSH_LIMIT, CataloguePage, ChangesPage, CommandOutcome
+from storeassist_qt.protocol.envelopes import PUSH_LIMIT, AssociateInfo, CataloguePage, ChangesPage, CommandOutcome
 from storeassist_qt.protocol.ids import new_id
 
 logger = logging.getLogger(__name__)
@@ -286,7 +287,21 @@ class DeviceStore:
         self._database.checkpoint()
         if self.meta.policy != policy:
             self.settings.tell()
+        if page.associates is not None:
+            self._follow_person(page.associates)
         return changed
+
+    def _follow_person(self, associates: Iterable[AssociateInfo]) -> None:
+        """End the session of a person disabled meanwhile, and take roles away that were; new ones come at sign-in."""
+        session = self._session
+        info = next((info for info in associates if session and info.associate_id == session.associate_id), None)
+        if session is None or info is None:
+            return
+        if info.is_disabled:
+            self._session = None
+        else:
+            kept = frozenset(role for role in session.roles if role.value in info.roles)
+            self._session = replace(session, roles=kept)
 
     def apply_catalogue(self, page: CataloguePage) -> None:
         """Take in a page of products."""

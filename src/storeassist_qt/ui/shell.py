@@ -65,6 +65,7 @@ class MainWindow(Backdrop):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
         self.session_vm.changed.connect(self._show_surroundings)
+        self.session_vm.changed.connect(self._leave_without_session)
         self.session_vm.customer_arrived.connect(self._on_customer_arrived)
         self.session_vm.attention_raised.connect(self._on_attention)
         if start:
@@ -398,6 +399,11 @@ class MainWindow(Backdrop):
         self._is_locked = True
         self._close_sheets()
         self._show("sign_in", {"number": session.number, "is_locked": True})
+
+    def _leave_without_session(self) -> None:
+        """A person disabled meanwhile does not work on."""
+        if self._shown and self._shown not in WITHOUT_SESSION and self.session_vm.session is None:
+            self.open("sign_in")
 
     @property
     def is_locked(self) -> bool:

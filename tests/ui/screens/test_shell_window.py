@@ -247,6 +247,13 @@ def test_somebody_else_at_the_lock_starts_at_home(window, world):
     assert window.shown == "queue"
 
 
+def test_a_session_the_hub_ended_leads_back_to_the_sign_in(window, world):
+    assert window.shown == "queue"
+    world.services.sign_in.sign_out()
+    world.sync.become(waiting=1)
+    assert window.shown == "sign_in"
+
+
 def test_the_idle_lock_follows_the_device_and_the_store(window, world, theme):
     assert window.session_vm.idle_lock_ms == 300_000
     world.store.change(idle_lock_handheld_min=2)
