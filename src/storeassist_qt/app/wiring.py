@@ -22,7 +22,7 @@ from storeassist_qt.app.wedge_filter import WedgeFilter
 from storeassist_qt.cache.opening import DATABASE_NAME, open_store
 from storeassist_qt.domain.errors import StorageError, StoreAssistError
 from storeassist_qt.domain.ports import SeenCode, Sound
-from storeassist_qt.scanning.wedge import WedgeSettings
+from storeassist_qt.scanning.wedge import Burst, WedgeSettings
 from storeassist_qt.security.keystore import DATABASE_KEY, PIN_SECRET, open_key_store
 from storeassist_qt.security.pins import PinVerifiers
 from storeassist_qt.sync.callbacks import Background
@@ -94,6 +94,8 @@ class Device(QObject):
         self.wedge = WedgeFilter(wedge_settings(settings), self)
         self.wedge.barcode_scanned.connect(self._on_barcode)
         self.wedge.burst_refused.connect(self._on_burst_refused)
+        self.wedge.raw_seen.connect(self._on_raw_seen)
+        self._raw_shown: Callable[[str, str, str], None] | None = None
         self._stops = [settings.subscribe(self._on_setting)]
         self._tidy = QTimer(self)
         self._tidy.setInterval(TIDY_MS)
@@ -166,8 +168,13 @@ class Device(QObject):
         if self.feedback.problem:
             absent.add("sound.level")
         screen.vm.set_absent(frozenset(absent))
-        self.wedge.raw_seen.connect(lambda burst: screen.vm.show_raw(burst.raw, burst.symbology, burst.ended_by))
+        self._raw_shown = screen.vm.show_raw
         return screen
+
+    @Slot(object)
+    def _on_raw_seen(self, burst: Burst) -> None:
+        if self._raw_shown is not None:
+            self._raw_shown(burst.raw, burst.symbology, burst.ended_by)
 
     def say_notices(self) -> None:
         """Say what was found while opening: settings that cannot be used, a database that was set aside."""
@@ -195,7 +202,7 @@ class Device(QObject):
         self.engine.settings_changed(client)
         self.engine.start()
         self.services = self._services()  # name and role are those the hub gave
-        former = self.window
+        former, self._raw_shown = self.window, None
         if former is not None:  # the screens were made for a device without a hub
             window = self.open_window()
             window.setGeometry(former.geometry())

@@ -63,7 +63,7 @@ class KeyStore:
         return found if found is not None else self._make(name)
 
     def find(self, name: str) -> bytes | None:
-        """Return the secret, or None where none was made; raises StorageError("key_unreadable")."""
+        """Return the secret, or None where none was made; raises StorageError("key_unreadable" | "folder_unusable")."""
         if self._backend is not None:
             text = self._backend.get_password(_SERVICE, self._entry(name))
             return None if text is None else _decoded(text, self.kind)
@@ -72,6 +72,8 @@ class KeyStore:
             text = path.read_text("ascii")
         except FileNotFoundError:
             return None
+        except NotADirectoryError as error:
+            raise StorageError("folder_unusable", path=str(path.parent), detail=error.strerror or "") from error
         except (OSError, UnicodeDecodeError) as error:
             raise StorageError("key_unreadable", path=str(path), detail=str(error)) from error
         return _decoded(text, str(path))

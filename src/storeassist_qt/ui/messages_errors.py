@@ -365,7 +365,7 @@ ERRORS: dict[str, str] = {
     # Settings
     "setting_unknown": QT_TRANSLATE_NOOP("Messages", "There is no setting {key}. Nothing was changed."),
     "setting_wrong": QT_TRANSLATE_NOOP(
-        "Messages", "The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force."
+        "Messages", "The setting {key} cannot be {found}; it takes {expected}. It was not taken."
     ),
     "cannot_render": QT_TRANSLATE_NOOP(
         "Messages",
