@@ -41,6 +41,7 @@ DEVICE_SETTINGS: tuple[DeviceSetting, ...] = (
     DeviceSetting("scanner.camera_fps", 30, low=1, high=60),
     DeviceSetting("scanner.deadline_ms", 24, low=5, high=500),
     DeviceSetting("scanner.databar", False),
+    DeviceSetting("scanner.keep_frames", False),  # consent to keep pictures that would not read, on this device
     DeviceSetting("scanner.prefix", ""),
     DeviceSetting("scanner.suffix", ""),
     DeviceSetting("scanner.badge_prefix", "BADGE-"),

@@ -17,6 +17,7 @@ SCREENS: dict[str, str] = {
     "order_detail": "storeassist_qt.ui.screens.order_detail:OrderDetailScreen",
     "sync": "storeassist_qt.ui.screens.sync:SyncScreen",
     "settings": "storeassist_qt.ui.screens.settings:SettingsScreen",
+    "scan_doctor": "storeassist_qt.ui.screens.scan_doctor:ScanDoctorScreen",
     "more": "storeassist_qt.ui.screens.more:MoreScreen",
     "help": "storeassist_qt.ui.screens.help:HelpScreen",
     "set_up": "storeassist_qt.ui.screens.set_up:SetUpScreen",

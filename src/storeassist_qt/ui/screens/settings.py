@@ -16,7 +16,7 @@ from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, ScrollColumn, clear_layout
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
-from storeassist_qt.ui.vm.settings import Group, SettingsViewModel
+from storeassist_qt.ui.vm.settings import SCAN_DOCTOR, Group, SettingsViewModel
 
 _AT_THE_END = ("store", "about")
 
@@ -119,6 +119,9 @@ class SettingsScreen(Page):
             self._views[key].set_row(row)
 
     def _on_row(self, key: str) -> None:
+        if key == SCAN_DOCTOR:
+            self.navigator.open("scan_doctor", folder=self.vm.frames_folder)
+            return
         choices = self.vm.tap(key)
         title = next((row.title for group in self.vm.groups for row in group.rows if row.setting_id == key), "")
         if choices:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,8 @@ LICENCES = (
     ("SQLAlchemy, SQLModel, Alembic", "MIT"),
     ("Litestar, msgspec, httpx", "MIT, BSD 3-Clause"),
 )
+
+SCAN_DOCTOR = "scanner.doctor"
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,11 @@ def _yes_no(value: bool) -> str:
     return translate("Settings", "Yes") if value else translate("Settings", "No")
 
 
+def _doctor_row() -> SettingRow:
+    title = translate("Settings", "Scan doctor")
+    return SettingRow(SCAN_DOCTOR, title, title, icon="wrench", arrow=True)
+
+
 class SettingsViewModel(QObject):
     """The groups of the settings screen; a change is in force at once or says that it needs a restart."""
 
@@ -97,6 +105,12 @@ class SettingsViewModel(QObject):
         self._paths = dict(paths)
 
     @property
+    def frames_folder(self) -> str:
+        """Where kept camera frames lie: beside the database; "" where no folders are known."""
+        database = self._paths.get("Database", "")
+        return str(PurePath(database).parent / "frames") if database else ""
+
+    @property
     def absent(self) -> frozenset[str]:
         """The settings that are hidden."""
         return self._absent
@@ -117,7 +131,7 @@ class SettingsViewModel(QObject):
         )
         return (
             Group("device", translate("Settings", "Device"), self._rows(self._device_specs()), restart),
-            Group("scanner", translate("Settings", "Scanner"), self._rows(self._scanner_specs())),
+            Group("scanner", translate("Settings", "Scanner"), (*self._rows(self._scanner_specs()), _doctor_row())),
             Group("language", translate("Settings", "Language"), self._rows(self._language_specs())),
             Group(
                 "store",
@@ -266,6 +280,7 @@ class SettingsViewModel(QObject):
                 "timer",
                 hint=translate("Settings", "Milliseconds between two characters"),
             ),
+            _Spec("scanner.databar", translate("Settings", "Read DataBar (loose produce)"), "apple"),
         )
 
     def _language_specs(self) -> tuple[_Spec, ...]:

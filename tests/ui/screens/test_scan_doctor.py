@@ -1,0 +1,139 @@
+"""The scan doctor on the screen: keys, advice, codes to test with, the camera, frames kept with consent."""
+
+import numpy
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from tests.ui.fakes import make_world
+
+from storeassist_qt.domain.camera_port import FrameFacts
+from storeassist_qt.domain.ports import Frame
+from storeassist_qt.scanning.decode import read_codes
+from storeassist_qt.scanning.scan_check import TEST_GTIN, TEST_TEXT
+from storeassist_qt.ui.screens import scan_doctor
+from storeassist_qt.ui.screens.scan_doctor import BarcodeView, ScanDoctorScreen
+from storeassist_qt.ui.shell import MainWindow
+
+
+class Clock:
+    """A clock each key puts forward."""
+
+    def __init__(self):
+        self.now = 100.0
+
+    def monotonic(self):
+        self.now += 0.002
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    made = Clock()
+    monkeypatch.setattr(scan_doctor, "time", made)
+    return made
+
+
+def opened(qtbot, theme, *, has_camera=False, **arguments):
+    world = make_world(theme=theme, has_camera=has_camera)
+    window = MainWindow(world.services)
+    qtbot.addWidget(window)
+    window.resize(360, 640)
+    window.show()
+    qtbot.waitExposed(window)
+    window.open("scan_doctor", **arguments)
+    page = window.page("scan_doctor")
+    assert isinstance(page, ScanDoctorScreen)
+    return world, window, page
+
+
+def type_burst(qtbot, page, text, *, end=True):
+    target = QApplication.focusWidget() or page.window()
+    qtbot.keyClicks(target, text)
+    if end:
+        qtbot.keyClick(target, Qt.Key.Key_Return)
+
+
+def test_a_good_scan_shows_its_characters_and_that_nothing_is_to_do(qtbot, theme, clock):
+    _world, _window, page = opened(qtbot, theme)
+    type_burst(qtbot, page, TEST_GTIN)
+    assert page._raw.text() == TEST_GTIN
+    assert page._advice.text() == "This scanner is set well."
+    assert "gtin 09521234543213" in page._facts.text()
+    assert "Ended by: CR" in page._facts.text()
+    assert page._keys.text().startswith("9 5+2 2+2")
+
+
+def test_what_is_wrong_is_said_with_what_to_set(qtbot, theme, clock):
+    _world, _window, page = opened(qtbot, theme)
+    type_burst(qtbot, page, TEST_GTIN * 2)
+    assert "The code came twice." in page._advice.text()
+    type_burst(qtbot, page, TEST_TEXT.swapcase())
+    assert "Caps Lock is on" in page._advice.text(), page._raw.text()
+
+
+def test_a_scan_without_an_end_is_ended_by_silence(qtbot, theme, clock):
+    _world, _window, page = opened(qtbot, theme)
+    type_burst(qtbot, page, TEST_GTIN, end=False)
+    clock.now += 1
+    page.vm.silence(clock.now * 1000)
+    assert "Let the scanner send Enter" in page._advice.text()
+
+
+def test_the_doctor_listens_only_while_it_is_shown(qtbot, theme, clock):
+    _world, window, page = opened(qtbot, theme)
+    window.open("queue")
+    type_burst(qtbot, window, TEST_GTIN)
+    assert page._raw.text() == "Scan the first code below."
+
+
+def test_the_codes_on_the_screen_can_be_read(qtbot, theme):
+    _world, window, page = opened(qtbot, theme)
+    views = page.findChildren(BarcodeView)
+    assert len(views) == 3
+    found = []
+    for view in views:
+        picture = view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        levels = numpy.frombuffer(picture.constBits(), numpy.uint8).reshape(picture.height(), -1)[:, : picture.width()]
+        wide = numpy.pad(numpy.kron(levels, numpy.ones((3, 3), numpy.uint8)), 60, constant_values=255)
+        found += [text for _symbology, text in read_codes(wide)]
+    assert TEST_TEXT in found
+    assert TEST_GTIN in found
+    assert "010952123454321310AB-1\x1d17301231" in found
+
+
+def a_frame():
+    picture = numpy.full((72, 128, 3), 90, numpy.uint8)
+    return Frame(memoryview(picture).cast("B"), 128, 72, 384)
+
+
+def test_frames_are_kept_only_with_consent_and_only_the_band(qtbot, theme, tmp_path):
+    world, _window, page = opened(qtbot, theme, has_camera=True, folder=str(tmp_path / "frames"))
+    world.camera.show_frame(a_frame())
+    assert not page.vm.may_keep()
+    assert not page._save.isEnabled()
+    page._on_save()
+    assert not (tmp_path / "frames").exists()
+    page._on_consent()
+    assert page._save.isEnabled()
+    page._on_save()
+    (kept,) = (tmp_path / "frames").iterdir()
+    image = QImage(str(kept))
+    assert (image.width(), image.height()) == (102, 39)
+
+
+def test_what_the_camera_sees_is_said(qtbot, theme):
+    _world, _window, page = opened(qtbot, theme, has_camera=True)
+    page.vm.take_facts(
+        FrameFacts(texts=("4006381333931",), elapsed_ms=6.4, engine="zxing", stage="band", brightness=120)
+    )
+    assert page._looked.text() == "4006381333931 · 6 ms per frame · zxing / band · brightness 120"
+    page.vm.take_facts(FrameFacts(elapsed_ms=24.0, brightness=12))
+    assert page._looked.text().startswith("nothing read")
+
+
+def test_the_settings_lead_to_the_doctor(qtbot, theme):
+    _world, window, _page = opened(qtbot, theme)
+    window.open("settings")
+    window.page("settings")._on_row("scanner.doctor")
+    assert window.shown == "scan_doctor"
