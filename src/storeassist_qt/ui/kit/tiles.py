@@ -98,7 +98,7 @@ class CountTile(Pressable):
         }
         fill, ink = fills[self._kind]
         border = color.divider if self._kind in ("plain", "primary") else None
-        canvas.box(rect, RADIUS_CONTROL, pressed_shade(fill, self.isDown()), border, 1.0)
+        canvas.box(rect, RADIUS_CONTROL, pressed_shade(fill, self.isDown()), border, 2.0 if color.outlined else 1.0)
         if self.isChecked():
             # The chosen filter: a ring inside the shape, so that it shows on red as on white.
             ring = color.primary if self._kind in ("plain", "primary") else ink
