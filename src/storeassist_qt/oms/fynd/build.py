@@ -1,0 +1,68 @@
+"""Puts the connector together from its settings."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import httpx
+
+from storeassist_qt.oms.fynd.client import KonnectClient, konnect_keeper
+from storeassist_qt.oms.fynd.connector import FyndConnector
+from storeassist_qt.oms.fynd.http import Door, RawSink
+from storeassist_qt.oms.fynd.pacing import Clock
+from storeassist_qt.oms.fynd.platform import PlatformClient, platform_keeper
+from storeassist_qt.oms.fynd.settings import FyndSettings
+from storeassist_qt.oms.fynd.writing import AcceptedWrites
+
+
+@dataclass(frozen=True)
+class Fynd:
+    """The connector with its doors; `close` ends their connections."""
+
+    connector: FyndConnector
+    client: KonnectClient
+    platform: PlatformClient | None
+
+    def close(self) -> None:
+        """End the connections."""
+        self.client.close()
+        if self.platform is not None:
+            self.platform.close()
+
+
+def connect(
+    settings: FyndSettings,
+    *,
+    sink: RawSink | None = None,
+    accepted: AcceptedWrites | None = None,
+    transport: httpx.BaseTransport | None = None,
+    clock: Clock = time.monotonic,
+    wall: Clock = time.time,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Fynd:
+    """Return the connector; nothing is sent before the first question."""
+    door = Door(
+        settings,
+        settings.base_url,
+        konnect_keeper(settings),
+        transport=transport,
+        sink=sink,
+        clock=clock,
+        sleep=sleep,
+    )
+    client = KonnectClient(settings, door)
+    platform = None
+    if settings.client_id and settings.client_secret and settings.company_id:
+        other = Door(
+            settings,
+            settings.platform_url,
+            platform_keeper(settings),
+            transport=transport,
+            sink=sink,
+            clock=clock,
+            sleep=sleep,
+        )
+        platform = PlatformClient(settings, other)
+    return Fynd(FyndConnector(settings, client, platform, accepted, wall), client, platform)

@@ -1,0 +1,175 @@
+"""Fynd Konnect, endpoint by endpoint (rows 1-12 and 15-17 of the reference's table)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+from storeassist_qt.oms.fynd.errors import FyndError
+from storeassist_qt.oms.fynd.http import Answer, Door, TokenKeeper, json_of, refused_login, text_of_answer
+from storeassist_qt.oms.fynd.paging import Pager
+from storeassist_qt.oms.fynd.records import (
+    Brief,
+    Shipment,
+    WriteAnswer,
+    read_briefs,
+    read_shipments,
+    read_token,
+    read_write_answer,
+)
+from storeassist_qt.oms.fynd.settings import STRFTIME, FyndSettings
+from storeassist_qt.oms.fynd.states import HANDED_OVER
+
+TOKEN = "/aggregator/v1/token"
+SHIPMENT = "/oms/v3/shipment"
+INFO = "/oms/v3/shipment/info"
+CONFIRM = "/oms/v3/shipment/confirm"
+CANCEL = "/oms/v3/shipment/cancel"
+INVOICE_UPDATE = "/oms/v3/shipment/invoiceUpdate"
+INVOICE_PDF = "/oms/v3/shipment/invoice"
+LABEL_PDF = "/oms/v3/shipment/labels"
+PACK = "/oms/v3/shipment/pack"
+DISPATCH = "/oms/v3/shipment/dispatch"
+RETURN_QC = "/oms/v3/shipment/return"
+WRITE_MAX = 20
+
+
+class DocumentNotYet(FyndError):
+    """Fynd does not give the PDF for now (IN403, L403); it is fetched later and blocks nothing."""
+
+
+class ClientFactory(Protocol):
+    """Makes a client; tests and the check give their own."""
+
+    def __call__(self, settings: FyndSettings) -> KonnectClient:
+        """Make it."""
+        ...
+
+
+def konnect_keeper(settings: FyndSettings) -> TokenKeeper:
+    """Return the keeper of Konnect's token: user name and password go as query, as Fynd wants them."""
+
+    def login(door: Door) -> tuple[str, float]:
+        query = {"username": settings.username, "password": settings.password}
+        answer = door.send("GET", TOKEN, query=query, is_login=True)
+        refused_login(answer, TOKEN)
+        return read_token(answer.body), settings.token_minutes * 60.0
+
+    return TokenKeeper(login, lambda token: {"x-access-token": token})
+
+
+class KonnectClient:
+    """Reads and writes; what a write answered is read record by record by the caller (`WriteAnswer`)."""
+
+    def __init__(self, settings: FyndSettings, door: Door) -> None:
+        self.settings = settings
+        self._door = door
+
+    def close(self) -> None:
+        """End the connections."""
+        self._door.close()
+
+    # --- reads ---------------------------------------------------------------------------------------------------
+    def shipment(self, shipment_id: str, key: str = "") -> Shipment | None:
+        """Return one shipment, or None where Fynd does not know it at this location."""
+        query = self._scoped({"orderId": shipment_id})
+        answer = self._door.ask("GET", SHIPMENT, query=query, key=key)
+        if answer.status == 404:
+            return None
+        found = read_shipments(json_of(answer, SHIPMENT))
+        shipment = next((found for found in found if found.shipment_id == shipment_id), None)
+        return shipment if shipment is not None and self.is_ours(shipment) else None
+
+    def page(self, state: str, page: int, since: datetime | None = None, until: datetime | None = None) -> Answer:
+        """Return one page of the list as it came."""
+        query = {"orderStatus": state, "pageNumber": str(page), "pageSize": str(self.settings.page_size)}
+        if self.settings.channel:
+            query["orderingChannel"] = self.settings.channel
+        if since is not None:
+            query["orderDateFrom"] = self.date_text(since)
+            query["orderDateTo"] = self.date_text(until or datetime.now(UTC) + timedelta(days=1))
+        return self._door.ask("GET", SHIPMENT, query=self._scoped(query))
+
+    def shipments(self, state: str, since: datetime | None = None) -> Iterator[Shipment]:
+        """Walk through all pages of a state, each shipment once."""
+        pager = Pager(self.settings.page_base, self.settings.page_size)
+        while not pager.is_done:
+            answer = self.page(state, pager.page, since)
+            if answer.status in (400, 404, 416, 422) and pager.refused():
+                continue
+            found = read_shipments(json_of(answer, SHIPMENT))
+            new = pager.accept(shipment.shipment_id for shipment in found)
+            yield from (item for item in found if item.shipment_id in new and self.is_ours(item))
+
+    def handed_over(self, since: datetime | None = None) -> list[Shipment]:
+        """Return what was handed over: both filters, merged by shipment; one of them may be unknown to Fynd."""
+        merged: dict[str, Shipment] = {}
+        refused: list[FyndError] = []
+        for state in HANDED_OVER:
+            try:
+                merged |= {shipment.shipment_id: shipment for shipment in self.shipments(state, since)}
+            except FyndError as error:
+                refused.append(error)
+        if len(refused) == len(HANDED_OVER):
+            raise refused[0]
+        return list(merged.values())
+
+    def briefs(self, state: str) -> list[Brief]:
+        """Return the light read of a state."""
+        return self._briefs({"orderStatus": state})
+
+    def brief(self, shipment_id: str, key: str = "") -> Brief | None:
+        """Return the light read of one shipment, or None."""
+        found = self._briefs({"orderId": shipment_id}, key)
+        return next((brief for brief in found if brief.shipment_id == shipment_id), None)
+
+    def _briefs(self, query: dict[str, str], key: str = "") -> list[Brief]:
+        answer = self._door.ask("GET", INFO, query=self._scoped(query), key=key)
+        return [] if answer.status == 404 else read_briefs(json_of(answer, INFO))
+
+    # --- writes --------------------------------------------------------------------------------------------------
+    def write(self, path: str, records: Sequence[Mapping[str, Any]], key: str = "") -> WriteAnswer:
+        """Send one batch of at most 20 records of one store and return what was answered, also with 4xx."""
+        if not 0 < len(records) <= WRITE_MAX:
+            raise ValueError(f"1 to {WRITE_MAX} records, not {len(records)}")
+        answer = self._door.ask("POST", path, body=list(records), key=key)
+        read = read_write_answer(answer.body, [str(record["orderId"]) for record in records])
+        if answer.is_ok or read.errors:
+            return read
+        # Refused as a whole without a word on any record: the read-back decides, then one by one.
+        return WriteAnswer(False, None, None, (), f"HTTP {answer.status}: {text_of_answer(answer)}", False)
+
+    def invoice_pdf(self, shipment_id: str) -> bytes:
+        """Return Fynd's invoice (or its reverse for a return); raises DocumentNotYet, FyndError("fynd_no_pdf")."""
+        return self._pdf(INVOICE_PDF, shipment_id)
+
+    def label_pdf(self, shipment_id: str) -> bytes:
+        """Return the label; raises as `invoice_pdf`."""
+        return self._pdf(LABEL_PDF, shipment_id)
+
+    def _pdf(self, path: str, shipment_id: str) -> bytes:
+        answer = self._door.ask("POST", path, body=[{"orderId": shipment_id}])
+        if answer.is_ok and answer.body.lstrip()[:5] == b"%PDF-":
+            return answer.body
+        read = read_write_answer(answer.body, [shipment_id])
+        error = read.error_for(shipment_id, alone=True)
+        code = error.code if error else ""
+        if code in ("IN403", "L403"):
+            raise DocumentNotYet("fynd_document_not_yet", shipment=shipment_id, oms_code=code)
+        text = error.text if error else "the answer is not a PDF" if answer.is_ok else text_of_answer(answer)
+        raise FyndError("fynd_no_pdf", shipment=shipment_id, oms_code=code, status=answer.status, text=text)
+
+    # --- filters -------------------------------------------------------------------------------------------------
+    def date_text(self, at: datetime) -> str:
+        """Write a time as Fynd's filters want it, in Fynd's zone."""
+        return at.astimezone(self.settings.zone).strftime(STRFTIME[self.settings.date_format])
+
+    def _scoped(self, query: dict[str, str]) -> dict[str, str]:
+        return query | ({"locationCode": self.settings.location_code} if self.settings.location_code else {})
+
+    def is_ours(self, shipment: Shipment) -> bool:
+        """Tell whether a shipment is of this store, as far as both name a location."""
+        return not (shipment.location and self.settings.location_code) or (
+            shipment.location.casefold() == self.settings.location_code.casefold()
+        )

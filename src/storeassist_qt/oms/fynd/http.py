@@ -1,0 +1,279 @@
+"""One HTTP door to Fynd: paced, broken off when the server is sick, its answers handed to a sink, no secret told.
+
+Raises OmsUnreachable for all that may work later, FyndError for what Fynd refuses.
+"""
+
+from __future__ import annotations
+
+import email.utils
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+import httpx
+
+from storeassist_qt.oms.fynd.errors import FyndError
+from storeassist_qt.oms.fynd.pacing import CircuitBreaker, Clock, TokenBucket
+from storeassist_qt.oms.fynd.records import decode
+from storeassist_qt.oms.fynd.settings import FyndSettings
+from storeassist_qt.oms.port import OmsUnreachable
+
+logger = logging.getLogger(__name__)
+# httpx logs every address it asks, and the one of the login holds the password.
+logging.getLogger("httpx").setLevel(logging.WARNING)
+logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+WAIT_MAX_S = 5.0  # a longer wait is given back to the relay, which has other orders to look after
+LOGIN_WAIT_S = 60
+BODY_MAX = 20_000_000
+RETRY_AFTER_MAX_S = 3600.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exchange:
+    """One request and its answer as the hub keeps it for 30 days; logins are never among them."""
+
+    at: datetime
+    key: str
+    method: str
+    path: str
+    asked: str
+    status: int
+    answer: str
+
+
+class RawSink(Protocol):
+    """Where raw answers go."""
+
+    def keep(self, exchange: Exchange) -> None:
+        """Keep one."""
+        ...
+
+
+class NoSink:
+    """Keeps nothing."""
+
+    def keep(self, exchange: Exchange) -> None:
+        """Let it go."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer that is not a refusal of the login, nor a sign of a sick server."""
+
+    status: int
+    body: bytes = field(repr=False)
+    content_type: str = ""
+
+    @property
+    def is_ok(self) -> bool:
+        """2xx."""
+        return 200 <= self.status < 300
+
+
+class Authority(Protocol):
+    """Gives the header that a door's requests carry."""
+
+    def header(self, door: Door) -> dict[str, str]:
+        """Return the header, logging in where needed."""
+        ...
+
+    def forget(self, header: Mapping[str, str]) -> None:
+        """Drop the token of this header: the server refused it."""
+        ...
+
+
+class Door:
+    """Sends requests to one host. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        settings: FyndSettings,
+        base_url: str,
+        authority: Authority,
+        *,
+        transport: httpx.BaseTransport | None = None,
+        sink: RawSink | None = None,
+        bucket: TokenBucket | None = None,
+        clock: Clock = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.settings = settings
+        self._authority = authority
+        self._sink = sink or NoSink()
+        self._sleep = sleep
+        self.clock = clock
+        self._now = now
+        self._bucket = bucket or TokenBucket(settings.requests_per_minute, settings.burst, clock)
+        self._breaker = CircuitBreaker(clock)
+        self._http = httpx.Client(
+            base_url=base_url.rstrip("/"),
+            timeout=httpx.Timeout(settings.timeout_seconds),
+            transport=transport,
+            trust_env=False,
+            follow_redirects=False,
+            headers={"accept": "application/json, application/pdf"},
+        )
+
+    def close(self) -> None:
+        """End the connections."""
+        self._http.close()
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+        key: str = "",
+    ) -> Answer:
+        """Send a request with the login's header; a 401 is answered with one new login.
+
+        Raises OmsUnreachable("oms_unreachable" | "oms_login_refused" | "oms_paced", retry_after_s=).
+        """
+        for last in (False, True):
+            header = self._authority.header(self)
+            answer = self.send(method, path, query=query, body=body, header=header, key=key)
+            if answer.status == 401 and not last:
+                self._authority.forget(header)
+                continue
+            if answer.status in (401, 403):
+                raise OmsUnreachable("oms_login_refused", retry_after_s=LOGIN_WAIT_S, where=path, status=answer.status)
+            return answer
+        raise AssertionError  # the loop returns or raises
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+        form: Mapping[str, str] | None = None,
+        header: Mapping[str, str] | None = None,
+        key: str = "",
+        is_login: bool = False,
+    ) -> Answer:
+        """Send one request as it is; raises OmsUnreachable as `ask`."""
+        self._wait()
+        content = json.dumps(body, default=str).encode() if body is not None else None
+        headers = dict(header or {}) | ({"content-type": "application/json"} if content is not None else {})
+        try:
+            response = self._http.request(
+                method, path, params=dict(query or {}), content=content, data=form, headers=headers
+            )
+        except httpx.TransportError as error:
+            self._breaker.failed()
+            # `from None`: the error holds the request, and the login's request holds the password.
+            raise OmsUnreachable("oms_unreachable", where=path, detail=type(error).__name__) from None
+        except (httpx.InvalidURL, httpx.HTTPError) as error:
+            raise FyndError("fynd_answer_unreadable", where=path, detail=type(error).__name__) from None
+        body_bytes = response.content
+        for secret in self.settings.secrets:  # a server that repeats what it was sent must not bring it into an error
+            body_bytes = body_bytes.replace(secret.encode(), b"***")
+        answer = Answer(response.status_code, body_bytes, response.headers.get("content-type", ""))
+        if not is_login:
+            self._keep(method, path, query, content, answer, key)
+        self._judge(answer, path, response.headers.get("retry-after", ""))
+        return answer
+
+    def _wait(self) -> None:
+        left = self._breaker.wait()
+        if left > 0:
+            raise OmsUnreachable("oms_unreachable", retry_after_s=left, detail="circuit open")
+        waited = 0.0
+        while (wait := self._bucket.take()) > 0:
+            if waited + wait > WAIT_MAX_S:
+                raise OmsUnreachable("oms_paced", retry_after_s=wait)
+            self._sleep(wait)
+            waited += wait
+
+    def _judge(self, answer: Answer, path: str, retry_after: str) -> None:
+        seconds = retry_after_seconds(retry_after, self._now())
+        if answer.status == 429 or (answer.status == 503 and seconds is not None):
+            wait = seconds if seconds is not None else 30.0
+            self._breaker.worked()  # it answers; it only wants fewer questions
+            self._bucket.pause(wait)
+            raise OmsUnreachable("oms_unreachable", retry_after_s=wait, where=path, status=answer.status)
+        if answer.status >= 500 or answer.status == 408:
+            self._breaker.failed()
+            facts: dict[str, object] = {} if seconds is None else {"retry_after_s": seconds}
+            raise OmsUnreachable("oms_unreachable", where=path, status=answer.status, **facts)
+        self._breaker.worked()
+        if len(answer.body) > BODY_MAX:
+            raise FyndError("fynd_answer_too_large", where=path, size=len(answer.body))
+
+    def _keep(
+        self, method: str, path: str, query: Mapping[str, str] | None, content: bytes | None, answer: Answer, key: str
+    ) -> None:
+        asked = content.decode() if content else json.dumps(dict(query or {}))
+        is_text = "pdf" not in answer.content_type and not answer.body.startswith(b"%PDF")
+        text = answer.body.decode("utf-8", "replace") if is_text else f"{len(answer.body)} bytes of PDF"
+        for secret in self.settings.secrets:
+            asked = asked.replace(secret, "***")
+        self._sink.keep(
+            Exchange(at=self._now(), key=key, method=method, path=path, asked=asked, status=answer.status, answer=text)
+        )
+
+
+def retry_after_seconds(text: str, now: datetime) -> float | None:
+    """Return the seconds that a Retry-After header asks for (0 to 3600), or None."""
+    text = text.strip()
+    if text.isascii() and text.isdigit():
+        return min(float(text[:9]), RETRY_AFTER_MAX_S)
+    try:
+        at = email.utils.parsedate_to_datetime(text)
+    except (TypeError, ValueError, IndexError):
+        return None
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return min(max(0.0, (at - now).total_seconds()), RETRY_AFTER_MAX_S)
+
+
+class TokenKeeper:
+    """Keeps one token, renewed before it ages; only one thread logs in at a time."""
+
+    def __init__(self, login: Callable[[Door], tuple[str, float]], header: Callable[[str], dict[str, str]]) -> None:
+        self._login = login
+        self._header = header
+        self._token = ""
+        self._until = 0.0
+        self._lock = threading.Lock()
+
+    def header(self, door: Door) -> dict[str, str]:
+        """Return the header with the token; logs in where there is none or it has aged."""
+        with self._lock:
+            if not self._token or door.clock() >= self._until:
+                self._token, lives_s = self._login(door)
+                self._until = door.clock() + lives_s
+            return self._header(self._token)
+
+    def forget(self, header: Mapping[str, str]) -> None:
+        """Drop the token unless another thread has renewed it."""
+        with self._lock:
+            if dict(header) == self._header(self._token):
+                self._token = ""
+
+
+def refused_login(answer: Answer, where: str) -> None:
+    """Raise OmsUnreachable("oms_login_refused") where a login was not taken; its text is not repeated."""
+    if not answer.is_ok:
+        raise OmsUnreachable("oms_login_refused", retry_after_s=LOGIN_WAIT_S, where=where, status=answer.status)
+
+
+def json_of(answer: Answer, where: str) -> Any:
+    """Return the JSON of a good answer; raises FyndError("fynd_refused" | "fynd_answer_unreadable")."""
+    if not answer.is_ok:
+        raise FyndError("fynd_refused", where=where, status=answer.status, text=text_of_answer(answer))
+    return decode(answer.body, where)
+
+
+def text_of_answer(answer: Answer) -> str:
+    """Return the start of an answer, for a person to read."""
+    return " ".join(answer.body.decode("utf-8", "replace").split())[:300]

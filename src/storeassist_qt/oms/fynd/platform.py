@@ -1,0 +1,122 @@
+"""The Platform order service, the optional second door: status changes that Konnect has no call for."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from storeassist_qt.oms.fynd.http import Door, TokenKeeper, json_of, refused_login
+from storeassist_qt.oms.fynd.records import Item, decode, pick, read_token, text_of, whole
+from storeassist_qt.oms.fynd.settings import FyndSettings
+
+HANDED_OVER = "handed_over_to_customer"
+RETURN_INITIATED = "return_initiated"
+
+
+@dataclass(frozen=True)
+class StatusAnswer:
+    """What the status change answered for one shipment; HTTP 200 alone says nothing."""
+
+    is_done: bool
+    state: str
+    code: str
+    text: str
+    shipment_id: str = ""
+
+
+def platform_keeper(settings: FyndSettings) -> TokenKeeper:
+    """Return the keeper of the Platform's token: OAuth client credentials."""
+    path = f"/service/panel/authentication/v1.0/company/{settings.company_id}/oauth/token"
+
+    def login(door: Door) -> tuple[str, float]:
+        answer = door.send(
+            "POST",
+            path,
+            form={"grant_type": "client_credentials"},
+            header={"authorization": _basic(settings)},
+            is_login=True,
+        )
+        refused_login(answer, path)
+        lives = whole(pick(decode(answer.body, "token"), "expires_in")) or settings.token_minutes * 60
+        return read_token(answer.body), max(30.0, min(lives - 60.0, settings.token_minutes * 60.0))
+
+    return TokenKeeper(login, lambda token: {"authorization": f"Bearer {token}"})
+
+
+def _basic(settings: FyndSettings) -> str:
+    pair = f"{settings.client_id}:{settings.client_secret}".encode()
+    return "Basic " + base64.b64encode(pair).decode()
+
+
+class PlatformClient:
+    """Changes the status of one shipment."""
+
+    def __init__(self, settings: FyndSettings, door: Door) -> None:
+        self._settings = settings
+        self._door = door
+
+    def close(self) -> None:
+        """End the connections."""
+        self._door.close()
+
+    def set_status(
+        self, shipment_id: str, status: str, units: Sequence[tuple[Item, int]] = (), reason: str = "", key: str = ""
+    ) -> StatusAnswer:
+        """Move a shipment, or these units of it, to a status; nothing is forced.
+
+        Raises OmsUnreachable, FyndError("fynd_refused" | "fynd_answer_unreadable").
+        """
+        path = f"/service/platform/order-manage/v1.0/company/{self._settings.company_id}/shipment/status-internal"
+        shipment: dict[str, Any] = {"identifier": shipment_id, "products": [_product(*unit) for unit in units]}
+        if reason:
+            texts = [
+                {
+                    "filters": [_product(*unit)],
+                    "data": {"reason_id": whole(self._settings.return_reason_id), "reason_text": reason},
+                }
+                for unit in units
+            ]
+            shipment["reasons"] = {"products": texts}
+        body = {
+            "statuses": [
+                {
+                    "status": status,
+                    "shipments": [shipment],
+                    "exclude_bags_next_state": None,
+                    "split_shipment": bool(units),
+                }
+            ],
+            "force_transition": False,
+        }
+        answer = self._door.ask("PUT", path, body=body, key=key)
+        return _answer_for(shipment_id, json_of(answer, "status-internal"))
+
+
+def _product(item: Item, quantity: int) -> dict[str, Any]:
+    line_number = whole(pick(item.raw, "line_number", "lineNumber"))
+    found: dict[str, Any] = {"quantity": quantity, "identifier": item.item_id}
+    return found | ({"line_number": line_number} if line_number is not None else {})
+
+
+def _answer_for(shipment_id: str, document: Any) -> StatusAnswer:
+    statuses = pick(document, "statuses")
+    for entry in statuses if isinstance(statuses, list) else []:
+        shipments = pick(entry, "shipments")
+        for record in shipments if isinstance(shipments, list) else []:
+            if text_of(pick(record, "identifier")) not in ("", shipment_id):
+                continue
+            status = whole(pick(record, "status"))
+            final = pick(record, "final_state")
+            state = text_of(pick(final, "shipment_status", "status", "state") if isinstance(final, dict) else final)
+            text = text_of(pick(record, "message", "exception"))
+            is_done = status is not None and 200 <= status < 300
+            return StatusAnswer(is_done, state, text_of(pick(record, "code")), text, _new_id(final, shipment_id))
+    return StatusAnswer(False, "", "no_record", "the answer names no shipment")
+
+
+def _new_id(final: Any, shipment_id: str) -> str:
+    """A return is a shipment of its own; Fynd may name it in the final state."""
+    found = text_of(pick(final, "shipment_id", "return_shipment_id"))
+    return found if found != shipment_id else ""
