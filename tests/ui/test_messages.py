@@ -116,7 +116,7 @@ def test_a_code_without_a_text_is_named():
 def test_an_error_brings_its_own_facts():
     error = SettingsError("setting_wrong", key="ui.theme", found="pink", expected="light or dark")
     assert messages.text_of_error(error) == (
-        "The setting ui.theme cannot be pink; it takes light or dark. The value before it stays in force."
+        "The setting ui.theme cannot be pink; it takes light or dark. It was not taken."
     )
 
 
