@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from storeassist_qt.app.gui_thread import GuiThread
-from storeassist_qt.domain.camera_port import FrameFacts
+from storeassist_qt.domain.camera_port import CodePicture, FrameFacts
 from storeassist_qt.domain.ports import CameraState, DeviceSettings, Frame, SeenCode
 
 if TYPE_CHECKING:
@@ -145,6 +145,14 @@ class QtCamera:
     def set_control(self, name: str, value: float) -> bool:
         """Set one control of the open camera."""
         return self._loop.set_control(name, value) if self._loop is not None else False
+
+    def paint_code(self, text: str, symbology: str) -> CodePicture:
+        """Return one barcode with its quiet zone (`camera_port.CodePainter`)."""
+        from storeassist_qt.scanning.render import render_barcode
+
+        label = render_barcode(text, symbology, module=1, caption=False)
+        rows, columns = label.shape
+        return CodePicture(label.tobytes(), int(columns), int(rows))
 
     # --- decode thread
 

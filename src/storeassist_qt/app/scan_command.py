@@ -107,7 +107,7 @@ _WORDS = (
 
 def in_words(facts: dict[str, Any]) -> str:
     """Return one line: symbology, text, kind, and what it says beyond that."""
-    from storeassist_qt.scanning.scan_check import visible
+    from storeassist_qt.domain.scan_check import visible
 
     told = ", ".join(f"{word} {facts[key]}" for key, word in _WORDS if facts[key])
     problem = f"  ! {facts['problem'].replace('_', ' ')}" if facts["problem"] else ""

@@ -7,17 +7,12 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TextIO
 
-from storeassist_qt.scanning import scan_check
-from storeassist_qt.scanning.wedge import Burst, Wedge, WedgeSettings
+from storeassist_qt.domain import scan_check
 
 if TYPE_CHECKING:
     from storeassist_qt.domain.ports import DeviceSettings
-
-# The terminal hands over characters as they come; what lies further apart than a person notices ends a scan.
-PATIENT = WedgeSettings(gap_ms=80.0, silence_ms=200.0, min_length=2)
 
 
 def run_scan_doctor(settings: DeviceSettings, *, as_json: bool, seconds: float, stream: TextIO | None = None) -> int:
@@ -27,9 +22,9 @@ def run_scan_doctor(settings: DeviceSettings, *, as_json: bool, seconds: float, 
         _print_welcome(settings)
     count = 0
     with contextlib.suppress(KeyboardInterrupt):
-        for burst in _timed_bursts(source, seconds) if source.isatty() else _line_bursts(source):
+        for scan in _timed_scans(source, seconds) if source.isatty() else _line_scans(source):
             count += 1
-            found = scan_check.examine(burst)
+            found = scan_check.examine(scan)
             print(json.dumps(as_facts(found), ensure_ascii=False) if as_json else in_words(found), flush=True)
     if not count and not as_json:
         print("No scan came. Click into this window, hold the scanner to a code and press its trigger.")
@@ -47,35 +42,26 @@ def _print_welcome(settings: DeviceSettings) -> None:
     print("(Settings, Scanner, Scan doctor shows it on the screen). Ctrl-C ends.")
 
 
-def _line_bursts(stream: TextIO) -> Iterator[Burst]:
+def _line_scans(stream: TextIO) -> Iterator[scan_check.TypedScan]:
     """Read whole lines where there is no terminal: without times."""
     for line in stream:
-        if burst := _burst_of(line.rstrip("\r\n"), "CR" if line.endswith(("\r", "\n")) else "silence"):
-            yield burst
+        if text := line.rstrip("\r\n"):
+            yield scan_check.TypedScan(text, ended_by="CR" if text != line else "silence")
 
 
-def _burst_of(text: str, ended_by: str) -> Burst | None:
-    wedge = Wedge(PATIENT)
-    burst: Burst | None = None
-    for char in text + ("\r" if ended_by == "CR" else ""):
-        burst = wedge.key(char, 0.0).burst or burst
-    burst = burst or wedge.tick(PATIENT.silence_ms + 1).burst
-    return replace(burst, times_ms=(), ended_by=ended_by) if burst else None
-
-
-def _timed_bursts(stream: TextIO, seconds: float) -> Iterator[Burst]:
+def _timed_scans(stream: TextIO, seconds: float) -> Iterator[scan_check.TypedScan]:
     """Read character by character as they come, with their times."""
     with _raw_terminal(stream) as read_char:
-        wedge = Wedge(PATIENT)
+        log = scan_check.KeyLog()
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             char = read_char(0.02)
             now = time.monotonic() * 1000
             if char in ("\x03", "\x04"):
                 return
-            decision = wedge.key(char, now) if char else wedge.tick(now)
-            if decision.burst is not None:
-                yield decision.burst
+            scan = log.key(char, now) if char else log.silence(now)
+            if scan is not None:
+                yield scan
 
 
 @contextlib.contextmanager

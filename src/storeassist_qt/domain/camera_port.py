@@ -41,3 +41,21 @@ class CameraHelp(Protocol):
     def set_control(self, name: str, value: float) -> bool:
         """Set one; False where there is none of that name or the driver refused."""
         ...
+
+
+@dataclass(frozen=True)
+class CodePicture:
+    """A barcode in gray levels, a pixel for each module's width, row after row."""
+
+    levels: bytes
+    width: int
+    height: int
+
+
+@runtime_checkable
+class CodePainter(Protocol):
+    """Draws barcodes for the screen: what has decoders has their writer."""
+
+    def paint_code(self, text: str, symbology: str) -> CodePicture:
+        """Return one barcode with its quiet zone. Raises ScanError("cannot_render")."""
+        ...

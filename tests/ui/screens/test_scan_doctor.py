@@ -7,10 +7,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from tests.ui.fakes import make_world
 
+from storeassist_qt.app.camera import QtCamera
 from storeassist_qt.domain.camera_port import FrameFacts
 from storeassist_qt.domain.ports import Frame
+from storeassist_qt.domain.scan_check import TEST_GTIN, TEST_TEXT
 from storeassist_qt.scanning.decode import read_codes
-from storeassist_qt.scanning.scan_check import TEST_GTIN, TEST_TEXT
 from storeassist_qt.ui.screens import scan_doctor
 from storeassist_qt.ui.screens.scan_doctor import BarcodeView, ScanDoctorScreen
 from storeassist_qt.ui.shell import MainWindow
@@ -36,6 +37,7 @@ def clock(monkeypatch):
 
 def opened(qtbot, theme, *, has_camera=False, **arguments):
     world = make_world(theme=theme, has_camera=has_camera)
+    world.camera.paint_code = QtCamera.paint_code.__get__(world.camera)  # the real writer behind the fake camera
     window = MainWindow(world.services)
     qtbot.addWidget(window)
     window.resize(360, 640)

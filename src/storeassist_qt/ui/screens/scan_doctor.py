@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt,
 from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
+from storeassist_qt.domain.camera_port import CodePainter
 from storeassist_qt.domain.ports import CameraState, SeenCode
 from storeassist_qt.ui.kit import Button, Card, Label, RowView, ScanPanel, SectionLabel
 from storeassist_qt.ui.rows import SettingRow
@@ -71,8 +72,9 @@ class KeyRecorder(QObject):
 class BarcodeView(QWidget):
     """One barcode, dark on white in every theme, each bar a whole number of the screen's own pixels."""
 
-    def __init__(self, text: str, symbology: str, accessible: str) -> None:
+    def __init__(self, code_painter: CodePainter, text: str, symbology: str, accessible: str) -> None:
         super().__init__()
+        self._painter = code_painter
         self.setAccessibleName(accessible)
         self.setObjectName(f"test_code_{symbology}")
         self._text, self._symbology = text, symbology
@@ -86,12 +88,10 @@ class BarcodeView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bars."""
         if self._image is None:
-            # cv2 and zxing are loaded when a code is first drawn, not with the app.
-            from storeassist_qt.scanning.render import render_barcode
-
-            label = render_barcode(self._text, self._symbology, module=1, caption=False)
-            rows, columns = label.shape
-            self._image = QImage(label.tobytes(), columns, rows, columns, QImage.Format.Format_Grayscale8).copy()
+            # The libraries are loaded when a code is first drawn, not with the app.
+            code = self._painter.paint_code(self._text, self._symbology)
+            gray = QImage.Format.Format_Grayscale8
+            self._image = QImage(code.levels, code.width, code.height, code.width, gray).copy()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("#FFFFFF"))
         ratio = self.devicePixelRatioF()
@@ -123,11 +123,8 @@ class ScanDoctorScreen(Page):
         for label in (self._raw, self._advice, self._facts, self._keys):
             self._result.body.addWidget(label)
         body.addWidget(self._result)
-        body.addWidget(SectionLabel(theme, self.tr("Codes to test with"), name="group_codes"))
-        for text, symbology, purpose in test_codes():
-            body.addWidget(Label(theme, purpose, "label"))
-            body.addWidget(BarcodeView(text, symbology, purpose))
-            body.addSpacing(8)
+        if isinstance(services.camera, CodePainter):
+            self._add_codes(services.camera)
         self._add_camera()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +132,14 @@ class ScanDoctorScreen(Page):
         self.vm.examined.connect(self._show_report)
         self.vm.looked.connect(self._looked.setText)
         self.set_header(title=self.tr("Scan doctor"), has_back=True)
+
+    def _add_codes(self, code_painter: CodePainter) -> None:
+        theme, body = self.services.theme, self._scroll.column
+        body.addWidget(SectionLabel(theme, self.tr("Codes to test with"), name="group_codes"))
+        for text, symbology, purpose in test_codes():
+            body.addWidget(Label(theme, purpose, "label"))
+            body.addWidget(BarcodeView(code_painter, text, symbology, purpose))
+            body.addSpacing(8)
 
     def _add_camera(self) -> None:
         theme, body = self.services.theme, self._scroll.column

@@ -9,16 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from storeassist_qt.domain import scan_check
 from storeassist_qt.domain.camera_port import FrameFacts
-from storeassist_qt.scanning import scan_check
-from storeassist_qt.scanning.wedge import Wedge, WedgeSettings
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import fill, translate
 
 logger = logging.getLogger(__name__)
 
-# More patient than the app itself: a scanner that is set badly is what this is for.
-PATIENT = WedgeSettings(gap_ms=80.0, silence_ms=200.0, min_length=2)
 MAX_KEPT_FRAMES = 200
 KEEP = "scanner.keep_frames"
 
@@ -45,21 +42,21 @@ class ScanDoctorViewModel(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._wedge = Wedge(PATIENT)
+        self._log = scan_check.KeyLog()
         self._folder: Path | None = None
 
     # --- the scanner
     def take_key(self, char: str, at_ms: float) -> None:
         """Take one key press; "" for a key without a character."""
-        burst = self._wedge.key(char, at_ms).burst
-        if burst is not None:
-            self._tell(scan_check.examine(burst))
+        self._examine(self._log.key(char, at_ms))
 
     def silence(self, now_ms: float) -> None:
         """Say that no key has come until now."""
-        burst = self._wedge.tick(now_ms).burst
-        if burst is not None:
-            self._tell(scan_check.examine(burst))
+        self._examine(self._log.silence(now_ms))
+
+    def _examine(self, scan: scan_check.TypedScan | None) -> None:
+        if scan is not None:
+            self._tell(scan_check.examine(scan))
 
     def _tell(self, found: scan_check.Examination) -> None:
         facts = [

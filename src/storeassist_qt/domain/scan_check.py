@@ -1,4 +1,4 @@
-"""What is wrong with a scanner, judged by one burst of keys: the scan doctor's knowledge, without any toolkit.
+"""What is wrong with a scanner, judged by one scan of keys: the scan doctor's knowledge, without any toolkit.
 
 A scanner types what it reads as if on one keyboard layout, and the device reads the keys as another: the known text of
 `TEST_TEXT` shows which. Findings are names; their words are the screens' business.
@@ -6,11 +6,20 @@ A scanner types what it reads as if on one keyboard layout, and the device reads
 
 from __future__ import annotations
 
+import itertools
 import statistics
 from dataclasses import dataclass
 
-from storeassist_qt.domain.codes import DEFAULT_RULES, GS, CodeRules, ScannedCode, read_code
-from storeassist_qt.scanning.wedge import Burst
+from storeassist_qt.domain.codes import (
+    DEFAULT_RULES,
+    GS,
+    CodeRules,
+    ScannedCode,
+    aim_symbology,
+    gtin14,
+    read_code,
+    split_aim,
+)
 
 TEST_TEXT = "SCAN-qwertyz/M:1234567890"
 """Drawn as Code 128 on the screen: every letter and sign that layouts disagree about."""
@@ -33,6 +42,49 @@ _LAYOUTS: dict[str, dict[int, str]] = {
 _AZERTY_DIGITS = set("&\u00e9\"'(-\u00e8_\u00e7\u00e0")
 
 
+SILENCE_MS = 200.0  # more patient than the app itself: a scanner that is set badly is what this is for
+_ENDS = {"\r": "CR", "\n": "LF", "\t": "Tab"}
+
+
+@dataclass(frozen=True)
+class TypedScan:
+    """One scan as it was typed: its characters, when each came (milliseconds, () where unknown), what ended it."""
+
+    raw: str
+    times_ms: tuple[float, ...] = ()
+    ended_by: str = "CR"  # CR | LF | Tab | silence
+
+
+class KeyLog:
+    """Collects keys until Enter, Tab or silence ends a scan."""
+
+    def __init__(self) -> None:
+        self._chars: list[str] = []
+        self._times: list[float] = []
+
+    def key(self, char: str, at_ms: float) -> TypedScan | None:
+        """Take one key ("" without a character) and return the scan it ends, if any."""
+        before = self.silence(at_ms)
+        if char in _ENDS:
+            return self._finish(_ENDS[char]) or before
+        if len(char) == 1:
+            if len(self._chars) >= 4096:
+                self._finish("silence")
+            self._chars.append(char)
+            self._times.append(at_ms)
+        return before
+
+    def silence(self, now_ms: float) -> TypedScan | None:
+        """Return the scan that silence has ended, if any."""
+        if self._times and now_ms - self._times[-1] >= SILENCE_MS:
+            return self._finish("silence")
+        return None
+
+    def _finish(self, ended_by: str) -> TypedScan | None:
+        chars, times, self._chars, self._times = self._chars, self._times, [], []
+        return TypedScan("".join(chars), tuple(times), ended_by) if len(chars) > 1 else None
+
+
 @dataclass(frozen=True)
 class Examination:
     """One burst and what it tells. Times in milliseconds; `findings` are names, the worst first, () for a good scan.
@@ -53,36 +105,54 @@ class Examination:
     findings: tuple[str, ...] = ()
 
 
-def examine(burst: Burst, rules: CodeRules = DEFAULT_RULES) -> Examination:
-    """Return what one burst tells about the scanner that typed it."""
-    gaps = tuple(round(after - before, 1) for before, after in zip(burst.times_ms, burst.times_ms[1:], strict=False))
-    code = read_code(burst.aim + burst.text, burst.symbology, rules)
+def examine(scan: TypedScan, rules: CodeRules = DEFAULT_RULES) -> Examination:
+    """Return what one scan tells about the scanner that typed it."""
+    times = scan.times_ms
+    gaps = tuple(round(after - before, 1) for before, after in itertools.pairwise(times))
+    longest = max(gaps, default=0.0)
+    aim, body = split_aim(scan.raw)
+    once = _typed_once(body, aim)
+    text = once or body
+    code = read_code(aim + text, aim_symbology(aim), rules)
     findings: list[str] = []
-    if damage := damage_of(burst.text):
+    if damage := damage_of(text):
         findings.append(damage)
-    if burst.doubled:
+    if once:
         findings.append("doubled")
-    if code.problem in ("separator_lost", "malformed_gs1") or _lost_separator(burst, code):
+    if code.problem in ("separator_lost", "malformed_gs1") or _lost_separator(scan.raw, code):
         findings.append("separator_lost")
     if code.problem == "check_digit" and not damage:
         findings.append("check_digit")
-    if burst.ended_by == "silence":
+    if scan.ended_by == "silence":
         findings.append("no_end")
-    if burst.longest_gap_ms > SLOW_GAP_MS:
+    if longest > SLOW_GAP_MS:
         findings.append("slow")
-    findings += _additions(burst)
+    before, behind = additions_of(text)
+    findings += ["prefix_typed"] if before else []
+    findings += ["suffix_typed"] if behind else []
     return Examination(
-        raw=burst.raw,
-        text=burst.text,
+        raw=scan.raw,
+        text=text,
         code=code,
-        aim=burst.aim,
-        ended_by=burst.ended_by,
-        duration_ms=burst.ended_ms - burst.started_ms,
+        aim=aim,
+        ended_by=scan.ended_by,
+        duration_ms=times[-1] - times[0] if times else 0.0,
         median_gap_ms=statistics.median(gaps) if gaps else 0.0,
-        longest_gap_ms=burst.longest_gap_ms,
+        longest_gap_ms=longest,
         gaps_ms=gaps,
         findings=tuple(dict.fromkeys(findings)),
     )
+
+
+def _typed_once(text: str, aim: str) -> str:
+    """Return the half of a text that is one half twice; "" for any other."""
+    half = text[: len(text) // 2]
+    if half and text == half + half and (len(half) >= 8 or gtin14(half)):
+        return half
+    if aim:
+        first, found, second = text.partition(aim)
+        return first if found and first == second else ""
+    return ""
 
 
 def damage_of(text: str, sent: str = TEST_TEXT) -> str:
@@ -109,20 +179,10 @@ def damage_of(text: str, sent: str = TEST_TEXT) -> str:
     return "layout_spanish" if any(char in "\u00f1\u00d1\u00a1" for char in text) else ""
 
 
-def _lost_separator(burst: Burst, code: ScannedCode) -> bool:
+def _lost_separator(raw: str, code: ScannedCode) -> bool:
     """Return whether the GS1 test code came without its separator."""
     is_test = code.gtin14 == "09521234543213" and code.batch.startswith("AB-1") and len(code.batch) > 4
-    return is_test and GS not in burst.raw
-
-
-def _additions(burst: Burst) -> list[str]:
-    """Return whether the scanner adds something before or behind its codes that was not told to the app."""
-    for sent in (TEST_TEXT, TEST_GTIN):
-        at = burst.text.find(sent)
-        if at >= 0 and burst.text != sent and burst.text != sent * 2:
-            found = ["prefix_typed"] if at else []
-            return found + (["suffix_typed"] if at + len(sent) < len(burst.text) else [])
-    return []
+    return is_test and GS not in raw
 
 
 def additions_of(text: str) -> tuple[str, str]:

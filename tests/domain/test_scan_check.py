@@ -4,19 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storeassist_qt.scanning.scan_check import TEST_GTIN, TEST_TEXT, additions_of, damage_of, examine, visible
-from storeassist_qt.scanning.wedge import Wedge, WedgeSettings
+from storeassist_qt.domain.scan_check import TEST_GTIN, TEST_TEXT, KeyLog, additions_of, damage_of, examine, visible
 
 
 def typed(text, *, gap=2.0, end="\r"):
-    wedge = Wedge(WedgeSettings())
+    log = KeyLog()
     at = 1000.0
+    scan = None
     for char in text + end:
-        decision = wedge.key(char, at)
+        scan = log.key(char, at)
         at += gap
-    burst = decision.burst or wedge.tick(at + 500).burst
-    assert burst is not None
-    return examine(burst)
+    scan = scan or log.silence(at + 500)
+    assert scan is not None
+    return examine(scan)
 
 
 def test_a_good_scan_has_nothing_to_say():
