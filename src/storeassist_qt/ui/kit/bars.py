@@ -153,6 +153,7 @@ class _NavButton(Pressable):
         super().__init__(theme, text=item.label, name=f"nav_{item.key}")
         self.item = item
         self.badge = 0
+        self.longest = ""  # of all destinations' words: they have one size
         self._rail = rail
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -193,7 +194,8 @@ class _NavButton(Pressable):
             text = "99+" if self.badge > 99 else str(self.badge)
             canvas.badge(QPointF(pill.center().x() + 16, pill.center().y() - 9), text)
         place = QRectF(rect.left(), pill.bottom() + (5 if self._rail else 3), rect.width(), self.theme.line("caption"))
-        canvas.text(place, self.item.label, "caption", color.text if is_current else color.text2, align="center")
+        ink = color.text if is_current else color.text2
+        canvas.text(place, self.item.label, "caption", ink, align="center", sized_by=self.longest)
         if self.shows_focus:
             canvas.focus_ring(rect.adjusted(1, 1, -1, -1), RADIUS_CONTROL)
 
@@ -210,6 +212,9 @@ class _Navigation(KitWidget):
             button = _NavButton(theme, item, rail=rail)
             button.clicked.connect(self._on_clicked)
             self._buttons[item.key] = button
+        longest = max((item.label for item in items), key=theme.metrics("caption").horizontalAdvance, default="")
+        for button in self._buttons.values():
+            button.longest = longest
 
     @property
     def current(self) -> str:

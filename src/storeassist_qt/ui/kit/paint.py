@@ -124,14 +124,19 @@ class Canvas:
         weight: int = 0,
         elide: bool = True,
         ltr: bool = False,
+        sized_by: str = "",
     ) -> float:
         """Draw one line, centred in the rectangle's height, and return its drawn width.
 
+        ``sized_by`` names the longest of several texts side by side: all take the size in which that one fits.
         ``ltr`` keeps codes (SKU, order number) left-to-right in any language.
         """
         painter = self.painter
         fonts = self.theme.fonts
         advance = fonts.metrics(role, weight).horizontalAdvance(text)
+        if sized_by and fonts.metrics(role, weight).horizontalAdvance(sized_by) > rect.width() + 0.5:
+            fonts, _, _ = self._fitted(sized_by, role, weight, rect.width())
+            advance = fonts.metrics(role, weight).horizontalAdvance(text)
         if advance > rect.width() + 0.5 and elide:
             fonts, text, advance = self._fitted(text, role, weight, rect.width())
         place = self.mirror(rect)
