@@ -400,6 +400,12 @@ ERRORS: dict[str, str] = {
         "The data on this device could not be read or written. What was saved before is safe. Do it "
         "again; if it fails again, start the app anew.",
     ),
+    "no_picture": QT_TRANSLATE_NOOP(
+        "Messages", "{path} is no picture that can be read. Nothing was changed. Choose another file."
+    ),
+    "restricted_layout": QT_TRANSLATE_NOOP(
+        "Messages", "{found} is no {part} of a label layout; it takes {expected}. Nothing was changed."
+    ),
     "no_pictures": QT_TRANSLATE_NOOP(
         "Messages",
         "There are no pictures in {path}. Nothing was changed. Choose another folder.",

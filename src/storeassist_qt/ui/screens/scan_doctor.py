@@ -151,10 +151,12 @@ class ScanDoctorScreen(Page):
         self._looked = Label(theme, "", "body", "text2", name="doctor_camera")
         self._consent = RowView(theme, self._consent_row(), name="keep_frames")
         self._consent.tapped.connect(self._on_consent)
+        note = self.tr("To measure later what would not read: the aiming band alone, kept on this device. No people.")
+        self._note = Label(theme, note, "caption", "text2", name="keep_frames_note")
         self._save = Button(theme, self.tr("Save this frame"), "tonal", "save", name="save_frame")
         self._save.clicked.connect(self._on_save)
         title = SectionLabel(theme, self.tr("Camera"), name="group_camera")
-        for widget in (title, self.panel, self._looked, self._consent, self._save):
+        for widget in (title, self.panel, self._looked, self._consent, self._note, self._save):
             body.addWidget(widget)
             widget.setVisible(has_camera)
 
@@ -212,11 +214,10 @@ class ScanDoctorScreen(Page):
 
     # --- frames, with consent
     def _consent_row(self) -> SettingRow:
-        title = self.tr("Keep frames that do not read")
+        title = self.tr("Keep frames")
         may = self.vm.may_keep()
         said = self.tr("on") if may else self.tr("off")
-        note = self.tr("Only the aiming band, on this device, until you delete it. No people, please.")
-        return SettingRow("scanner.keep_frames", title, f"{title}, {said}", subtitle=note, icon="image", switch=may)
+        return SettingRow("scanner.keep_frames", title, f"{title}, {said}", icon="image", switch=may)
 
     def _show_consent(self) -> None:
         self._consent.set_row(self._consent_row())
