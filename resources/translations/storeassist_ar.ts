@@ -1405,6 +1405,16 @@
             <translation>لا يمكن رسم هذا النص كباركود. لم يُطبع شيء. تحقق من الرقم.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd setting {name} takes {expected}. The connection was not started.</source>
+            <translation>إعداد Fynd ‏{name} يقبل {expected}. لم يبدأ الاتصال.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd settings at {path} cannot be read ({detail}). The connection was not started.</source>
+            <translation>تعذّرت قراءة إعدادات Fynd في {path} ({detail}). لم يبدأ الاتصال.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
             <translation>تطلب شبكة Wi-Fi صفحة دخول قبل السماح للتطبيق. عملك محفوظ على هذا الجهاز. سجّل الدخول إلى Wi-Fi ثم أعد المحاولة.</translation>
@@ -1458,6 +1468,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
             <translation>ساعة هذا الجهاز منحرفة أكثر من دقيقتين. المواعيد وأوقات الانتظار تتبع ساعة الخادم.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The connection to Fynd lacks the setting {name}. It was not started. Add it to the settings file.</source>
+            <translation>ينقص الاتصال بـ Fynd الإعداد {name}. لم يبدأ. أضفه إلى ملف الإعدادات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1756,8 +1771,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation>الإعداد {key} لا يقبل {found}؛ يقبل {expected}. تبقى القيمة السابقة.</translation>
+            <source>The setting {key} cannot be {found}; it takes {expected}. It was not taken.</source>
+            <translation>الإعداد {key} لا يقبل {found}؛ يقبل {expected}. لم يؤخذ به.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1788,6 +1803,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
             <translation>يوجد مُدمِج باسم {name} بالفعل. لم يتغير شيء. اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no Fynd setting {name}. The connection was not started. Check how it is written.</source>
+            <translation>لا يوجد إعداد Fynd باسم {name}. لم يبدأ الاتصال. تحقق من كتابته.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1905,6 +1925,11 @@
             <translation>{bags} أكياس أكثر من {limit}. لم يتغير شيء. أعد العد.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{found} is no {part} of a label layout; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
             <translation>‏{found} ليس اسمًا؛ المقبول {expected}. لم يتغير شيء.</translation>
@@ -1968,6 +1993,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
             <translation>‏{path} ليس CSV ولا JSON. لم يُستورد شيء. أعد تسميته إلى ‎.csv أو ‎.json.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{path} is no picture that can be read. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -3743,8 +3773,53 @@
         <name>ScanDoctor</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 characters in %2 ms, longest pause %3 ms</source>
+            <translation>%1 حرفًا في %2 م.ث، أطول فاصل %3 م.ث</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 · %2 ms per frame · %3 · brightness %4</source>
+            <translation>%1 · %2 م.ث لكل صورة · %3 · السطوع %4</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added before</source>
+            <translation>مضاف قبله</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added behind</source>
+            <translation>مضاف بعده</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>An item</source>
+            <translation>صنف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Ended by</source>
+            <translation>ينتهي بـ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Identifier</source>
+            <translation>المعرّف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Keyboard layout, prefix and suffix</source>
+            <translation>تخطيط لوحة المفاتيح والبادئة واللاحقة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
             <translation>الحروف الكبيرة والصغيرة متبادلة: مفتاح Caps Lock مفعّل. أوقفه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Means</source>
+            <translation>المعنى</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3753,8 +3828,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Separators of GS1 data</source>
+            <translation>فواصل بيانات GS1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
             <translation>وصلت بعض الحروف مختلفة. اضبط بلد لوحة مفاتيح الماسح على تخطيط هذا الجهاز.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Speed</source>
+            <translation>السرعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3800,6 +3885,84 @@
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
             <translation>فواصل بيانات GS1 ناقصة فتختلط الدفعة بالتاريخ. اضبط الماسح ليرسل فاصل المجموعة (GS، FNC1)، مثل Ctrl-] أو &lt;GS&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>nothing read</source>
+            <translation>لم يُقرأ شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanDoctorScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Camera</source>
+            <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Codes to test with</source>
+            <translation>رموز للاختبار</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Keep frames</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>No frame was saved. Check the camera and the consent.</source>
+            <translation>لم تُحفظ صورة. تحقق من الكاميرا والموافقة.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Save this frame</source>
+            <translation>حفظ هذه الصورة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Saved as %1</source>
+            <translation>حُفظ باسم %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan doctor</source>
+            <translation>فحص الماسح</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan the first code below.</source>
+            <translation>امسح الرمز الأول أدناه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>The frame could not be saved. Check the space on this device.</source>
+            <translation>تعذّر حفظ الصورة. تحقق من مساحة هذا الجهاز.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>This scanner is set well.</source>
+            <translation>هذا الماسح مضبوط جيدًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>To measure later what would not read: the aiming band alone, kept on this device. No people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>What to set at the scanner is said here.</source>
+            <translation>يُذكر هنا ما يجب ضبطه في الماسح.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>off</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>on</source>
+            <translation>يعمل</translation>
         </message>
     </context>
     <context>
@@ -4025,6 +4188,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Read DataBar (loose produce)</source>
+            <translation>قراءة DataBar (خضار وفواكه سائبة)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Reduced motion</source>
             <translation>حركة أقل</translation>
         </message>
@@ -4037,6 +4205,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Scale</source>
             <translation>المقياس</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan doctor</source>
+            <translation>فحص الماسح</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>

@@ -1357,6 +1357,16 @@
             <translation>Daraus wird kein Barcode. Nichts wurde gedruckt. Nummer prüfen.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd setting {name} takes {expected}. The connection was not started.</source>
+            <translation>Die Fynd-Einstellung {name} erlaubt {expected}. Die Verbindung wurde nicht gestartet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd settings at {path} cannot be read ({detail}). The connection was not started.</source>
+            <translation>Die Fynd-Einstellungen in {path} sind nicht lesbar ({detail}). Die Verbindung wurde nicht gestartet.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
             <translation>Das WLAN verlangt erst eine Anmeldeseite. Ihre Arbeit ist hier gesichert. Am WLAN anmelden, dann erneut versuchen.</translation>
@@ -1410,6 +1420,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
             <translation>Die Uhr dieses Geräts geht über 2 Minuten falsch. Fristen und Wartezeiten folgen dem Hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The connection to Fynd lacks the setting {name}. It was not started. Add it to the settings file.</source>
+            <translation>Der Verbindung zu Fynd fehlt die Einstellung {name}. Nicht gestartet. In der Einstellungsdatei ergänzen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1708,8 +1723,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation>Die Einstellung {key} kann nicht {found} sein, erlaubt ist {expected}. Der alte Wert gilt weiter.</translation>
+            <source>The setting {key} cannot be {found}; it takes {expected}. It was not taken.</source>
+            <translation>Die Einstellung {key} kann nicht {found} sein, erlaubt ist {expected}. Nicht übernommen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1740,6 +1755,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
             <translation>Einen Integrator {name} gibt es schon. Nichts wurde geändert. Anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no Fynd setting {name}. The connection was not started. Check how it is written.</source>
+            <translation>Eine Fynd-Einstellung {name} gibt es nicht. Die Verbindung wurde nicht gestartet. Schreibweise prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1857,6 +1877,11 @@
             <translation>{bags} Tüten sind mehr als {limit}. Nichts wurde geändert. Neu zählen.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{found} is no {part} of a label layout; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
             <translation>{found} ist kein Name; erlaubt ist {expected}. Nichts wurde geändert.</translation>
@@ -1920,6 +1945,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
             <translation>{path} ist weder CSV noch JSON. Nichts importiert. In .csv oder .json umbenennen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{path} is no picture that can be read. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -3631,8 +3661,53 @@
         <name>ScanDoctor</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 characters in %2 ms, longest pause %3 ms</source>
+            <translation>%1 Zeichen in %2 ms, größte Pause %3 ms</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 · %2 ms per frame · %3 · brightness %4</source>
+            <translation>%1 · %2 ms je Bild · %3 · Helligkeit %4</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added before</source>
+            <translation>Davor ergänzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added behind</source>
+            <translation>Dahinter ergänzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>An item</source>
+            <translation>Ein Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Ended by</source>
+            <translation>Ende durch</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Identifier</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Keyboard layout, prefix and suffix</source>
+            <translation>Tastaturlayout, Präfix und Suffix</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
             <translation>Groß- und Kleinbuchstaben sind vertauscht: Die Feststelltaste ist an. Bitte ausschalten.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Means</source>
+            <translation>Bedeutet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3641,8 +3716,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Separators of GS1 data</source>
+            <translation>Trenner der GS1-Daten</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
             <translation>Einige Zeichen kamen anders an. Tastaturland des Scanners wie auf diesem Gerät einstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Speed</source>
+            <translation>Tempo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3688,6 +3773,84 @@
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
             <translation>Die Trenner der GS1-Daten fehlen, Charge und Datum laufen zusammen. Scanner soll den Gruppentrenner (GS, FNC1) senden, z. B. als Ctrl-] oder &lt;GS&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>nothing read</source>
+            <translation>nichts gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanDoctorScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Codes to test with</source>
+            <translation>Codes zum Testen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Keep frames</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>No frame was saved. Check the camera and the consent.</source>
+            <translation>Kein Bild gespeichert. Kamera und Erlaubnis prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Save this frame</source>
+            <translation>Dieses Bild speichern</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan doctor</source>
+            <translation>Scanner-Diagnose</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan the first code below.</source>
+            <translation>Den ersten Code unten scannen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>The frame could not be saved. Check the space on this device.</source>
+            <translation>Das Bild ließ sich nicht speichern. Speicherplatz des Geräts prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>This scanner is set well.</source>
+            <translation>Dieser Scanner ist gut eingestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>To measure later what would not read: the aiming band alone, kept on this device. No people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>What to set at the scanner is said here.</source>
+            <translation>Hier steht, was am Scanner einzustellen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>on</source>
+            <translation>an</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +4072,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Read DataBar (loose produce)</source>
+            <translation>DataBar lesen (loses Obst und Gemüse)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Reduced motion</source>
             <translation>Weniger Bewegung</translation>
         </message>
@@ -3921,6 +4089,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Scale</source>
             <translation>Skalierung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan doctor</source>
+            <translation>Scanner-Diagnose</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>

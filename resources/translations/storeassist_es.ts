@@ -1357,6 +1357,16 @@
             <translation>Ese texto no cabe en un código de barras. No se imprimió nada. Compruebe el número.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd setting {name} takes {expected}. The connection was not started.</source>
+            <translation>El ajuste de Fynd {name} admite {expected}. La conexión no se inició.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd settings at {path} cannot be read ({detail}). The connection was not started.</source>
+            <translation>No se pueden leer los ajustes de Fynd en {path} ({detail}). La conexión no se inició.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
             <translation>El Wi-Fi pide una página de acceso antes de dejar pasar. Su trabajo está guardado aquí. Acceda al Wi-Fi y reintente.</translation>
@@ -1410,6 +1420,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
             <translation>El reloj de este dispositivo se desvía más de 2 minutos. Plazos y esperas siguen el reloj del hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The connection to Fynd lacks the setting {name}. It was not started. Add it to the settings file.</source>
+            <translation>A la conexión con Fynd le falta el ajuste {name}. No se inició. Añádalo al archivo de ajustes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1708,8 +1723,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation>El ajuste {key} no puede ser {found}; admite {expected}. Sigue el valor anterior.</translation>
+            <source>The setting {key} cannot be {found}; it takes {expected}. It was not taken.</source>
+            <translation>El ajuste {key} no puede ser {found}; admite {expected}. No se aceptó.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1740,6 +1755,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
             <translation>Ya hay un integrador {name}. No se cambió nada. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no Fynd setting {name}. The connection was not started. Check how it is written.</source>
+            <translation>No hay ningún ajuste de Fynd {name}. La conexión no se inició. Compruebe cómo está escrito.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1857,6 +1877,11 @@
             <translation>{bags} bolsas son más de {limit}. No se cambió nada. Cuente de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{found} is no {part} of a label layout; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
             <translation>{found} no es un nombre; se admite {expected}. No se cambió nada.</translation>
@@ -1920,6 +1945,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
             <translation>{path} no es CSV ni JSON. No se importó nada. Renómbrelo a .csv o .json.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{path} is no picture that can be read. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -3631,8 +3661,53 @@
         <name>ScanDoctor</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 characters in %2 ms, longest pause %3 ms</source>
+            <translation>%1 caracteres en %2 ms, pausa máxima %3 ms</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 · %2 ms per frame · %3 · brightness %4</source>
+            <translation>%1 · %2 ms por imagen · %3 · brillo %4</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added before</source>
+            <translation>Añadido delante</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added behind</source>
+            <translation>Añadido detrás</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>An item</source>
+            <translation>Un artículo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Ended by</source>
+            <translation>Terminado por</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Identifier</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Keyboard layout, prefix and suffix</source>
+            <translation>Teclado, prefijo y sufijo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
             <translation>Mayúsculas y minúsculas están cambiadas: Bloq Mayús está activo. Desactívelo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Means</source>
+            <translation>Significa</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3641,8 +3716,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Separators of GS1 data</source>
+            <translation>Separadores de los datos GS1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
             <translation>Algunos caracteres llegaron cambiados. Ponga el país de teclado del escáner igual que en este dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3688,6 +3773,84 @@
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
             <translation>Faltan los separadores de los datos GS1, así lote y fecha se juntan. Haga que el escáner envíe el separador de grupo (GS, FNC1), p. ej. como Ctrl-] o como &lt;GS&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>nothing read</source>
+            <translation>nada leído</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanDoctorScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Codes to test with</source>
+            <translation>Códigos de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Keep frames</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>No frame was saved. Check the camera and the consent.</source>
+            <translation>No se guardó ninguna imagen. Compruebe la cámara y el permiso.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Save this frame</source>
+            <translation>Guardar esta imagen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan doctor</source>
+            <translation>Diagnóstico del escáner</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan the first code below.</source>
+            <translation>Escanee el primer código de abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>The frame could not be saved. Check the space on this device.</source>
+            <translation>No se pudo guardar la imagen. Compruebe el espacio de este dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>This scanner is set well.</source>
+            <translation>Este escáner está bien configurado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>To measure later what would not read: the aiming band alone, kept on this device. No people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>What to set at the scanner is said here.</source>
+            <translation>Aquí se dice qué ajustar en el escáner.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>off</source>
+            <translation>apagado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>on</source>
+            <translation>encendido</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +4072,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Read DataBar (loose produce)</source>
+            <translation>Leer DataBar (fruta y verdura a granel)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Reduced motion</source>
             <translation>Menos movimiento</translation>
         </message>
@@ -3921,6 +4089,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Scale</source>
             <translation>Escala</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan doctor</source>
+            <translation>Diagnóstico del escáner</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>

@@ -1357,6 +1357,16 @@
             <translation>Ce texte ne peut pas devenir un code-barres. Rien n'a été imprimé. Vérifiez le numéro.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd setting {name} takes {expected}. The connection was not started.</source>
+            <translation>Le réglage Fynd {name} accepte {expected}. La connexion n'a pas démarré.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd settings at {path} cannot be read ({detail}). The connection was not started.</source>
+            <translation>Réglages Fynd illisibles dans {path} ({detail}). La connexion n'a pas démarré.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
             <translation>Le Wi-Fi demande une page de connexion avant de laisser passer. Votre travail est enregistré ici. Connectez-vous au Wi-Fi et réessayez.</translation>
@@ -1410,6 +1420,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
             <translation>L'horloge de cet appareil est décalée de plus de 2 minutes. Échéances et attentes suivent celle du hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The connection to Fynd lacks the setting {name}. It was not started. Add it to the settings file.</source>
+            <translation>Il manque à la connexion Fynd le réglage {name}. Elle n'a pas démarré. Ajoutez-le au fichier de réglages.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1708,8 +1723,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation>Le réglage {key} ne peut pas être {found} ; il accepte {expected}. L'ancienne valeur reste.</translation>
+            <source>The setting {key} cannot be {found}; it takes {expected}. It was not taken.</source>
+            <translation>Le réglage {key} ne peut pas être {found} ; il accepte {expected}. Il n'a pas été repris.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1740,6 +1755,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
             <translation>Il y a déjà un intégrateur {name}. Rien n'a changé. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no Fynd setting {name}. The connection was not started. Check how it is written.</source>
+            <translation>Il n'y a pas de réglage Fynd {name}. La connexion n'a pas démarré. Vérifiez l'orthographe.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1857,6 +1877,11 @@
             <translation>{bags} sacs, c'est plus que {limit}. Rien n'a changé. Recomptez.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{found} is no {part} of a label layout; it takes {expected}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
             <translation>{found} n'est pas un nom ; il faut {expected}. Rien n'a changé.</translation>
@@ -1920,6 +1945,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
             <translation>{path} n'est ni CSV ni JSON. Rien n'a été importé. Renommez-le en .csv ou .json.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{path} is no picture that can be read. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -3631,8 +3661,53 @@
         <name>ScanDoctor</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 characters in %2 ms, longest pause %3 ms</source>
+            <translation>%1 caractères en %2 ms, écart maximal %3 ms</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 · %2 ms per frame · %3 · brightness %4</source>
+            <translation>%1 · %2 ms par image · %3 · luminosité %4</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added before</source>
+            <translation>Ajouté devant</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added behind</source>
+            <translation>Ajouté derrière</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>An item</source>
+            <translation>Un article</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Ended by</source>
+            <translation>Terminé par</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Identifier</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Keyboard layout, prefix and suffix</source>
+            <translation>Clavier, préfixe et suffixe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
             <translation>Majuscules et minuscules sont inversées : Verr. Maj est actif. Désactivez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Means</source>
+            <translation>Signifie</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3641,8 +3716,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Separators of GS1 data</source>
+            <translation>Séparateurs des données GS1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
             <translation>Des caractères sont arrivés changés. Réglez le pays du clavier du scanner comme celui de cet appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3688,6 +3773,84 @@
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
             <translation>Les séparateurs GS1 manquent, lot et date se collent. Faites envoyer par le scanner le séparateur de groupe (GS, FNC1), p. ex. comme Ctrl-] ou &lt;GS&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>nothing read</source>
+            <translation>rien lu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanDoctorScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Camera</source>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Codes to test with</source>
+            <translation>Codes de test</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Keep frames</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>No frame was saved. Check the camera and the consent.</source>
+            <translation>Aucune image enregistrée. Vérifiez la caméra et l'accord.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Save this frame</source>
+            <translation>Enregistrer cette image</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan doctor</source>
+            <translation>Diagnostic du scanner</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan the first code below.</source>
+            <translation>Scannez le premier code ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>The frame could not be saved. Check the space on this device.</source>
+            <translation>L'image n'a pas pu être enregistrée. Vérifiez la place sur cet appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>This scanner is set well.</source>
+            <translation>Ce scanner est bien réglé.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>To measure later what would not read: the aiming band alone, kept on this device. No people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>What to set at the scanner is said here.</source>
+            <translation>Ici s'affiche ce qu'il faut régler sur le scanner.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>off</source>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>on</source>
+            <translation>activé</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +4072,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Read DataBar (loose produce)</source>
+            <translation>Lire DataBar (fruits et légumes en vrac)</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Reduced motion</source>
             <translation>Moins d'animations</translation>
         </message>
@@ -3921,6 +4089,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Scale</source>
             <translation>Échelle</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan doctor</source>
+            <translation>Diagnostic du scanner</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>

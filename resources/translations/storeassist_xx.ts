@@ -1357,6 +1357,16 @@
             <translation>Ţĥáţ ţéxţ çáññöţ bé ðŕáŵñ áš á báŕçöðé. Ñöţĥîñğ ŵáš pŕîñţéð. Çĥéçķ ţĥé ñûmbéŕ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd setting {name} takes {expected}. The connection was not started.</source>
+            <translation>Ţĥé Fýñð šéţţîñğ {name} ţáķéš {expected}. Ţĥé çöññéçţîöñ ŵáš ñöţ šţáŕţéð. öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The Fynd settings at {path} cannot be read ({detail}). The connection was not started.</source>
+            <translation>Ţĥé Fýñð šéţţîñğš áţ {path} çáññöţ bé ŕéáð ({detail}). Ţĥé çöññéçţîöñ ŵáš ñöţ šţáŕţéð. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The Wi-Fi asks for a sign-in page before it lets the app through. Your work is saved on this device. Sign in to the Wi-Fi, then try again.</source>
             <translation>Ţĥé Ŵî-Fî ášķš föŕ á šîğñ-îñ páğé béföŕé îţ ļéţš ţĥé ápp ţĥŕöûğĥ. Ýöûŕ ŵöŕķ îš šávéð öñ ţĥîš ðévîçé. Šîğñ îñ ţö ţĥé Ŵî-Fî, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
@@ -1410,6 +1420,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
             <translation>Ţĥé çļöçķ öf ţĥîš ðévîçé îš ŵŕöñğ bý möŕé ţĥáñ 2 mîñûţéš. Ðûé áñð ŵáîţ ţîméš föļļöŵ ţĥé ĥûb'š çļöçķ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The connection to Fynd lacks the setting {name}. It was not started. Add it to the settings file.</source>
+            <translation>Ţĥé çöññéçţîöñ ţö Fýñð ļáçķš ţĥé šéţţîñğ {name}. Îţ ŵáš ñöţ šţáŕţéð. Åðð îţ ţö ţĥé šéţţîñğš fîļé. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1708,8 +1723,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>The setting {key} cannot be {found}; it takes {expected}. The value before it stays in force.</source>
-            <translation>Ţĥé šéţţîñğ {key} çáññöţ bé {found}; îţ ţáķéš {expected}. Ţĥé váļûé béföŕé îţ šţáýš îñ föŕçé. öñé ţŵö öñé ţŵö öñé ţ</translation>
+            <source>The setting {key} cannot be {found}; it takes {expected}. It was not taken.</source>
+            <translation>Ţĥé šéţţîñğ {key} çáññöţ bé {found}; îţ ţáķéš {expected}. Îţ ŵáš ñöţ ţáķéñ. öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1740,6 +1755,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is an integrator {name} already. Nothing was changed. Choose another name.</source>
             <translation>Ţĥéŕé îš áñ îñţéğŕáţöŕ {name} áļŕéáðý. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥööšé áñöţĥéŕ ñámé. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no Fynd setting {name}. The connection was not started. Check how it is written.</source>
+            <translation>Ţĥéŕé îš ñö Fýñð šéţţîñğ {name}. Ţĥé çöññéçţîöñ ŵáš ñöţ šţáŕţéð. Çĥéçķ ĥöŵ îţ îš ŵŕîţţéñ. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1857,6 +1877,11 @@
             <translation>{bags} báğš áŕé möŕé ţĥáñ {limit}. Ñöţĥîñğ ŵáš çĥáñğéð. Çöûñţ áğáîñ. öñé ţŵö öñé ţŵö ö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{found} is no {part} of a label layout; it takes {expected}. Nothing was changed.</source>
+            <translation>{found} îš ñö {part} öf á ļábéļ ļáýöûţ; îţ ţáķéš {expected}. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{found} is not a name; it takes {expected}. Nothing was changed.</source>
             <translation>{found} îš ñöţ á ñámé; îţ ţáķéš {expected}. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵ</translation>
@@ -1920,6 +1945,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>{path} is neither CSV nor JSON. Nothing was imported. Rename it to .csv or .json.</source>
             <translation>{path} îš ñéîţĥéŕ ÇŠV ñöŕ ĴŠÖÑ. Ñöţĥîñğ ŵáš împöŕţéð. Ŕéñámé îţ ţö .çšv öŕ .ĵšöñ. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{path} is no picture that can be read. Nothing was changed. Choose another file.</source>
+            <translation>{path} îš ñö pîçţûŕé ţĥáţ çáñ bé ŕéáð. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥööšé áñöţĥéŕ fîļé. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -3631,8 +3661,53 @@
         <name>ScanDoctor</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 characters in %2 ms, longest pause %3 ms</source>
+            <translation>%1 çĥáŕáçţéŕš îñ %2 mš, ļöñğéšţ páûšé %3 mš öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>%1 · %2 ms per frame · %3 · brightness %4</source>
+            <translation>%1 · %2 mš péŕ fŕámé · %3 · bŕîğĥţñéšš %4 öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added before</source>
+            <translation>Åððéð béföŕé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Added behind</source>
+            <translation>Åððéð béĥîñð öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>An item</source>
+            <translation>Åñ îţémöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Ended by</source>
+            <translation>Éñðéð býöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Identifier</source>
+            <translation>Îðéñţîfîéŕ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Keyboard layout, prefix and suffix</source>
+            <translation>Ķéýböáŕð ļáýöûţ, pŕéfîx áñð šûffîx öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Large and small letters are exchanged: Caps Lock is on. Switch it off.</source>
             <translation>Ļáŕğé áñð šmáļļ ļéţţéŕš áŕé éxçĥáñğéð: Çápš Ļöçķ îš öñ. Šŵîţçĥ îţ öff. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Means</source>
+            <translation>Méáñšöñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3641,8 +3716,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Separators of GS1 data</source>
+            <translation>Šépáŕáţöŕš öf ĞŠ1 ðáţá öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>Some characters came as others. Set the scanner's keyboard country to the layout of this device.</source>
             <translation>Šömé çĥáŕáçţéŕš çámé áš öţĥéŕš. Šéţ ţĥé šçáññéŕ'š ķéýböáŕð çöûñţŕý ţö ţĥé ļáýöûţ öf ţĥîš ðévîçé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>Speed</source>
+            <translation>Špééðöñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
@@ -3688,6 +3773,84 @@
             <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
             <source>The separators of the GS1 data are missing, so batch and date run together. Let the scanner send the group separator (GS, FNC1), for example as Ctrl-] or as &lt;GS&gt;.</source>
             <translation>Ţĥé šépáŕáţöŕš öf ţĥé ĞŠ1 ðáţá áŕé mîššîñğ, šö báţçĥ áñð ðáţé ŕûñ ţöğéţĥéŕ. Ļéţ ţĥé šçáññéŕ šéñð ţĥé ğŕöûp šépáŕáţöŕ (ĞŠ, FÑÇ1), föŕ éxámpļé áš Çţŕļ-] öŕ áš &lt;GS&gt;. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/scan_doctor.py"></location>
+            <source>nothing read</source>
+            <translation>ñöţĥîñğ ŕéáð öñé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanDoctorScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Camera</source>
+            <translation>Çáméŕáöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Codes to test with</source>
+            <translation>Çöðéš ţö ţéšţ ŵîţĥ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Keep frames</source>
+            <translation>Ķéép fŕáméš öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>No frame was saved. Check the camera and the consent.</source>
+            <translation>Ñö fŕámé ŵáš šávéð. Çĥéçķ ţĥé çáméŕá áñð ţĥé çöñšéñţ. öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Save this frame</source>
+            <translation>Šávé ţĥîš fŕámé öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Saved as %1</source>
+            <translation>Šávéð áš %1öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan doctor</source>
+            <translation>Šçáñ ðöçţöŕ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>Scan the first code below.</source>
+            <translation>Šçáñ ţĥé fîŕšţ çöðé béļöŵ. öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>The frame could not be saved. Check the space on this device.</source>
+            <translation>Ţĥé fŕámé çöûļð ñöţ bé šávéð. Çĥéçķ ţĥé špáçé öñ ţĥîš ðévîçé. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>This scanner is set well.</source>
+            <translation>Ţĥîš šçáññéŕ îš šéţ ŵéļļ. öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>To measure later what would not read: the aiming band alone, kept on this device. No people.</source>
+            <translation>Ţö méášûŕé ļáţéŕ ŵĥáţ ŵöûļð ñöţ ŕéáð: ţĥé áîmîñğ báñð áļöñé, ķépţ öñ ţĥîš ðévîçé. Ñö péöpļé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>What to set at the scanner is said here.</source>
+            <translation>Ŵĥáţ ţö šéţ áţ ţĥé šçáññéŕ îš šáîð ĥéŕé. öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>off</source>
+            <translation>öffö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
+            <source>on</source>
+            <translation>öñö</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +4072,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Read DataBar (loose produce)</source>
+            <translation>Ŕéáð ÐáţáBáŕ (ļööšé pŕöðûçé) öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Reduced motion</source>
             <translation>Ŕéðûçéð möţîöñ öñé ţ</translation>
         </message>
@@ -3921,6 +4089,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Scale</source>
             <translation>Šçáļéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Scan doctor</source>
+            <translation>Šçáñ ðöçţöŕ öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
