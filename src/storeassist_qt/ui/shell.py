@@ -66,8 +66,8 @@ class MainWindow(Backdrop):
         self._idle.timeout.connect(self.lock)
         self.session_vm.changed.connect(self._show_surroundings)
         self.session_vm.changed.connect(self._leave_without_session)
-        self.session_vm.customer_arrived.connect(self._on_customer_arrived)
-        self.session_vm.attention_raised.connect(self._on_attention)
+        self.session_vm.customer_arrived.connect(self._on_news)
+        self.session_vm.attention_raised.connect(self._on_news)
         if start:
             self.open(start)
         elif services.sign_in.session() is not None:
@@ -320,12 +320,9 @@ class MainWindow(Backdrop):
     def _forget_undo(self) -> None:
         self._undo = None
 
-    def _on_customer_arrived(self, text: str) -> None:
-        if not self._is_locked:
-            self.snackbar(text)
-
-    def _on_attention(self, text: str) -> None:
-        if not self._is_locked:
+    def _on_news(self, text: str) -> None:
+        """Say who arrived or what was refused; nobody is told before signing in, and nothing covers that button."""
+        if self._shown not in WITHOUT_SESSION:
             self.snackbar(text)
 
     # --- keys --------------------------------------------------------------------------------------------------

@@ -194,6 +194,19 @@ def test_arrivals_chime_once_and_show_at_the_badge(window, world):
     assert world.feedback.given == [Sound.ARRIVED]
 
 
+@pytest.mark.parametrize("is_lock", [True, False])
+def test_before_signing_in_nobody_reads_names_and_nothing_covers_the_button(window, world, is_lock):
+    if is_lock:
+        window.lock()
+    else:
+        world.services.sign_in.sign_out()
+        window.open("sign_in")
+    world.orders.put(replace(world.orders.order("o-100190"), check_in=CheckIn(at=NOW)))
+    world.sync.become(connection=Connection.ATTENTION, attention=2)
+    assert window.shown == "sign_in"
+    assert not window.snackbar_line.isVisible()
+
+
 def test_the_pill_follows_the_connection(window, world):
     world.sync.become(connection=Connection.OFFLINE, waiting=3, is_online=False)
     assert window.app_bar.sync_pill.chip.text == "Offline · 3"
