@@ -1927,7 +1927,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{found} is no {part} of a label layout; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{found} ليس {part} لصيغة ملصق؛ المقبول {expected}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1997,7 +1997,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{path} is no picture that can be read. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{path} ليس صورة مقروءة. لم يتغير شيء. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -3907,7 +3907,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
             <source>Keep frames</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الصور</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
@@ -3947,7 +3947,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
             <source>To measure later what would not read: the aiming band alone, kept on this device. No people.</source>
-            <translation type="unfinished"></translation>
+            <translation>لقياس ما لم يُقرأ لاحقًا: شريط التصويب وحده، محفوظ على هذا الجهاز. دون أشخاص.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>

@@ -1879,7 +1879,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{found} is no {part} of a label layout; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} ist kein {part} eines Etikettaufbaus; erlaubt ist {expected}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1949,7 +1949,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{path} is no picture that can be read. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist kein lesbares Bild. Nichts wurde geändert. Andere Datei wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -3795,7 +3795,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
             <source>Keep frames</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder behalten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
@@ -3835,7 +3835,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
             <source>To measure later what would not read: the aiming band alone, kept on this device. No people.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um später zu messen, was nicht lesbar war: nur der Zielbereich, auf diesem Gerät. Keine Personen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>

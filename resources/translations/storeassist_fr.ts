@@ -1879,7 +1879,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{found} is no {part} of a label layout; it takes {expected}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} n'est pas {part} d'un format d'étiquette ; il faut {expected}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1949,7 +1949,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{path} is no picture that can be read. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas une image lisible. Rien n'a changé. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -3795,7 +3795,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
             <source>Keep frames</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder les images</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
@@ -3835,7 +3835,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
             <source>To measure later what would not read: the aiming band alone, kept on this device. No people.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour mesurer plus tard ce qui ne s'est pas lu : la bande de visée seule, gardée sur cet appareil. Pas de personnes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/scan_doctor.py"></location>
