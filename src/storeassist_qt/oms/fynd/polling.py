@@ -1,0 +1,199 @@
+"""Decides what to ask Fynd next, without asking: times and answers in, requests and changed shipments out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from storeassist_qt.oms.fynd.paging import Pager
+from storeassist_qt.oms.fynd.records import Brief, Shipment
+from storeassist_qt.oms.fynd.settings import FyndSettings
+from storeassist_qt.oms.fynd.states import HANDED_OVER, RETURN_FILTERS
+
+OPEN_STATES = ("CREATED", "CONFIRMED", "PROCESSING")
+READS_AT_ONCE = 10
+PRINTS_MAX = 20_000
+RETRY_S = 30.0
+
+
+@dataclass(frozen=True)
+class AskBriefs:
+    """The light read of a state."""
+
+    state: str
+
+
+@dataclass(frozen=True)
+class AskPage:
+    """One page of the list of a state."""
+
+    state: str
+    page: int
+    since: datetime
+
+
+@dataclass(frozen=True)
+class AskShipment:
+    """One shipment in full."""
+
+    shipment_id: str
+
+
+Ask = AskBriefs | AskPage | AskShipment
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A shipment that is new or has changed; the hub makes commands of it (`mapping`)."""
+
+    shipment: Shipment
+    brief: Brief | None = None
+
+
+@dataclass
+class _Feed:
+    state: str
+    is_light: bool
+    lookback_days: int
+    next_at: datetime | None = None  # None: at once
+    is_asked: bool = False
+    pager: Pager | None = None
+    since: datetime | None = None
+    ids: set[str] = field(default_factory=set)
+
+
+def seconds_between(orders_a_day: int) -> int:
+    """Return how often the slow feeds are read, as Fynd's page on cron timings advises, at its quick end."""
+    return 60 if orders_a_day >= 1000 else 300 if orders_a_day >= 100 else 900
+
+
+class Poller:
+    """Keeps the feeds of one store. Not thread-safe: one thread drives it."""
+
+    def __init__(self, settings: FyndSettings) -> None:
+        self._settings = settings
+        self._feeds = {state: _Feed(state, True, settings.lookback_days) for state in OPEN_STATES}
+        for state in ("CANCELLED", *HANDED_OVER):
+            self._feeds[state] = _Feed(state, False, settings.lookback_days)
+        for state in RETURN_FILTERS:
+            self._feeds[state] = _Feed(state, False, settings.returns_lookback_days)
+        self._briefs: dict[str, Brief] = {}
+        self._to_read: OrderedDict[str, datetime | None] = OrderedDict()
+        self._asked: set[str] = set()
+        self._prints: OrderedDict[str, str] = OrderedDict()
+        self.orders_a_day = 0
+        self.refused: dict[str, str] = {}  # filters that Fynd does not take, with its words
+
+    def want(self, shipment_id: str) -> None:
+        """Have a shipment read at once: somebody scanned its receipt."""
+        self._to_read[shipment_id] = None
+        self._to_read.move_to_end(shipment_id, last=False)
+        self._prints.pop(shipment_id, None)
+
+    def tick(self, now: datetime, is_open: bool = True) -> list[Ask]:
+        """Return what is to be asked now; nothing that is still being asked."""
+        asks: list[Ask] = []
+        for shipment_id, at in self._to_read.items():
+            if len(asks) < READS_AT_ONCE and shipment_id not in self._asked and (at is None or at <= now):
+                self._asked.add(shipment_id)
+                asks.append(AskShipment(shipment_id))
+        for feed in self._feeds.values():
+            if feed.is_asked or (feed.next_at is not None and feed.next_at > now):
+                continue
+            feed.is_asked = True
+            feed.next_at = now + timedelta(seconds=self._every_s(feed, is_open))
+            asks.append(AskBriefs(feed.state) if feed.is_light else self._first_page(feed, now))
+        return asks
+
+    def _every_s(self, feed: _Feed, is_open: bool) -> int:
+        slow = self._settings.feed_seconds or seconds_between(self.orders_a_day)
+        if feed.state == "CREATED" and is_open:
+            return self._settings.created_seconds
+        return min(self._settings.open_seconds, slow) if feed.state in OPEN_STATES and is_open else slow
+
+    def _first_page(self, feed: _Feed, now: datetime) -> AskPage:
+        feed.pager = Pager(self._settings.page_base, self._settings.page_size)
+        feed.since = now - timedelta(days=feed.lookback_days)
+        return AskPage(feed.state, feed.pager.page, feed.since)
+
+    # --- answers ---------------------------------------------------------------------------------------------------
+    def got_briefs(self, ask: AskBriefs, briefs: Sequence[Brief]) -> None:
+        """Take a light read: what is new, changed or gone from the state is read in full."""
+        feed = self._feeds[ask.state]
+        feed.is_asked = False
+        self.refused.pop(ask.state, None)
+        for brief in briefs:
+            if self._briefs.get(brief.shipment_id) != brief:
+                self._briefs[brief.shipment_id] = brief
+                self._to_read.setdefault(brief.shipment_id, None)
+        ids = {brief.shipment_id for brief in briefs}
+        for shipment_id in sorted(feed.ids - ids):
+            self._briefs.pop(shipment_id, None)
+            self._to_read.setdefault(shipment_id, None)
+        feed.ids = ids
+
+    def got_page(self, ask: AskPage, shipments: Sequence[Shipment]) -> tuple[list[Ask], list[Seen]]:
+        """Take a page and return the request for the next one, if there is one, and what has changed."""
+        feed = self._feeds[ask.state]
+        if feed.pager is None or feed.pager.page != ask.page:
+            return [], []  # the answer to a sweep that was given up
+        self.refused.pop(ask.state, None)
+        new = feed.pager.accept(shipment.shipment_id for shipment in shipments)
+        found = [shipment for shipment in shipments if shipment.shipment_id in new]
+        return self._next_page(feed, ask.since), self._changed(found)
+
+    def _next_page(self, feed: _Feed, since: datetime) -> list[Ask]:
+        if feed.pager is None or feed.pager.is_done:
+            feed.is_asked, feed.pager = False, None
+            return []
+        return [AskPage(feed.state, feed.pager.page, since)]
+
+    def got_shipment(self, ask: AskShipment, shipment: Shipment | None) -> list[Seen]:
+        """Take a full read; None where Fynd does not know the shipment at this location."""
+        self._asked.discard(ask.shipment_id)
+        self._to_read.pop(ask.shipment_id, None)
+        return self._changed([shipment]) if shipment is not None else []
+
+    def was_refused(self, ask: Ask, text: str, now: datetime) -> list[Ask]:
+        """Take that Fynd does not answer this question, and return what to ask in its place."""
+        if isinstance(ask, AskShipment):
+            return self.failed(ask, RETRY_S * 10, now)
+        feed = self._feeds[ask.state]
+        if isinstance(ask, AskBriefs):
+            feed.is_light = False  # from now on by the list
+            return [self._first_page(feed, now)]
+        if feed.pager is not None and feed.pager.refused():
+            return self._next_page(feed, ask.since)
+        self.refused[ask.state] = text[:200]
+        feed.is_asked, feed.pager = False, None
+        return []
+
+    def failed(self, ask: Ask, retry_after_s: float | None, now: datetime) -> list[Ask]:
+        """Take that the question could not be put; it is put again later, a sweep from its first page."""
+        at = now + timedelta(seconds=RETRY_S if retry_after_s is None else retry_after_s)
+        if isinstance(ask, AskShipment):
+            self._asked.discard(ask.shipment_id)
+            self._to_read[ask.shipment_id] = at
+            return []
+        feed = self._feeds[ask.state]
+        feed.is_asked, feed.pager = False, None
+        feed.next_at = max(at, feed.next_at) if feed.next_at and ask.state != "CREATED" else at
+        return []
+
+    def _changed(self, shipments: Sequence[Shipment]) -> list[Seen]:
+        seen: list[Seen] = []
+        for shipment in shipments:
+            text = json.dumps(shipment.raw, sort_keys=True, default=str)
+            mark = hashlib.sha256(text.encode()).hexdigest()
+            if self._prints.get(shipment.shipment_id) == mark:
+                continue
+            self._prints[shipment.shipment_id] = mark
+            self._prints.move_to_end(shipment.shipment_id)
+            seen.append(Seen(shipment, self._briefs.get(shipment.shipment_id)))
+        while len(self._prints) > PRINTS_MAX:
+            self._prints.popitem(last=False)
+        return seen

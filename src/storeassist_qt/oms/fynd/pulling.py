@@ -1,0 +1,55 @@
+"""Puts the poller's questions to Fynd, a round at a time."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from datetime import datetime
+
+from storeassist_qt.oms.fynd.client import SHIPMENT, KonnectClient
+from storeassist_qt.oms.fynd.errors import FyndError
+from storeassist_qt.oms.fynd.http import json_of
+from storeassist_qt.oms.fynd.polling import Ask, AskBriefs, AskPage, Poller, Seen
+from storeassist_qt.oms.fynd.records import read_shipments
+from storeassist_qt.oms.port import OmsUnreachable
+
+logger = logging.getLogger(__name__)
+
+
+class Puller:
+    """Drives one poller; call `round` about once a second, from one thread."""
+
+    def __init__(self, client: KonnectClient, poller: Poller) -> None:
+        self._client = client
+        self.poller = poller
+        self.last_answer_at: datetime | None = None
+
+    def round(self, now: datetime, is_open: bool = True) -> list[Seen]:
+        """Ask what is due and return what is new or has changed; an OMS that is away raises nothing."""
+        asks = deque(self.poller.tick(now, is_open))
+        seen: list[Seen] = []
+        while asks:
+            ask = asks.popleft()
+            try:
+                asks.extend(self._ask(ask, seen))
+                self.last_answer_at = now
+            except OmsUnreachable as error:
+                logger.info("Fynd was not reached: %s", error)
+                wait = error.facts.get("retry_after_s")
+                self.poller.failed(ask, float(wait) if isinstance(wait, int | float) else None, now)
+            except FyndError as error:
+                logger.warning("Fynd does not answer %s: %s", ask, error)
+                asks.extend(self.poller.was_refused(ask, str(error), now))
+        return seen
+
+    def _ask(self, ask: Ask, seen: list[Seen]) -> list[Ask]:
+        if isinstance(ask, AskBriefs):
+            self.poller.got_briefs(ask, self._client.briefs(ask.state))
+            return []
+        if isinstance(ask, AskPage):
+            document = json_of(self._client.page(ask.state, ask.page, ask.since), SHIPMENT)
+            more, found = self.poller.got_page(ask, read_shipments(document))
+            seen.extend(one for one in found if self._client.is_ours(one.shipment))
+            return more
+        seen.extend(self.poller.got_shipment(ask, self._client.shipment(ask.shipment_id)))
+        return []
