@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.http import Answer, Door, TokenKeeper, json_of, refused_login, text_of_answer
@@ -18,7 +18,7 @@ from storeassist_qt.oms.fynd.records import (
     read_token,
     read_write_answer,
 )
-from storeassist_qt.oms.fynd.settings import STRFTIME, FyndSettings
+from storeassist_qt.oms.fynd.settings import STRFTIME, DateFormat, FyndSettings
 from storeassist_qt.oms.fynd.states import HANDED_OVER
 
 TOKEN = "/aggregator/v1/token"
@@ -37,14 +37,6 @@ WRITE_MAX = 20
 
 class DocumentNotYet(FyndError):
     """Fynd does not give the PDF for now (IN403, L403); it is fetched later and blocks nothing."""
-
-
-class ClientFactory(Protocol):
-    """Makes a client; tests and the check give their own."""
-
-    def __call__(self, settings: FyndSettings) -> KonnectClient:
-        """Make it."""
-        ...
 
 
 def konnect_keeper(settings: FyndSettings) -> TokenKeeper:
@@ -70,6 +62,10 @@ class KonnectClient:
         """End the connections."""
         self._door.close()
 
+    def log_in(self) -> None:
+        """Log in where there is no token yet; raises OmsUnreachable, FyndError("fynd_token_missing")."""
+        self._door.log_in()
+
     # --- reads ---------------------------------------------------------------------------------------------------
     def shipment(self, shipment_id: str, key: str = "") -> Shipment | None:
         """Return one shipment, or None where Fynd does not know it at this location."""
@@ -81,14 +77,21 @@ class KonnectClient:
         shipment = next((found for found in found if found.shipment_id == shipment_id), None)
         return shipment if shipment is not None and self.is_ours(shipment) else None
 
-    def page(self, state: str, page: int, since: datetime | None = None, until: datetime | None = None) -> Answer:
-        """Return one page of the list as it came."""
+    def page(
+        self,
+        state: str,
+        page: int,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        date_format: DateFormat | None = None,
+    ) -> Answer:
+        """Return one page of the list as it came; `date_format` goes before the setting."""
         query = {"orderStatus": state, "pageNumber": str(page), "pageSize": str(self.settings.page_size)}
         if self.settings.channel:
             query["orderingChannel"] = self.settings.channel
         if since is not None:
-            query["orderDateFrom"] = self.date_text(since)
-            query["orderDateTo"] = self.date_text(until or datetime.now(UTC) + timedelta(days=1))
+            query["orderDateFrom"] = self.date_text(since, date_format)
+            query["orderDateTo"] = self.date_text(until or datetime.now(UTC) + timedelta(days=1), date_format)
         return self._door.ask("GET", SHIPMENT, query=self._scoped(query))
 
     def shipments(self, state: str, since: datetime | None = None) -> Iterator[Shipment]:
@@ -161,9 +164,9 @@ class KonnectClient:
         raise FyndError("fynd_no_pdf", shipment=shipment_id, oms_code=code, status=answer.status, text=text)
 
     # --- filters -------------------------------------------------------------------------------------------------
-    def date_text(self, at: datetime) -> str:
+    def date_text(self, at: datetime, date_format: DateFormat | None = None) -> str:
         """Write a time as Fynd's filters want it, in Fynd's zone."""
-        return at.astimezone(self.settings.zone).strftime(STRFTIME[self.settings.date_format])
+        return at.astimezone(self.settings.zone).strftime(STRFTIME[date_format or self.settings.date_format])
 
     def _scoped(self, query: dict[str, str]) -> dict[str, str]:
         return query | ({"locationCode": self.settings.location_code} if self.settings.location_code else {})

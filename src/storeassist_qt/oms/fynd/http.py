@@ -125,6 +125,10 @@ class Door:
         """End the connections."""
         self._http.close()
 
+    def log_in(self) -> None:
+        """Log in where there is no token yet; raises OmsUnreachable as `ask`, FyndError("fynd_token_missing")."""
+        self._authority.header(self)
+
     def ask(
         self,
         method: str,

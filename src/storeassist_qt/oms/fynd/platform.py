@@ -61,6 +61,10 @@ class PlatformClient:
         """End the connections."""
         self._door.close()
 
+    def log_in(self) -> None:
+        """Log in where there is no token yet; raises OmsUnreachable, FyndError("fynd_token_missing")."""
+        self._door.log_in()
+
     def set_status(
         self, shipment_id: str, status: str, units: Sequence[tuple[Item, int]] = (), reason: str = "", key: str = ""
     ) -> StatusAnswer:
