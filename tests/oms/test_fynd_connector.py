@@ -272,10 +272,12 @@ def test_units_rejected_after_the_invoice_become_a_return_of_exactly_these_units
     given = with_platform(handover=Doing.PLATFORM_STATUS, return_start=Doing.PLATFORM_STATUS, burst=1000)
     connector = open_fynd(script, given).connector
     rejected = effect(EffectKind.REFUND_REJECTED, ("1001", 1))
-    for _ in range(2):
-        assert connector.perform(rejected, order_of(rejected)) == Confirmed(proof="9" + SHIPMENT)
+    for _ in range(2):  # as sent until the credit note is there
+        assert connector.perform(rejected, order_of(rejected)) == AwaitingPerson()
     states = [body["statuses"][0]["status"] for body in script.writes("status-internal")]
     assert states == ["handed_over_to_customer", "return_initiated"]
+    script.move("9" + SHIPMENT, "credit_note_generated")
+    assert connector.perform(rejected, order_of(rejected)) == Confirmed(proof="9" + SHIPMENT)
 
 
 def test_with_observe_a_return_that_store_os_began_is_found_by_its_forward_id():

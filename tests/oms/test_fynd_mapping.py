@@ -10,14 +10,24 @@ from typing import Any
 import msgspec
 import pytest
 from fynd_script import SHIPMENT, item, settings, shipment
+from hypothesis import given
+from hypothesis import strategies as st
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product, ProductCode
 from storeassist_qt.domain.order_rules import apply
 from storeassist_qt.domain.orders import Effect, EffectKind, EffectLine, EffectState, Order, OrderType, paid_total
 from storeassist_qt.domain.roles import Role
-from storeassist_qt.oms.fynd.mapping import MappedOrder, commands_for, minor, qc_slug, time_of, to_order
-from storeassist_qt.oms.fynd.records import Shipment, read_briefs, read_shipments
+from storeassist_qt.oms.fynd.mapping import (
+    MappedOrder,
+    commands_for,
+    commands_for_return,
+    minor,
+    qc_slug,
+    time_of,
+    to_order,
+)
+from storeassist_qt.oms.fynd.records import Shipment, read_briefs, read_shipments, read_write_answer
 from storeassist_qt.oms.fynd.states import Rank, ReturnRank, rank_of, return_rank_of
 
 NOW = datetime(2026, 5, 1, 7, tzinfo=UTC)
@@ -215,6 +225,49 @@ def test_what_became_true_at_fynd_confirms_the_waiting_effect():
     order = msgspec.structs.replace(placed(), effects=(effect,))
     commands = after(order, state="HANDED_OVER_TO_CUSTOMER")
     assert commands[0] == c.EffectConfirmed(key="k/1", proof="HANDED_OVER_TO_CUSTOMER")
+
+
+def test_a_credit_note_settles_the_units_rejected_at_hand_off():
+    effect = Effect(
+        key="k/1", kind=EffectKind.REFUND_REJECTED, lines=(EffectLine("1001", 1, 1),), state=EffectState.SENT
+    )
+    order = msgspec.structs.replace(placed(), effects=(effect,))
+    units = [item("1001", "TSHIRT-M", 1)]
+    started = read(shipment_id="9", state="return_initiated", forwardId=SHIPMENT, orderItems=units)
+    credited = read(shipment_id="9", state="credit_note_generated", forwardId=SHIPMENT, orderItems=units)
+    assert commands_for_return(order, started) == ()
+    assert commands_for_return(order, credited) == (c.EffectConfirmed(key="k/1", proof="9"),)
+    assert commands_for(order, credited, LATER) == ()
+
+
+def test_a_known_state_goes_before_a_strange_one():
+    assert read(status="SUCCESS", orderStatus="CONFIRMED").state == "CONFIRMED"
+    assert read(status={"title": "bag_invoiced"}, orderStatus="PROCESSING").state == "bag_invoiced"
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False).map(str) | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(
+                ["id", "orders", "data", "errors", "code", "orderItems", "quantity", "orderPrice", "status", "x"]
+            ),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@given(json_values)
+def test_no_answer_breaks_the_readers(document):
+    for found in read_shipments(document):
+        to_order(found, settings(), order_id="o", read_at=NOW)
+        commands_for(placed(), found, LATER)
+    read_briefs(document)
+    read_write_answer(json.dumps(document).encode(), ["7"])
 
 
 def test_an_order_confirmed_at_fynd_is_confirmed_here():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
@@ -41,6 +42,14 @@ class OmsPort(Protocol):
 
     def perform(self, effect: Effect, order: Order) -> OmsAnswer:
         """Have the effect done for this order; raises OmsUnreachable("oms_unreachable", retry_after_s=)."""
+        ...
+
+
+class BatchingOmsPort(OmsPort, Protocol):
+    """A connector that performs effects of different orders together."""
+
+    def perform_many(self, effects: Sequence[tuple[Effect, Order]]) -> dict[str, OmsAnswer | OmsUnreachable]:
+        """Return the outcome of each effect by its key; at most one effect of each order. Raises nothing expected."""
         ...
 
 

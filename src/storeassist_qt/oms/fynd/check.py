@@ -187,7 +187,7 @@ def _records(
         level = Level.REFUSED if again is None else Level.WORKS
         text = "a listed shipment is not found by its id." if again is None else "is read by its id."
         yield Finding(level, "one shipment", text)
-    unknown = sorted({one.state for one in shipments if not is_known(one.state) and one.state.lower() != "created"})
+    unknown = sorted({one.state for one in shipments if not is_known(one.state)})
     if unknown:
         text = f"states not seen before: {', '.join(unknown[:5])}. They are shown as they are."
         yield Finding(Level.NOTE, "states", text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from storeassist_qt.domain.orders import REFUND_KINDS, Effect, EffectKind, EffectState, Order
@@ -135,8 +136,16 @@ class FyndConnector:
         return RefusedByOms(answer.code or "fynd_refused", answer.text)
 
     def _return_rejected(self, effect: Effect, shipment: Shipment) -> OmsAnswer:
+        """Have the return started; its credit note is the refund, so the effect stays as sent until that is seen."""
         units = {line.line_id: line.quantity for line in effect.lines}
-        return self.start_return(shipment.shipment_id, units, effect.reason or "rejected at hand-over", effect.key)
+        reason = effect.reason or "rejected at hand-over"
+        outcome = self.start_return(shipment.shipment_id, units, reason, effect.key)
+        if not isinstance(outcome, Confirmed):
+            return outcome
+        started = self._client.shipment(outcome.proof, effect.key)
+        if started is not None and started.return_rank >= ReturnRank.CREDITED:
+            return Confirmed(proof=started.credit_note or started.shipment_id)
+        return AwaitingPerson()
 
     # --- returns and invoices --------------------------------------------------------------------------------------
     def start_return(self, shipment_id: str, units: dict[str, int], reason: str, key: str) -> OmsAnswer:
@@ -178,10 +187,11 @@ class FyndConnector:
 
     def find_return(self, forward_id: str, units: dict[str, int]) -> Shipment | None:
         """Return Fynd's return of exactly these units of a shipment, or None. Filters Fynd refuses are passed over."""
+        since = datetime.now(UTC) - timedelta(days=self.settings.returns_lookback_days)
         for state in RETURN_FILTERS:
             try:
-                for shipment in self._client.shipments(state):
-                    if shipment.forward_id == forward_id and is_same_return(shipment, units):
+                for shipment in self._client.shipments(state, since):
+                    if shipment.forward_id == forward_id and shipment.holds(units):
                         return shipment
             except FyndError as error:
                 logger.info("Fynd does not take the filter %s: %s", state, error.code)
@@ -263,13 +273,6 @@ class FyndConnector:
         if isinstance(outcome, OmsUnreachable):
             raise outcome
         return outcome
-
-
-def is_same_return(shipment: Shipment, units: dict[str, int]) -> bool:
-    """Tell whether a return holds exactly these units (by item id)."""
-    return {item_id: count for item_id, count in shipment.live.items() if count} == {
-        item_id: count for item_id, count in units.items() if count
-    }
 
 
 def _number(number: str) -> Callable[[Shipment], str]:

@@ -14,7 +14,7 @@ from storeassist_qt.domain.money import shares
 from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Order, OrderType, Person, Stage
 from storeassist_qt.oms.fynd.records import Brief, Item, Shipment, pick, text_of, whole
 from storeassist_qt.oms.fynd.settings import FyndSettings
-from storeassist_qt.oms.fynd.states import Rank
+from storeassist_qt.oms.fynd.states import Rank, ReturnRank
 from storeassist_qt.oms.importers import digits_of
 
 UNIT_PRICE = ("unitPrice", "sellingPrice", "priceEffective", "itemPrice", "price", "mrp")
@@ -241,7 +241,12 @@ def _order_total(shipment: Shipment, currency: str) -> int | None:
 
 # --- what changed at Fynd ---------------------------------------------------------------------------------------------
 def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c.OrderCommand, ...]:
-    """Return the commands that bring our order to what Fynd shows, in order; none where it shows nothing new."""
+    """Return the commands that bring our order to what Fynd shows, in order; none where it shows nothing new.
+
+    A return is another shipment: see `commands_for_return`.
+    """
+    if shipment.is_return:
+        return ()
     version = max(version_of(read_at), order.oms_version + 1)
     found: list[c.OrderCommand] = list(_answers(order, shipment))
     if shipment.invoice_number and not _has_invoice(order, shipment.invoice_number):
@@ -262,6 +267,18 @@ def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c
     if amended:
         found.append(c.AmendByOms(oms_version=version, lines=amended))
     return tuple(found)
+
+
+def commands_for_return(order: Order, shipment: Shipment) -> tuple[c.OrderCommand, ...]:
+    """Return what a return of the order settles: units rejected at hand-off are refunded by its credit note."""
+    if shipment.forward_id != order.oms_id or shipment.return_rank < ReturnRank.CREDITED:
+        return ()
+    for effect in order.effects:
+        if effect.kind is EffectKind.REFUND_REJECTED and effect.state is EffectState.SENT:
+            units = {line.line_id: line.quantity for line in effect.lines}
+            if shipment.holds(units):
+                return (c.EffectConfirmed(key=effect.key, proof=shipment.credit_note or shipment.shipment_id),)
+    return ()
 
 
 def _answers(order: Order, shipment: Shipment) -> list[c.OrderCommand]:

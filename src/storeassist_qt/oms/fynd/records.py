@@ -10,7 +10,7 @@ from typing import Any
 
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.oms.fynd.errors import FyndError
-from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_return_state, rank_of, return_rank_of
+from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_known, is_return_state, rank_of, return_rank_of
 
 TEXT_MAX = 300
 DEPTH_MAX = 6
@@ -51,8 +51,10 @@ class Shipment:
 
     @property
     def is_return(self) -> bool:
-        """A shipment with another one before it, or in a state that only returns have."""
-        return self.forward_id not in ("", self.shipment_id) or is_return_state(self.state)
+        """A shipment with another one before it; where Fynd names none, one in a state that only returns have."""
+        if self.forward_id:
+            return self.forward_id != self.shipment_id
+        return is_return_state(self.state)
 
     @property
     def return_rank(self) -> ReturnRank:
@@ -63,6 +65,11 @@ class Shipment:
     def live(self) -> dict[str, int]:
         """Units not cancelled, by item."""
         return {item.item_id: item.live for item in self.items}
+
+    def holds(self, units: dict[str, int]) -> bool:
+        """Tell whether it holds exactly these units (by item id)."""
+        wanted = {item_id: count for item_id, count in units.items() if count}
+        return {item_id: count for item_id, count in self.live.items() if count} == wanted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,12 +178,15 @@ def truth(value: Any) -> bool:
 
 
 def state_of(record: Any) -> str:
-    """Return the state of a shipment; the OMS's own name goes before Konnect's filter."""
-    found = pick(record, "status", "orderStatus", "shipmentStatus", "current_shipment_status", "state")
-    if isinstance(found, dict):
-        found = pick(found, "status", "current_shipment_status", "title", "name")
-    konnect = text_of(pick(record, "orderStatus"))
-    return text_of(found) or konnect
+    """Return the state of a shipment: the OMS's own name before Konnect's filter, a known one before a strange one."""
+    found: list[str] = []
+    for name in ("status", "shipmentStatus", "current_shipment_status", "state", "orderStatus"):
+        value = pick(record, name)
+        if isinstance(value, dict):
+            value = pick(value, "status", "current_shipment_status", "title", "name")
+        if text_of(value):
+            found.append(text_of(value))
+    return next((name for name in found if is_known(name)), found[-1] if found else "")
 
 
 def records_in(document: Any) -> list[Any]:
