@@ -124,8 +124,8 @@ def _smear(length: int, angle: float) -> Any:
     kernel = np.zeros((length, length), np.float32)
     kernel[length // 2] = 1
     turn = cv2.getRotationMatrix2D((length / 2 - 0.5, length / 2 - 0.5), angle, 1)
-    kernel = cv2.warpAffine(kernel, turn, (length, length), flags=cv2.INTER_LINEAR)
-    return kernel / max(1e-6, float(kernel.sum()))
+    turned: Any = cv2.warpAffine(kernel, turn, (length, length), flags=cv2.INTER_LINEAR)
+    return turned / max(1e-6, float(turned.sum()))
 
 
 def _plain_zxing() -> Reader:

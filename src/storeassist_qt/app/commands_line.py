@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
@@ -33,16 +34,25 @@ Home = Annotated[
 ]
 
 
-def _add_hub() -> None:
-    """Add the hub's own commands; they import neither PySide6 nor cv2."""
-    from storeassist_qt.hub.cli import hub_app
+GROUPS = (
+    ("hub", "storeassist_qt.hub.cli", "hub_app"),
+    ("oms", "storeassist_qt.oms.cli", "oms_app"),
+    ("simulate", "storeassist_qt.simulators.cli", "simulate_app"),
+)
 
-    cli.add_typer(hub_app, name="hub")
+
+def _add_groups(words: list[str]) -> None:
+    """Add the groups of other rooms: the one that is named, or all for the help. None of them imports PySide6."""
+    named = [group for group in GROUPS if group[0] in words]
+    own = {command.callback.__name__ for command in cli.registered_commands if command.callback} | {"settings"}
+    known = bool(own & set(words))
+    for name, module, attribute in named or (() if known else GROUPS):
+        cli.add_typer(getattr(importlib.import_module(module), attribute), name=name)
 
 
 def command_line() -> None:
     """Run the command line; an expected failure is one sentence and exit code 1."""
-    _add_hub()
+    _add_groups(sys.argv[1:])
     try:
         cli()
     except StoreAssistError as error:
