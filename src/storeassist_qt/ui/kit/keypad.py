@@ -63,7 +63,7 @@ class _Key(Pressable):
         if self._icon:
             canvas.icon(self._icon, canvas.bounds.center(), 25, ink)
         else:
-            role = "h1" if self._height >= 60 and len(self.text()) == 1 else "title"
+            role = "h1" if self.height() >= 60 and len(self.text()) == 1 else "title"
             canvas.text(canvas.bounds, self.text(), role, ink, align="center", elide=False)  # type: ignore[arg-type]
         if self.shows_focus:
             canvas.focus_ring(canvas.bounds, RADIUS_CONTROL)
