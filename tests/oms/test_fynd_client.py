@@ -278,3 +278,18 @@ def test_the_lookback_is_asked_in_days():
     script = Script()
     list(open_fynd(script).client.shipments("CREATED", NOW - timedelta(days=3)))
     assert script.asked[-1].url.params["orderDateFrom"] == "29-04-2026"
+
+
+@pytest.mark.parametrize(
+    ("mode", "override", "is_on_arrival"),
+    [
+        ("automatic", "by_invoice_mode", False),
+        ("aggregator", "by_invoice_mode", True),
+        ("automatic", "arrival", True),
+        ("aggregator", "finished_pick", False),
+    ],
+)
+def test_the_confirmation_follows_the_invoice_mode_unless_set(mode, override, is_on_arrival):
+    table = {"base_url": "https://fynd.test", "username": "u", "password": "p"}
+    found = read_settings(table | {"invoice_mode": mode, "confirm_at": override}, {})
+    assert found.confirms_on_arrival is is_on_arrival

@@ -342,3 +342,41 @@ def test_a_refused_effect_before_it_does_not_shift_what_is_to_stay():
     now = effect(EffectKind.REFUND_REJECTED, ("1001", 1))
     open_fynd(script).connector.perform(now, order_of(refused, now))
     assert script.shipments[SHIPMENT]["orderItems"][0]["quantity"] == 1
+
+
+def test_an_unreadable_read_is_tried_again_and_nothing_is_sent():
+    script = Script()
+    script.faults = [lambda r: httpx.Response(200, text="<html>") if "orderId" in r.url.params else None]
+    with pytest.raises(OmsUnreachable):
+        open_fynd(script).connector.perform(CONFIRM, order_of(CONFIRM))
+    assert script.writes() == []
+
+
+def test_a_refusal_by_the_platform_is_read_although_http_says_200():
+    script = Script(shipment(state="bag_invoiced"))
+    record = {"identifier": SHIPMENT, "status": 400, "code": "transition", "message": "not allowed", "final_state": {}}
+    body = {"statuses": [{"shipments": [record]}]}
+    script.faults = [lambda r: httpx.Response(200, json=body) if r.url.path.endswith("status-internal") else None]
+    answer = open_fynd(script, with_platform(handover=Doing.PLATFORM_STATUS)).connector.perform(
+        COMPLETE, order_of(COMPLETE)
+    )
+    assert answer == RefusedByOms("transition", "not allowed")
+
+
+def test_eight_hours_without_fynd_lose_nothing_and_double_nothing():
+    script, time = Script(), Time()
+    connector = open_fynd(script, time=time).connector
+    missing = effect(EffectKind.REFUND_NOT_FOUND, ("1001", 1))
+
+    def away(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectTimeout("away", request=request)
+
+    script.faults = [away]
+    for _ in range(8 * 12):
+        with pytest.raises(OmsUnreachable):
+            connector.perform(missing, order_of(missing))
+        time.at += 300
+    script.faults = []
+    for _ in range(3):
+        assert isinstance(connector.perform(missing, order_of(missing)), Confirmed)
+    assert len(script.writes("/cancel")) == 1

@@ -32,6 +32,14 @@ class InvoiceMode(StrEnum):
     AUTOMATIC = "automatic"
 
 
+class ConfirmAt(StrEnum):
+    """When an order is confirmed at Fynd; `by_invoice_mode` is what Fynd's invoice rules call for."""
+
+    BY_INVOICE_MODE = "by_invoice_mode"
+    ARRIVAL = "arrival"
+    FINISHED_PICK = "finished_pick"
+
+
 class DateFormat(StrEnum):
     """The three ways Fynd's pages write a date filter."""
 
@@ -59,6 +67,7 @@ class FyndSettings:
     handover: Doing = Doing.OBSERVE
     return_start: Doing = Doing.OBSERVE
     invoice_mode: InvoiceMode = InvoiceMode.AUTOMATIC
+    confirm_at: ConfirmAt = ConfirmAt.BY_INVOICE_MODE
     platform_url: str = "https://api.fynd.com"
     company_id: str = ""
     client_id: str = ""
@@ -101,6 +110,16 @@ class FyndSettings:
             for name in ("company_id", "client_id", "client_secret"):
                 if not getattr(self, name):
                     raise SettingsError("fynd_setting_missing", name=name)
+
+    @property
+    def confirms_on_arrival(self) -> bool:
+        """Confirm when the order arrives; else after the pick, once what is missing has been cancelled.
+
+        Fynd's own invoice follows the confirmation at once, and no line can be cancelled after it.
+        """
+        if self.confirm_at is ConfirmAt.BY_INVOICE_MODE:
+            return self.invoice_mode is InvoiceMode.AGGREGATOR
+        return self.confirm_at is ConfirmAt.ARRIVAL
 
     @property
     def zone(self) -> ZoneInfo:
@@ -147,7 +166,7 @@ def read_settings(table: Mapping[str, Any], environment: Mapping[str, str] | Non
 
 
 def _typed(name: str, kind: str, value: Any) -> Any:
-    enums: dict[str, type[StrEnum]] = {"Doing": Doing, "InvoiceMode": InvoiceMode, "DateFormat": DateFormat}
+    enums: dict[str, type[StrEnum]] = {kind.__name__: kind for kind in (Doing, InvoiceMode, ConfirmAt, DateFormat)}
     if kind in enums:
         try:
             return enums[kind](str(value))
