@@ -117,7 +117,8 @@ class AppBar(KitWidget):
         self.back_button.setVisible(is_shown)
         side = 16 if self._wide else 12
         start = (8 if self._wide else 2) if is_shown else (24 if self._wide else 16)
-        self._row.setContentsMargins(start, 0, side, 1)
+        # Margins do not change sides with the text, so they are given for the side in force.
+        self._row.setContentsMargins(*((side, 0, start, 1) if self.is_rtl else (start, 0, side, 1)))
         self._row.setSpacing((4 if self._wide else 2) if is_shown else 0)
 
     def set_wide(self, is_wide: bool) -> None:
