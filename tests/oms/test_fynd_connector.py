@@ -175,8 +175,10 @@ def many(count: int) -> tuple[Script, list[tuple[Effect, Order]]]:
 
 
 def test_writes_go_out_in_batches_of_twenty():
-    script, pairs = many(45)
-    outcomes = open_fynd(script).connector.perform_many(pairs)
+    (script, pairs), sink = many(45), Sink()
+    outcomes = open_fynd(script, sink=sink).connector.perform_many(pairs)
+    kept = [exchange.key.split() for exchange in sink.kept if exchange.path.endswith("/confirm")]
+    assert [key for keys in kept for key in keys] == [one.key for one, _ in pairs]
     assert [len(batch) for batch in script.writes("/confirm")] == [20, 20, 5]
     assert all(isinstance(outcome, Confirmed) for outcome in outcomes.values())
 

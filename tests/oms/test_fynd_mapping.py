@@ -22,6 +22,7 @@ from storeassist_qt.oms.fynd.mapping import (
     MappedOrder,
     commands_for,
     commands_for_return,
+    is_to_place,
     minor,
     qc_slug,
     time_of,
@@ -279,3 +280,20 @@ def test_the_first_fault_that_applies_names_the_slug():
     assert qc_slug(["worn", "damaged"]) == "fully_damaged"
     assert qc_slug(["tag"]) == "tag_missing"
     assert qc_slug(["haunted"]) == "fully_damaged"
+
+
+@pytest.mark.parametrize(
+    ("more", "is_work"),
+    [
+        ({}, True),
+        ({"state": "bag_invoiced"}, True),
+        ({"state": "moon_phase"}, True),
+        ({"order_type": ""}, True),
+        ({"order_type": "HomeDelivery"}, False),
+        ({"state": "handed_over_to_customer"}, False),
+        ({"state": "cancelled_fynd"}, False),
+        ({"state": "return_initiated", "forwardId": "1"}, False),
+    ],
+)
+def test_only_open_pickups_become_work_for_the_store(more, is_work):
+    assert is_to_place(read(**more)) is is_work

@@ -101,10 +101,22 @@ def to_order(
     return MappedOrder(order, tuple(problems))
 
 
+def is_to_place(shipment: Shipment, brief: Brief | None = None) -> bool:
+    """Tell whether a shipment that the store does not know is work for it: open, forward, picked up here.
+
+    A state that nobody knows counts as open; home deliveries and digital goods are never handed over at a counter.
+    """
+    said = "".join(letter for letter in _type_said(shipment, brief).lower() if letter.isalnum())
+    return not shipment.is_return and shipment.rank < Rank.DELIVERED and said not in ("homedelivery", "digital")
+
+
+def _type_said(shipment: Shipment, brief: Brief | None) -> str:
+    return shipment.order_type or (brief.order_type if brief else "")
+
+
 def order_type_of(shipment: Shipment, brief: Brief | None = None) -> OrderType:
     """Return PickAtStore where Fynd says so in any of its spellings, else an order to be picked up."""
-    said = shipment.order_type or (brief.order_type if brief else "")
-    folded = "".join(letter for letter in said.lower() if letter.isalnum())
+    folded = "".join(letter for letter in _type_said(shipment, brief).lower() if letter.isalnum())
     return OrderType.PICK_AT_STORE if folded in ("pickatstore", "pas") else OrderType.BOPIS
 
 

@@ -114,7 +114,7 @@ class Writing:
 
     def _send(self, path: str, batch: Sequence[Job]) -> dict[str, Outcome]:
         try:
-            answer = self._client.write(path, [job.record for job in batch], batch[0].key)
+            answer = self._client.write(path, [job.record for job in batch], " ".join(job.key for job in batch))
         except OmsUnreachable as error:
             return {job.key: error for job in batch}
         except FyndError as error:
