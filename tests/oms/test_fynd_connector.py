@@ -289,6 +289,8 @@ def test_with_observe_a_return_that_store_os_began_is_found_by_its_forward_id():
     made = shipment("555", "return_initiated", forwardId=SHIPMENT, orderItems=[item("1001", "TSHIRT-M", 1)])
     script.shipments["555"] = made
     assert connector.start_return(SHIPMENT, {"1001": 1}, "too small", "k") == Confirmed(proof="555")
+    # The customer brings back the other one: that is another return, not the one already joined.
+    assert connector.start_return(SHIPMENT, {"1001": 1}, "too big", "k2", joined=["555"]) == AwaitingPerson()
 
 
 def test_qc_is_sent_with_slugs_and_the_credit_note_follows():
@@ -382,3 +384,16 @@ def test_eight_hours_without_fynd_lose_nothing_and_double_nothing():
     for _ in range(3):
         assert isinstance(connector.perform(missing, order_of(missing)), Confirmed)
     assert len(script.writes("/cancel")) == 1
+
+
+def test_a_return_that_fynd_took_and_does_not_list_yet_is_not_started_twice():
+    script = Script(shipment(state="handed_over_to_customer"))
+    connector = open_fynd(script, with_platform(return_start=Doing.PLATFORM_STATUS, burst=1000)).connector
+    record = {"identifier": SHIPMENT, "status": 200, "final_state": {}}
+    taken = httpx.Response(200, json={"statuses": [{"shipments": [record]}]})
+    script.faults = [lambda r: taken if r.url.path.endswith("status-internal") else None]
+    for _ in range(3):
+        with pytest.raises(OmsUnreachable) as caught:
+            connector.start_return(SHIPMENT, {"1001": 1}, "too small", "k")
+        assert caught.value.code == "oms_not_visible_yet"
+    assert len(script.writes("status-internal")) == 1

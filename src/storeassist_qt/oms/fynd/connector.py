@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,7 +16,7 @@ from storeassist_qt.oms.fynd.platform import HANDED_OVER, RETURN_INITIATED, Plat
 from storeassist_qt.oms.fynd.records import Item, Shipment
 from storeassist_qt.oms.fynd.settings import Doing, FyndSettings
 from storeassist_qt.oms.fynd.states import RETURN_FILTERS, Rank, ReturnRank
-from storeassist_qt.oms.fynd.writing import AcceptedWrites, Job, Outcome, Writing, later, reached
+from storeassist_qt.oms.fynd.writing import AcceptedInMemory, AcceptedWrites, Job, Outcome, Writing, later, reached
 from storeassist_qt.oms.port import AwaitingPerson, Confirmed, OmsAnswer, OmsUnreachable, RefusedByOms
 
 logger = logging.getLogger(__name__)
@@ -52,12 +53,14 @@ class FyndConnector:
         client: KonnectClient,
         platform: PlatformClient | None = None,
         accepted: AcceptedWrites | None = None,
-        clock: Callable[[], float] | None = None,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self.settings = settings
         self._client = client
         self._platform = platform
-        self._writing = Writing(client, accepted, clock) if clock else Writing(client, accepted)
+        self._accepted = accepted or AcceptedInMemory()
+        self._clock = clock
+        self._writing = Writing(client, self._accepted, clock)
 
     def perform(self, effect: Effect, order: Order) -> OmsAnswer:
         """See OmsPort; raises OmsUnreachable for all that may work later."""
@@ -148,25 +151,32 @@ class FyndConnector:
         return AwaitingPerson()
 
     # --- returns and invoices --------------------------------------------------------------------------------------
-    def start_return(self, shipment_id: str, units: dict[str, int], reason: str, key: str) -> OmsAnswer:
+    def start_return(
+        self, shipment_id: str, units: dict[str, int], reason: str, key: str, joined: Collection[str] = ()
+    ) -> OmsAnswer:
         """Start a return of these units (by item); the proof is the return's shipment id.
 
-        With `observe` a person starts it in Store OS. Raises OmsUnreachable.
+        `joined` are returns of ours already: another return of the same units is none of them. With `observe` a
+        person starts it in Store OS. Raises OmsUnreachable.
         """
         try:
-            return self._start_return(shipment_id, units, reason, key)
+            return self._start_return(shipment_id, units, reason, key, joined)
         except FyndError as error:
             raise later(error) from error
 
-    def _start_return(self, shipment_id: str, units: dict[str, int], reason: str, key: str) -> OmsAnswer:
+    def _start_return(
+        self, shipment_id: str, units: dict[str, int], reason: str, key: str, joined: Collection[str]
+    ) -> OmsAnswer:
         shipment = self._client.shipment(shipment_id, key)
         if shipment is None:
             return RefusedByOms("oms_order_unknown", f"Fynd has no shipment {shipment_id} at this location.")
-        known = self.find_return(shipment_id, units)
+        known = self.find_return(shipment_id, units, joined)
         if known is not None:
             return Confirmed(proof=known.shipment_id)
         if self.settings.return_start is Doing.OBSERVE or self._platform is None:
             return AwaitingPerson()
+        if self._accepted.since(f"{key}#return") is not None:  # started, and not listed yet: not to be started twice
+            raise OmsUnreachable("oms_not_visible_yet", retry_after_s=30.0, shipment=shipment_id)
         items = {item.item_id: item for item in shipment.items}
         if unknown := sorted(set(units) - set(items)):
             return RefusedByOms("line_unknown", f"Fynd's shipment has no item {unknown[0]}.")
@@ -178,20 +188,26 @@ class FyndConnector:
                 return moved
         chosen: list[tuple[Item, int]] = [(items[item_id], quantity) for item_id, quantity in units.items()]
         answer = self._platform.set_status(shipment_id, RETURN_INITIATED, chosen, reason, key)
-        found = self.find_return(shipment_id, units)
+        if answer.is_done:
+            self._accepted.accept(f"{key}#return", self._clock())
+        found = self.find_return(shipment_id, units, joined)
         if found is not None:
             return Confirmed(proof=found.shipment_id)
         if answer.is_done:
             raise OmsUnreachable("oms_not_visible_yet", retry_after_s=30.0, shipment=shipment_id)
         return RefusedByOms(answer.code or "fynd_refused", answer.text)
 
-    def find_return(self, forward_id: str, units: dict[str, int]) -> Shipment | None:
-        """Return Fynd's return of exactly these units of a shipment, or None. Filters Fynd refuses are passed over."""
+    def find_return(self, forward_id: str, units: dict[str, int], joined: Collection[str] = ()) -> Shipment | None:
+        """Return Fynd's return of exactly these units of a shipment that is not in `joined`, or None.
+
+        Filters that Fynd refuses are passed over.
+        """
         since = datetime.now(UTC) - timedelta(days=self.settings.returns_lookback_days)
         for state in RETURN_FILTERS:
             try:
                 for shipment in self._client.shipments(state, since):
-                    if shipment.forward_id == forward_id and shipment.holds(units):
+                    is_new = shipment.shipment_id not in joined
+                    if is_new and shipment.forward_id == forward_id and shipment.holds(units):
                         return shipment
             except FyndError as error:
                 logger.info("Fynd does not take the filter %s: %s", state, error.code)
