@@ -53,10 +53,11 @@ def perform(
 def _accept(world: FyndWorld, made: Shipment, units: dict[str, int] | None, by: str) -> None:
     if not states.TRANSITIONS[made.state] & states.QC_DONE:
         raise FyndSimError("step_refused", shipment_id=made.shipment_id, now=made.state, wanted="accept")
+    counts = {bag.bag_id: bag.quantity if units is None else units.get(bag.bag_id, 0) for bag in made.bags}
     for bag in made.bags:
-        count = bag.quantity if units is None else units.get(bag.bag_id, 0)
-        if not 0 <= count <= bag.quantity:
-            raise FyndSimError("quantity_unusable", bag=bag.bag_id, quantity=count)
-        if count:
-            bag.graded.append(GradedUnits(quantity=count, reason_code="", grade="GOOD"))
+        if not 0 <= counts[bag.bag_id] <= bag.quantity:
+            raise FyndSimError("quantity_unusable", bag=bag.bag_id, quantity=counts[bag.bag_id])
+    for bag in made.bags:
+        if counts[bag.bag_id]:
+            bag.graded.append(GradedUnits(quantity=counts[bag.bag_id], reason_code="", grade="GOOD"))
     world.accept_return(made, by)

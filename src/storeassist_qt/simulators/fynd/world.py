@@ -211,9 +211,12 @@ class FyndWorld:
     def move(self, shipment: Shipment, state: str, by: str) -> None:
         """Take a legal step; raises FyndSimError("step_refused") for any other."""
         with self.lock:
-            if state not in states.TRANSITIONS[shipment.state]:
-                raise FyndSimError("step_refused", shipment_id=shipment.shipment_id, now=shipment.state, wanted=state)
+            self._check_step(shipment, state)
             self._arrived(shipment, state, by)
+
+    def _check_step(self, shipment: Shipment, state: str) -> None:
+        if state not in states.TRANSITIONS[shipment.state]:
+            raise FyndSimError("step_refused", shipment_id=shipment.shipment_id, now=shipment.state, wanted=state)
 
     def _arrived(self, shipment: Shipment, state: str, by: str) -> None:
         shipment.state = state
@@ -243,6 +246,7 @@ class FyndWorld:
     def invoice(self, shipment: Shipment, number: str, by: str) -> None:
         """Give the sale its invoice number."""
         with self.lock:
+            self._check_step(shipment, "bag_invoiced")
             shipment.invoice_number, shipment.invoiced_by = number, by
             self.move(shipment, "bag_invoiced", by)
 
@@ -253,10 +257,12 @@ class FyndWorld:
                 raise FyndSimError(
                     "step_refused", shipment_id=shipment.shipment_id, now=shipment.state, wanted="cancel"
                 )
-            for bag_id, (quantity, reason) in units.items():
-                bag = shipment.bag(bag_id)
+            found = [(shipment.bag(bag_id), bag_id, *wanted) for bag_id, wanted in units.items()]
+            for bag, bag_id, quantity, _reason in found:
                 if bag is None or not 0 < quantity <= bag.live:
                     raise FyndSimError("quantity_unusable", bag=bag_id, quantity=quantity)
+            for bag, bag_id, quantity, reason in found:
+                assert bag is not None
                 self._money("cancelled", shipment, bag_id, quantity, bag.amount(bag.cancelled, quantity))
                 bag.cancelled += quantity
                 bag.cancel_reason = reason
@@ -333,8 +339,7 @@ class FyndWorld:
     def credit(self, made: Shipment, number: str, by: str) -> None:
         """Give the return its credit note over the units that passed QC."""
         with self.lock:
-            if "credit_note_generated" not in states.TRANSITIONS[made.state]:
-                raise FyndSimError("step_refused", shipment_id=made.shipment_id, now=made.state, wanted="credit")
+            self._check_step(made, "credit_note_generated")
             made.credit_note_number = number
             for bag in made.bags:
                 if bag.graded_units:
