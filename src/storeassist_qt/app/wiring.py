@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -143,13 +144,19 @@ class Device(QObject):
         """Make the window and lead the scanner into it (into one window, where a program has several)."""
         window = MainWindow(self.services)
         window.register("settings", self._settings_screen)
+        window.register("set_up", partial(self._set_up_screen, window))
         if not self.is_enrolled:
-            window.open("set_up", enrol=self.enrolment)
+            window.open("set_up")
         self.window = window
         application = QApplication.instance()
         if application is not None and catches_scans:
             application.installEventFilter(self.wedge)
         return window
+
+    def _set_up_screen(self, window: MainWindow) -> Screen:
+        from storeassist_qt.ui.screens.set_up import SetUpScreen
+
+        return SetUpScreen(self.services, window, enrol=self.enrolment)
 
     def _settings_screen(self) -> Screen:
         """Return the settings with what only this room knows: folders, absent hardware, raw scans."""

@@ -83,3 +83,13 @@ def test_an_offline_sign_in_fits_without_scrolling(window, world, qtbot, width, 
     qtbot.waitUntil(page.offline_label.isVisible)
     area = page.findChild(QScrollArea, "sign_in_scroll")
     qtbot.waitUntil(lambda: area.viewport().height() == window.height() and not area.verticalScrollBar().maximum())
+
+
+def test_a_device_that_was_shut_out_can_be_let_in_with_a_new_code(window, world, qtbot):
+    page = window.page("sign_in")
+    assert not page.code_button.isVisible()
+    world.sync.become(is_online=False, reason="revoked")
+    assert page.code_button.isVisible()
+    assert page.offline_label.text() == ""
+    press(qtbot, window, "new_code")
+    assert window.shown == "set_up"

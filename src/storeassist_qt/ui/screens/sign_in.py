@@ -19,6 +19,7 @@ from storeassist_qt.ui.theme import LayoutClass
 from storeassist_qt.ui.vm.format import Formatter, translate
 from storeassist_qt.ui.vm.sign_in import SignInViewModel, Step
 
+LONG_MESSAGE = 80
 KEY_LOWEST, KEY_HIGHEST, KEY_KIOSK = 48, 68, 72
 """Heights of a key in dp."""
 
@@ -183,6 +184,10 @@ class SignInScreen(Page):
         column.addWidget(self.keypad, 1)
         column.addWidget(self.go_button)
         column.addWidget(self.offline_label)
+        text = translate("SignIn", "Enter a new code")
+        self.code_button = Button(self.theme, text, "plain", size="small", name="new_code")
+        self.code_button.clicked.connect(lambda: self.navigator.open("set_up"))
+        column.addWidget(self.code_button)
         return form
 
     def _show(self) -> None:
@@ -192,6 +197,8 @@ class SignInScreen(Page):
         self.store_label.setText(vm.store_name)
         self.prompt_label.setText(vm.message or vm.prompt)
         self.prompt_label.set_tone("danger" if vm.message else "text2")
+        # A long sentence must not push the keys out of a handheld's window.
+        self.prompt_label.set_role("caption" if len(vm.message) > LONG_MESSAGE else "body")
         self.number_box.setText(vm.number)
         self.number_box.set_active(vm.step is Step.NUMBER)
         self.pin_dots.set_count(vm.pin_length)
@@ -200,6 +207,7 @@ class SignInScreen(Page):
         self.keypad.setEnabled(not vm.wait_s)
         self.offline_label.setText(vm.offline_text)
         self.offline_label.setVisible(bool(vm.offline_text))
+        self.code_button.setVisible(vm.needs_code)
         self._show_people()
         self._fit_keys()
         status = self.services.sync.status()

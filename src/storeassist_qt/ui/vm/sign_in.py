@@ -16,6 +16,7 @@ NUMBER_LENGTH = 10
 PIN_LEAST = 6
 PIN_MOST = 12
 TICK_MS = 1000
+SHUT_OUT = ("revoked", "token_refused", "second_sender")
 
 
 class Step(StrEnum):
@@ -101,9 +102,14 @@ class SignInViewModel(QObject):
     @property
     def offline_text(self) -> str:
         """What is to be said about signing in without the hub, or ""."""
-        if self._services.sync.status().is_online:
+        if self._services.sync.status().is_online or self.needs_code:
             return ""
         return translate("SignIn", "Offline sign-in, for people known here")
+
+    @property
+    def needs_code(self) -> bool:
+        """Whether the hub has shut this device out: only a new enrolment code lets it in again."""
+        return self._services.sync.status().reason in SHUT_OUT
 
     @property
     def people(self) -> tuple[tuple[str, str, str], ...]:
