@@ -3,6 +3,10 @@
 import hashlib
 import hmac
 import json
+import re
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +20,7 @@ from typer.testing import CliRunner
 
 from storeassist_qt.simulators.cli import simulate_app
 from storeassist_qt.simulators.fynd import FyndSimError, start_fynd
+from storeassist_qt.simulators.fynd.pdf import text_pdf
 
 
 def test_a_busy_server_says_when_to_come_back(shop: Shop) -> None:
@@ -215,3 +220,30 @@ def test_the_command_explains_itself() -> None:
     answer = CliRunner().invoke(simulate_app, ["fynd", "--help"])
     assert answer.exit_code == 0
     assert "--orders" in answer.output
+
+
+def test_the_command_serves_until_it_is_interrupted(tmp_path: Path) -> None:
+    program = "from storeassist_qt.simulators.cli import simulate_app; simulate_app()"
+    options = ["fynd", "--port", "0", "--orders", "2", "--save", str(tmp_path / "fynd.json")]
+    with subprocess.Popen([sys.executable, "-c", program, *options], stdout=subprocess.PIPE, text=True) as served:
+        assert served.stdout is not None
+        said = served.stdout.readline()
+        assert "Fynd simulator: http://127.0.0.1:" in said
+        page = httpx.get(said.rsplit("page: ", 1)[1].strip(" )\n"))
+        assert "2 shipments" in page.text
+        served.send_signal(signal.SIGINT)
+        served.communicate(timeout=30)
+    assert "placed" in (tmp_path / "fynd.json").read_text()
+
+
+def test_the_command_refuses_an_unknown_invoice_mode() -> None:
+    assert CliRunner().invoke(simulate_app, ["fynd", "--invoices", "never"]).exit_code == 2
+
+
+def test_a_pdf_has_a_page_per_order_and_a_table_that_points_right() -> None:
+    made = text_pdf([["Invoice (1)"], ["Invoice 2"]])
+    start = int(made.rsplit(b"startxref\n", 1)[1].split(b"\n")[0])
+    assert made[start:].startswith(b"xref")
+    places = re.findall(rb"(\d{10}) 00000 n", made)
+    assert all(made[int(place) :].startswith(b"%d 0 obj" % number) for number, place in enumerate(places, start=1))
+    assert b"/Count 2" in made

@@ -40,6 +40,8 @@ def fynd(
     """Serve a Fynd Konnect that is not Fynd, until Ctrl+C."""
     from storeassist_qt.simulators.fynd import Switches, start_fynd
 
+    if invoices not in ("automatic", "aggregator"):
+        raise typer.BadParameter("automatic or aggregator", param_hint="--invoices")
     modes = Switches().changed({"invoice_mode": invoices, "credit_note_mode": invoices})
     running = start_fynd(port, seed=seed, orders=orders, location_code=location, save_to=save, switches=modes)
     print(f"Fynd simulator: {running.url}  (page: {running.url}/sim)")
