@@ -5,7 +5,15 @@ import numpy as np
 import pytest
 
 from storeassist_qt.domain.errors import ScanError
-from storeassist_qt.scanning.camera import ScriptedSource, Step, as_bgr, load_picture, open_source
+from storeassist_qt.scanning.camera import (
+    CameraOptions,
+    ScriptedSource,
+    Step,
+    as_bgr,
+    camera_options,
+    load_picture,
+    open_source,
+)
 from storeassist_qt.scanning.decode import read_codes
 from storeassist_qt.scanning.render import empty_frame, render_barcode_frame, write_frames
 
@@ -118,3 +126,11 @@ def test_the_scripted_camera_plays_its_script():
     assert source.set_control("focus", 5.0)
     assert not source.set_control("torch", 1.0)
     assert source.controls() == {"focus": 5.0}
+
+
+@pytest.mark.parametrize(
+    ("setting", "size"),
+    [("auto", (1280, 720)), ("640x480", (640, 480)), ("1920x1080", (1920, 1080)), ("x", (1280, 720))],
+)
+def test_the_resolution_setting_is_what_a_camera_is_asked_for(setting, size):
+    assert camera_options(setting) == CameraOptions(*size)

@@ -61,7 +61,7 @@ class QtCamera:
         """Open the camera and deliver; a second start replaces the first."""
         self.stop()
         from storeassist_qt.scanning.agreement import Agreement, Glimpse
-        from storeassist_qt.scanning.camera import open_source
+        from storeassist_qt.scanning.camera import camera_options, open_source
         from storeassist_qt.scanning.readers import DecodeOptions
         from storeassist_qt.scanning.worker_core import CameraLoop, LoopSettings
 
@@ -107,13 +107,14 @@ class QtCamera:
             deliver(lambda: on_state(state))
 
         spec = str(self._settings.get("scanner.camera"))
+        options = camera_options(str(self._settings.get("scanner.resolution")))
         loop_settings = LoopSettings(
             deadline_ms=float(self._settings.get("scanner.deadline_ms")),
             preview_fps=float(self._settings.get("scanner.camera_fps")),
             options=DecodeOptions(databar=bool(self._settings.get("scanner.databar"))),
         )
         self._loop = CameraLoop(
-            self._opener or (lambda: open_source(spec)),
+            self._opener or (lambda: open_source(spec, options)),
             on_frame=take_frame,
             on_reading=take_reading,
             on_state=take_state,

@@ -9,17 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import storeassist_qt
 from storeassist_qt.app.adapters import DeviceSyncDesk, Enrolment, GuiOrders, GuiStoreSettings, with_scheme
 from storeassist_qt.app.camera import QtCamera
+from storeassist_qt.app.evdev_scanner import EvdevScanner, is_offered
 from storeassist_qt.app.feedback import NoFeedback, SoundFeedback, open_feedback
 from storeassist_qt.app.gui_thread import GuiThread
 from storeassist_qt.app.notices import show_notice
 from storeassist_qt.app.paths import Paths
 from storeassist_qt.app.settings import FileSettings
-from storeassist_qt.app.wedge_filter import WedgeFilter
+from storeassist_qt.app.wedge_filter import WedgeFilter, is_protected
 from storeassist_qt.cache.opening import DATABASE_NAME, open_store
 from storeassist_qt.domain.errors import StorageError, StoreAssistError
 from storeassist_qt.domain.ports import SeenCode, Sound
@@ -96,6 +97,12 @@ class Device(QObject):
         self.wedge.barcode_scanned.connect(self._on_barcode)
         self.wedge.burst_refused.connect(self._on_burst_refused)
         self.wedge.raw_seen.connect(self._on_raw_seen)
+        self.evdev = EvdevScanner(self.gui, self)
+        self.evdev.barcode_scanned.connect(self._on_barcode)
+        self.evdev.burst_refused.connect(self._on_burst_refused)
+        self.evdev.raw_seen.connect(self._on_raw_seen)
+        self.evdev.failed.connect(self._on_scanner_failed)
+        self._catches_scans = False
         self._raw_shown: Callable[[str, str, str], None] | None = None
         self._stops = [settings.subscribe(self._on_setting)]
         self._tidy = QTimer(self)
@@ -151,6 +158,10 @@ class Device(QObject):
         application = QApplication.instance()
         if application is not None and catches_scans:
             application.installEventFilter(self.wedge)
+            if isinstance(application, QApplication) and not self._catches_scans:
+                application.focusChanged.connect(self._on_focus)
+            self._catches_scans = True
+            self.evdev.start(self.settings.get("scanner.evdev"), wedge_settings(self.settings))
         return window
 
     def _set_up_screen(self, window: MainWindow) -> Screen:
@@ -174,6 +185,8 @@ class Device(QObject):
         absent = {"sound.vibration"}  # no rugged handheld was at hand to drive one
         if self.feedback.problem:
             absent.add("sound.level")
+        if not is_offered():
+            absent.add("scanner.evdev")
         screen.vm.set_absent(frozenset(absent))
         self._raw_shown = screen.vm.show_raw
         return screen
@@ -219,6 +232,7 @@ class Device(QObject):
 
     def close(self) -> None:
         """End in order: scanner, screens, camera, sync, database. What waits stays queued."""
+        self.evdev.stop()
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self.wedge)
@@ -251,9 +265,20 @@ class Device(QObject):
             self.feedback.give(Sound.WRONG)
             show_notice(self.window, text_of("scan_too_long", {"length": length}), "scan_too_long")
 
+    @Slot(object)
+    def _on_scanner_failed(self, error: StoreAssistError) -> None:
+        if self.window is not None:
+            show_notice(self.window, text_of_error(error), error.code)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _former: QWidget | None, now: QWidget | None) -> None:
+        self.evdev.is_protected = is_protected(now)
+
     def _on_setting(self, key: str, value: Any) -> None:
         if key.startswith("scanner."):
             self.wedge.use(wedge_settings(self.settings))
+            if self._catches_scans:
+                self.evdev.start(self.settings.get("scanner.evdev"), wedge_settings(self.settings))
         apply_theme_setting(self.theme, key, value)
 
     @Slot()

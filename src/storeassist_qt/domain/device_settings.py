@@ -38,10 +38,12 @@ DEVICE_SETTINGS: tuple[DeviceSetting, ...] = (
     DeviceSetting("sound.vibration", True),
     DeviceSetting("scanner.source", "trigger", ("trigger", "camera")),
     DeviceSetting("scanner.camera", ""),  # number, V4L path, RTSP or HTTP address, video file, folder of pictures
+    DeviceSetting("scanner.resolution", "auto", ("auto", "640x480", "1280x720", "1920x1080")),
     DeviceSetting("scanner.camera_fps", 30, low=1, high=60),
     DeviceSetting("scanner.deadline_ms", 24, low=5, high=500),
     DeviceSetting("scanner.databar", False),
     DeviceSetting("scanner.keep_frames", False),  # consent to keep pictures that would not read, on this device
+    DeviceSetting("scanner.evdev", ""),  # "" off, "auto", or /dev/input/...: a scanner claimed for this app alone
     DeviceSetting("scanner.prefix", ""),
     DeviceSetting("scanner.suffix", ""),
     DeviceSetting("scanner.badge_prefix", "BADGE-"),

@@ -74,6 +74,12 @@ class CameraOptions:
 DEFAULT_OPTIONS = CameraOptions()
 
 
+def camera_options(resolution: str) -> CameraOptions:
+    """Return what a setting like "640x480" asks of a camera; anything else ("auto") asks for the default."""
+    found = re.fullmatch(r"(\d{2,5})x(\d{2,5})", resolution)
+    return CameraOptions(int(found[1]), int(found[2])) if found else DEFAULT_OPTIONS
+
+
 def open_source(spec: str, options: CameraOptions = DEFAULT_OPTIONS) -> FrameSource:
     """Open what the setting names. Raises ScanError (camera_not_found, camera_taken, bad_format)."""
     spec = spec.strip()

@@ -325,6 +325,26 @@ ERRORS: dict[str, str] = {
         "The camera sends pictures this app cannot read. Use the scan trigger or type the SKU; "
         "choose another camera in Settings.",
     ),
+    "scanner_evdev_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The scanner cannot be claimed for this app alone: the evdev package is not installed. "
+        "The scanner still works as a keyboard. Install StoreAssist with its evdev part, or set it to off in Settings.",
+    ),
+    "scanner_not_found": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The scanner to claim was not found. Scanners that type still work. "
+        "Plug it in, or name another device in Settings; this app keeps looking for it.",
+    ),
+    "scanner_forbidden": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This user may not open the scanner {spec}. The scanner still works as a keyboard. "
+        "Ask an administrator to add the user to the input group.",
+    ),
+    "scanner_taken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Another program has claimed the scanner. Nothing was changed. Close that program; this app tries again by "
+        "itself.",
+    ),
     "scan_too_long": QT_TRANSLATE_NOOP(
         "Messages",
         "The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was "

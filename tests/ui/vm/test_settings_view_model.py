@@ -52,7 +52,8 @@ def test_a_choice_offers_its_values_with_the_chosen_one_marked(vm):
 
 
 @pytest.mark.parametrize(
-    "key", ["ui.theme", "ui.text_size", "ui.scale", "sound.level", "scanner.source", "ui.language"]
+    "key",
+    ["ui.theme", "ui.text_size", "ui.scale", "sound.level", "scanner.source", "scanner.resolution", "ui.language"],
 )
 def test_every_offered_value_is_one_the_setting_takes(vm, key):
     for choice in vm.tap(key):
@@ -161,3 +162,11 @@ def test_more_leaves_to_the_rail_what_it_has(world):
 def test_help_has_a_page_for_each_module(qapp):
     assert {"pick", "stage", "handoff", "orders", "sync"} <= {page.key for page in help_pages()}
     assert all(page.paragraphs for page in help_pages())
+
+
+def test_the_exclusive_scanner_is_typed_and_hidden_where_there_is_none(vm):
+    assert vm.is_typed("scanner.evdev")
+    assert vm.put("scanner.evdev", "auto")
+    assert row(vm, "scanner.evdev").value_text == "auto"
+    vm.set_absent(frozenset({"scanner.evdev"}))
+    assert not [one for group in vm.groups for one in group.rows if one.setting_id == "scanner.evdev"]

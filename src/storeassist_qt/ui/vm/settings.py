@@ -263,6 +263,23 @@ class SettingsViewModel(QObject):
                 ),
             ),
             _Spec(
+                "scanner.resolution",
+                translate("Settings", "Camera resolution"),
+                "maximize",
+                {
+                    "auto": translate("Settings", "Automatic"),
+                    "640x480": "640 × 480",
+                    "1280x720": "1280 × 720",
+                    "1920x1080": "1920 × 1080",
+                },
+            ),
+            _Spec(
+                "scanner.evdev",
+                translate("Settings", "Exclusive scanner"),
+                "scan-barcode",
+                hint=translate("Settings", "Nothing for off, auto, or a device such as /dev/input/event5"),
+            ),
+            _Spec(
                 "scanner.prefix",
                 translate("Settings", "Prefix"),
                 "chevron-right",
