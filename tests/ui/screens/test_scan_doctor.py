@@ -4,14 +4,16 @@ import numpy
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.ui.fakes import make_world
 
 from storeassist_qt.app.camera import QtCamera
 from storeassist_qt.domain.camera_port import FrameFacts
-from storeassist_qt.domain.ports import Frame
+from storeassist_qt.domain.ports import CameraState, Frame
 from storeassist_qt.domain.scan_check import TEST_GTIN, TEST_TEXT
+from storeassist_qt.scanning.camera import ScriptedSource
 from storeassist_qt.scanning.decode import read_codes
+from storeassist_qt.ui.kit import Segmented, Stepper
 from storeassist_qt.ui.screens import scan_doctor
 from storeassist_qt.ui.screens.scan_doctor import BarcodeView, ScanDoctorScreen
 from storeassist_qt.ui.shell import MainWindow
@@ -35,8 +37,11 @@ def clock(monkeypatch):
     return made
 
 
-def opened(qtbot, theme, *, has_camera=False, **arguments):
+def opened(qtbot, theme, *, has_camera=False, driver=None, **arguments):
     world = make_world(theme=theme, has_camera=has_camera)
+    if driver is not None:
+        world.camera.watch = lambda _on_facts: None
+        world.camera.controls, world.camera.set_control = driver.controls, driver.set_control
     world.camera.paint_code = QtCamera.paint_code.__get__(world.camera)  # the real writer behind the fake camera
     window = MainWindow(world.services)
     qtbot.addWidget(window)
@@ -139,3 +144,61 @@ def test_the_settings_lead_to_the_doctor(qtbot, theme):
     window.open("settings")
     window.page("settings")._on_row("scanner.doctor")
     assert window.shown == "scan_doctor"
+
+
+def with_driver(qtbot, theme, controls):
+    """Open the doctor before a camera whose driver has these controls."""
+    driver = ScriptedSource([], controls)
+    _world, _window, page = opened(qtbot, theme, has_camera=True, driver=driver)
+    return driver, page
+
+
+def test_what_the_driver_lacks_is_not_offered(qtbot, theme):
+    _driver, page = with_driver(qtbot, theme, {})
+    assert page.controls.offered == ()
+    assert not page.controls.isVisible()
+
+
+def test_focus_is_set_at_the_driver(qtbot, theme):
+    driver, page = with_driver(qtbot, theme, {"autofocus": 1.0, "focus": 50.0})
+    assert page.controls.isVisible()
+    assert page.controls.offered == ("autofocus", "focus")
+    page.controls.findChild(Stepper, "camera_focus").plus_button.click()
+    assert driver.controls() == {"autofocus": 0.0, "focus": 55.0}
+    mode = page.controls.findChild(Segmented, "camera_autofocus")
+    assert mode.current == "off"
+    page.controls.findChild(QAbstractButton, "camera_autofocus_on").click()
+    assert driver.controls()["autofocus"] == 1.0
+
+
+def test_the_light_is_the_button_of_the_panel(qtbot, theme):
+    driver, page = with_driver(qtbot, theme, {"torch": 0.0})
+    assert page.controls.offered == ()
+    assert page.feed.torch.isVisible()
+    page.feed.torch.click()
+    assert driver.controls()["torch"] == 1.0
+
+
+@pytest.mark.parametrize(("found", "darker", "brighter"), [(156.0, 78.0, 312.0), (-6.0, -7.0, -5.0)])
+def test_exposure_goes_in_stops_and_back_to_automatic(qtbot, theme, found, darker, brighter):
+    driver, page = with_driver(qtbot, theme, {"exposure": found, "auto_exposure": 3.0})
+    stepper = page.controls.findChild(Stepper, "camera_exposure")
+    stepper.minus_button.click()
+    assert driver.controls() == {"exposure": darker, "auto_exposure": 1.0}
+    stepper.set_value(1)
+    assert driver.controls()["exposure"] == brighter
+    stepper.set_value(0)
+    assert driver.controls()["auto_exposure"] == 3.0
+
+
+def test_a_control_the_driver_refuses_goes_away(qtbot, theme):
+    driver, page = with_driver(qtbot, theme, {"focus": 50.0})
+    page.controls._help.set_control = lambda _name, _value: False
+    page.controls.findChild(Stepper, "camera_focus").plus_button.click()
+    assert page.controls.offered == ()
+
+
+def test_the_controls_go_with_the_camera(qtbot, theme):
+    _driver, page = with_driver(qtbot, theme, {"focus": 50.0})
+    page._on_state(CameraState.LOST)
+    assert page.controls.offered == ()

@@ -15,6 +15,7 @@ from storeassist_qt.domain.ports import CameraState, SeenCode
 from storeassist_qt.ui.kit import Button, Card, Label, RowView, ScanPanel, SectionLabel
 from storeassist_qt.ui.rows import SettingRow
 from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.camera_controls import CameraControls
 from storeassist_qt.ui.screens.camera_feed import CameraFeed
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ScrollColumn
@@ -148,6 +149,7 @@ class ScanDoctorScreen(Page):
         self.panel.setMinimumHeight(220)
         self.feed = CameraFeed(self.services, self.panel, lambda _code: None, self._on_state)
         self.feed.tell_facts(self.vm.take_facts)
+        self.controls = CameraControls(self.services)
         self._looked = Label(theme, "", "body", "text2", name="doctor_camera")
         self._consent = RowView(theme, self._consent_row(), name="keep_frames")
         self._consent.tapped.connect(self._on_consent)
@@ -159,6 +161,7 @@ class ScanDoctorScreen(Page):
         for widget in (title, self.panel, self._looked, self._consent, self._note, self._save):
             body.addWidget(widget)
             widget.setVisible(has_camera)
+        body.insertWidget(body.indexOf(self._looked) + 1, self.controls)
 
     def entered(self, **arguments: Any) -> None:
         """Begin to listen; `folder` is where frames are kept."""
@@ -189,6 +192,7 @@ class ScanDoctorScreen(Page):
         """Listen and look no more."""
         self._recorder.stop()
         self.feed.stop()
+        self.controls.clear()
         super().hideEvent(event)
 
     def closing(self) -> None:
@@ -206,9 +210,12 @@ class ScanDoctorScreen(Page):
 
     def _on_state(self, state: CameraState) -> None:
         if state is CameraState.RUNNING:
+            self.controls.refresh()
             answer = idle_answer(has_camera=True)
             self.panel.set_state(answer.state, answer.text)
-        elif state is not CameraState.OFF:
+            return
+        self.controls.clear()
+        if state is not CameraState.OFF:
             answer = camera_answer(state)
             self.panel.set_state(answer.state, answer.text)
 
