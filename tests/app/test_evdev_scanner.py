@@ -1,8 +1,11 @@
 """The scanner claimed as an input device, with a scripted one in its place."""
 
+import os
 import queue
+import struct
 import sys
 import threading
+from types import SimpleNamespace
 
 import pytest
 
@@ -219,6 +222,50 @@ def test_stopping_lets_go_and_tells_nothing_more(qtbot, claimed):
 def test_without_a_device_in_the_settings_none_is_opened(claimed):
     scanner = claimed(ScanError("scanner_not_found"), spec="")
     assert scanner._thread is None
+
+
+class FakeInputDevice:
+    """What `evdev.InputDevice` is to the adapter, over a pipe that is ready as long as a byte lies in it."""
+
+    def __init__(self, path):
+        self.fd, self.end = os.pipe()
+        self.path, self.batches, self.calls = path, [], []
+
+    def put(self, *events):
+        self.batches.append(
+            [SimpleNamespace(sec=7, usec=2000, type=one[0], code=one[1], value=one[2]) for one in events]
+        )
+        os.write(self.end, b".")
+
+    def read(self):
+        os.read(self.fd, 1)
+        if not self.batches:
+            raise BlockingIOError
+        yield from self.batches.pop(0)
+
+    def grab(self):
+        self.calls.append("grab")
+
+    def close(self):
+        self.calls.append("close")
+        os.close(self.fd)
+        os.close(self.end)
+
+
+def test_the_keys_of_the_package_come_with_monotonic_times(monkeypatch):
+    asked = []
+    monkeypatch.setitem(sys.modules, "evdev", SimpleNamespace(InputDevice=FakeInputDevice))
+    monkeypatch.setattr("fcntl.ioctl", lambda _fd, request, clock: asked.append((request, struct.unpack("i", clock))))
+    device = open_device("/dev/input/event5")
+    assert asked == [(0x400445A0, (1,))]
+    device.grab()
+    assert device.read(0) == ()
+    device._device.put((4, 4, 458783), (1, 2, 1), (0, 0, 0), (1, 2, 0), (0, 3, 0))
+    assert device.read(1) == [KeyEvent(2, PRESSED, 7002.0), KeyEvent(2, RELEASED, 7002.0), KeyEvent(DROPPED, 1, 7002.0)]
+    os.write(device._device.end, b".")
+    assert device.read(1) == ()
+    device.close()
+    assert device._device.calls == ["grab", "close"]
 
 
 class FakePackage:

@@ -98,8 +98,12 @@ class EvdevDevice:
         ready, _, _ = select.select([self._device.fd], [], [], timeout_s)
         if not ready:
             return ()
+        try:
+            events = list(self._device.read())
+        except BlockingIOError:  # nothing there after all
+            return ()
         found = []
-        for event in self._device.read():
+        for event in events:
             at_ms = event.sec * 1000 + event.usec / 1000
             if event.type == EV_KEY:
                 found.append(KeyEvent(event.code, event.value, at_ms))
