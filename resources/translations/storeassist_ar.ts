@@ -18,6 +18,34 @@
         </message>
     </context>
     <context>
+        <name>CameraControls</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Automatic</source>
+            <translation>تلقائي</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Exposure</source>
+            <translation>التعريض</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Fixed</source>
+            <translation>ثابت</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus</source>
+            <translation>التركيز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus distance</source>
+            <translation>مسافة التركيز</translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
@@ -758,6 +786,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
             <translation>نسخة أخرى من هذا الجهاز ترسل إلى الخادم. ما لم يُرسل محفوظ هنا. سجّل هذا الجهاز من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program has claimed the scanner. Nothing was changed. Close that program; this app tries again by itself.</source>
+            <translation>برنامج آخر يستخدم الماسح. لم يتغير شيء. أغلق ذلك البرنامج؛ سيحاول هذا التطبيق مجددًا تلقائيًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1766,8 +1799,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner cannot be claimed for this app alone: the evdev package is not installed. The scanner still works as a keyboard. Install StoreAssist with its evdev part, or set it to off in Settings.</source>
+            <translation>لا يمكن حجز الماسح لهذا التطبيق وحده: حزمة evdev غير مثبتة. يظل الماسح يعمل كلوحة مفاتيح. ثبّت StoreAssist مع evdev أو أوقفه من الإعدادات.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
             <translation>أرسل الماسح {length} حرفًا دفعة واحدة؛ هذا ليس باركود. لم يُحسب شيء ولم يتغير. امسح مجددًا، وإن تكرر فافصل الماسح ثم أعد توصيله.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner to claim was not found. Scanners that type still work. Plug it in, or name another device in Settings; this app keeps looking for it.</source>
+            <translation>لم يُعثر على الماسح المطلوب حجزه. الماسحات التي تكتب تظل تعمل. وصّله أو سمِّ جهازًا آخر في الإعدادات؛ سيواصل التطبيق البحث عنه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1873,6 +1916,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
             <translation>يطلب هذا المتجر توقيعًا. لم يُسلَّم شيء. دع العميل يوقّع أو اذكر سبب عدم التوقيع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This user may not open the scanner {spec}. The scanner still works as a keyboard. Ask an administrator to add the user to the input group.</source>
+            <translation>لا يُسمح لهذا المستخدم بفتح الماسح {spec}. يظل الماسح يعمل كلوحة مفاتيح. اطلب من المسؤول إضافة المستخدم إلى المجموعة input.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -4098,6 +4146,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera resolution</source>
+            <translation>دقة الكاميرا</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Dark</source>
             <translation>داكن</translation>
         </message>
@@ -4105,6 +4158,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Device</source>
             <translation>الجهاز</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Exclusive scanner</source>
+            <translation>ماسح حصري</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4165,6 +4223,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Not set</source>
             <translation>غير محدد</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Nothing for off, auto, or a device such as /dev/input/event5</source>
+            <translation>فارغ للإيقاف، أو auto، أو جهاز مثل /dev/input/event5</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4317,6 +4380,11 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Enter a new code</source>
+            <translation>أدخل رمزًا جديدًا</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <source>Hold your badge here</source>

@@ -18,6 +18,34 @@
         </message>
     </context>
     <context>
+        <name>CameraControls</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Exposure</source>
+            <translation>Belichtung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Fixed</source>
+            <translation>Fest</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus</source>
+            <translation>Fokus</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus distance</source>
+            <translation>Fokusabstand</translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
@@ -710,6 +738,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
             <translation>Eine andere Kopie dieses Geräts sendet an den Hub. Nicht Gesendetes bleibt hier. Gerät neu registrieren.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program has claimed the scanner. Nothing was changed. Close that program; this app tries again by itself.</source>
+            <translation>Ein anderes Programm hat den Scanner belegt. Nichts wurde geändert. Schließen Sie es; diese App versucht es von selbst erneut.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1718,8 +1751,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner cannot be claimed for this app alone: the evdev package is not installed. The scanner still works as a keyboard. Install StoreAssist with its evdev part, or set it to off in Settings.</source>
+            <translation>Der Scanner kann nicht allein für diese App belegt werden: das Paket evdev fehlt. Er arbeitet weiter als Tastatur. Installieren Sie StoreAssist mit evdev oder schalten Sie es in den Einstellungen aus.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
             <translation>Der Scanner sandte {length} Zeichen auf einmal; das ist kein Barcode. Nichts wurde gezählt oder geändert. Erneut scannen; bei Wiederholung Scanner aus- und wieder einstecken.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner to claim was not found. Scanners that type still work. Plug it in, or name another device in Settings; this app keeps looking for it.</source>
+            <translation>Der zu belegende Scanner wurde nicht gefunden. Tippende Scanner arbeiten weiter. Schließen Sie ihn an oder nennen Sie in den Einstellungen ein anderes Gerät; die App sucht weiter.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1825,6 +1868,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
             <translation>Dieser Laden verlangt eine Unterschrift. Nichts übergeben. Unterschreiben lassen oder den Grund angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This user may not open the scanner {spec}. The scanner still works as a keyboard. Ask an administrator to add the user to the input group.</source>
+            <translation>Dieser Benutzer darf den Scanner {spec} nicht öffnen. Er arbeitet weiter als Tastatur. Bitten Sie die Verwaltung, den Benutzer in die Gruppe input aufzunehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3982,6 +4030,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera resolution</source>
+            <translation>Kameraauflösung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
@@ -3989,6 +4042,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Device</source>
             <translation>Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Exclusive scanner</source>
+            <translation>Eigener Scanner</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4049,6 +4107,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Not set</source>
             <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Nothing for off, auto, or a device such as /dev/input/event5</source>
+            <translation>Leer für aus, auto oder ein Gerät wie /dev/input/event5</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4201,6 +4264,11 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Enter a new code</source>
+            <translation>Neuen Code eingeben</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <source>Hold your badge here</source>

@@ -18,6 +18,34 @@
         </message>
     </context>
     <context>
+        <name>CameraControls</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Exposure</source>
+            <translation>Exposición</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Fixed</source>
+            <translation>Fijo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus</source>
+            <translation>Enfoque</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus distance</source>
+            <translation>Distancia de enfoque</translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
@@ -710,6 +738,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
             <translation>Otra copia de este dispositivo envía al hub. Lo no enviado queda aquí. Registre de nuevo este dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program has claimed the scanner. Nothing was changed. Close that program; this app tries again by itself.</source>
+            <translation>Otro programa ha tomado el escáner. No se ha cambiado nada. Cierre ese programa; esta aplicación lo vuelve a intentar sola.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1718,8 +1751,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner cannot be claimed for this app alone: the evdev package is not installed. The scanner still works as a keyboard. Install StoreAssist with its evdev part, or set it to off in Settings.</source>
+            <translation>El escáner no se puede reservar para esta aplicación: falta el paquete evdev. El escáner sigue funcionando como teclado. Instale StoreAssist con la parte evdev o desactívelo en Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
             <translation>El escáner envió {length} caracteres de golpe; eso no es un código de barras. No se contó ni se cambió nada. Escanee de nuevo; si se repite, desenchufe el escáner y vuelva a enchufarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner to claim was not found. Scanners that type still work. Plug it in, or name another device in Settings; this app keeps looking for it.</source>
+            <translation>No se encontró el escáner que debía reservarse. Los escáneres que escriben siguen funcionando. Conéctelo o indique otro dispositivo en Ajustes; la aplicación lo sigue buscando.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1825,6 +1868,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
             <translation>Esta tienda pide firma. No se entregó nada. Pida la firma o indique por qué falta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This user may not open the scanner {spec}. The scanner still works as a keyboard. Ask an administrator to add the user to the input group.</source>
+            <translation>Este usuario no puede abrir el escáner {spec}. El escáner sigue funcionando como teclado. Pida a un administrador que añada el usuario al grupo input.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3982,6 +4030,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera resolution</source>
+            <translation>Resolución de la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
@@ -3989,6 +4042,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Device</source>
             <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Exclusive scanner</source>
+            <translation>Escáner exclusivo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4049,6 +4107,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Not set</source>
             <translation>Sin definir</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Nothing for off, auto, or a device such as /dev/input/event5</source>
+            <translation>Nada para apagado, auto, o un dispositivo como /dev/input/event5</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4201,6 +4264,11 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Enter a new code</source>
+            <translation>Introducir un código nuevo</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <source>Hold your badge here</source>

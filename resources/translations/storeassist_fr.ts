@@ -18,6 +18,34 @@
         </message>
     </context>
     <context>
+        <name>CameraControls</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Exposure</source>
+            <translation>Exposition</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Fixed</source>
+            <translation>Fixe</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus</source>
+            <translation>Mise au point</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus distance</source>
+            <translation>Distance de mise au point</translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
@@ -710,6 +738,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
             <translation>Une autre copie de cet appareil envoie au hub. Le non envoyé reste ici. Réinscrivez cet appareil.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program has claimed the scanner. Nothing was changed. Close that program; this app tries again by itself.</source>
+            <translation>Un autre programme utilise le scanner. Rien n'a été modifié. Fermez ce programme ; l'application réessaie d'elle-même.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1718,8 +1751,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner cannot be claimed for this app alone: the evdev package is not installed. The scanner still works as a keyboard. Install StoreAssist with its evdev part, or set it to off in Settings.</source>
+            <translation>Le scanner ne peut pas être réservé à cette application : le paquet evdev n'est pas installé. Le scanner fonctionne toujours comme clavier. Installez StoreAssist avec evdev, ou désactivez-le dans les réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
             <translation>Le scanner a envoyé {length} caractères d'un coup ; ce n'est pas un code-barres. Rien n'a été compté ni changé. Rescannez ; si cela se répète, débranchez le scanner et rebranchez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner to claim was not found. Scanners that type still work. Plug it in, or name another device in Settings; this app keeps looking for it.</source>
+            <translation>Le scanner à réserver est introuvable. Les scanners qui écrivent fonctionnent toujours. Branchez-le, ou indiquez un autre appareil dans les réglages ; l'application continue à le chercher.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1825,6 +1868,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
             <translation>Ce magasin demande une signature. Rien n'a été remis. Faites signer ou donnez la raison.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This user may not open the scanner {spec}. The scanner still works as a keyboard. Ask an administrator to add the user to the input group.</source>
+            <translation>Cet utilisateur ne peut pas ouvrir le scanner {spec}. Le scanner fonctionne toujours comme clavier. Demandez à un administrateur d'ajouter l'utilisateur au groupe input.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3982,6 +4030,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera resolution</source>
+            <translation>Résolution de la caméra</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Dark</source>
             <translation>Sombre</translation>
         </message>
@@ -3989,6 +4042,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Device</source>
             <translation>Appareil</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Exclusive scanner</source>
+            <translation>Scanner exclusif</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4049,6 +4107,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Not set</source>
             <translation>Non défini</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Nothing for off, auto, or a device such as /dev/input/event5</source>
+            <translation>Rien pour arrêt, auto, ou un appareil comme /dev/input/event5</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4201,6 +4264,11 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Enter a new code</source>
+            <translation>Saisir un nouveau code</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <source>Hold your badge here</source>

@@ -18,6 +18,34 @@
         </message>
     </context>
     <context>
+        <name>CameraControls</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Automatic</source>
+            <translation>Åûţömáţîç öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Exposure</source>
+            <translation>Éxpöšûŕéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Fixed</source>
+            <translation>Fîxéðöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus</source>
+            <translation>Föçûšöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/camera_controls.py"></location>
+            <source>Focus distance</source>
+            <translation>Föçûš ðîšţáñçé öñé ţ</translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/lists.py"></location>
@@ -710,6 +738,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.</source>
             <translation>Åñöţĥéŕ çöpý öf ţĥîš ðévîçé šéñðš ţö ţĥé ĥûb. Ŵĥáţ ŵáš ñöţ ýéţ šéñţ îš ķépţ ĥéŕé. Éñŕöļ ţĥîš ðévîçé áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Another program has claimed the scanner. Nothing was changed. Close that program; this app tries again by itself.</source>
+            <translation>Åñöţĥéŕ pŕöğŕám ĥáš çļáîméð ţĥé šçáññéŕ. Ñöţĥîñğ ŵáš çĥáñğéð. Çļöšé ţĥáţ pŕöğŕám; ţĥîš ápp ţŕîéš áğáîñ bý îţšéļf. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1718,8 +1751,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner cannot be claimed for this app alone: the evdev package is not installed. The scanner still works as a keyboard. Install StoreAssist with its evdev part, or set it to off in Settings.</source>
+            <translation>Ţĥé šçáññéŕ çáññöţ bé çļáîméð föŕ ţĥîš ápp áļöñé: ţĥé évðév páçķáğé îš ñöţ îñšţáļļéð. Ţĥé šçáññéŕ šţîļļ ŵöŕķš áš á ķéýböáŕð. Îñšţáļļ ŠţöŕéÅššîšţ ŵîţĥ îţš évðév páŕţ, öŕ šéţ îţ ţö öff îñ Šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The scanner sent {length} characters in one go; that is no barcode. Nothing was counted and nothing was changed. Scan again; if it happens again, unplug the scanner and plug it in.</source>
             <translation>Ţĥé šçáññéŕ šéñţ {length} çĥáŕáçţéŕš îñ öñé ğö; ţĥáţ îš ñö báŕçöðé. Ñöţĥîñğ ŵáš çöûñţéð áñð ñöţĥîñğ ŵáš çĥáñğéð. Šçáñ áğáîñ; îf îţ ĥáppéñš áğáîñ, ûñpļûğ ţĥé šçáññéŕ áñð pļûğ îţ îñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The scanner to claim was not found. Scanners that type still work. Plug it in, or name another device in Settings; this app keeps looking for it.</source>
+            <translation>Ţĥé šçáññéŕ ţö çļáîm ŵáš ñöţ föûñð. Šçáññéŕš ţĥáţ ţýpé šţîļļ ŵöŕķ. Pļûğ îţ îñ, öŕ ñámé áñöţĥéŕ ðévîçé îñ Šéţţîñğš; ţĥîš ápp ķéépš ļööķîñğ föŕ îţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1825,6 +1868,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This store needs a signature. Nothing was handed over. Let the customer sign, or give the reason why not.</source>
             <translation>Ţĥîš šţöŕé ñééðš á šîğñáţûŕé. Ñöţĥîñğ ŵáš ĥáñðéð övéŕ. Ļéţ ţĥé çûšţöméŕ šîğñ, öŕ ğîvé ţĥé ŕéášöñ ŵĥý ñöţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This user may not open the scanner {spec}. The scanner still works as a keyboard. Ask an administrator to add the user to the input group.</source>
+            <translation>Ţĥîš ûšéŕ máý ñöţ öpéñ ţĥé šçáññéŕ {spec}. Ţĥé šçáññéŕ šţîļļ ŵöŕķš áš á ķéýböáŕð. Åšķ áñ áðmîñîšţŕáţöŕ ţö áðð ţĥé ûšéŕ ţö ţĥé îñpûţ ğŕöûp. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3982,6 +4030,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Camera resolution</source>
+            <translation>Çáméŕá ŕéšöļûţîöñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Dark</source>
             <translation>Ðáŕķöñ</translation>
         </message>
@@ -3989,6 +4042,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Device</source>
             <translation>Ðévîçéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Exclusive scanner</source>
+            <translation>Éxçļûšîvé šçáññéŕ öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4049,6 +4107,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
             <source>Not set</source>
             <translation>Ñöţ šéţöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <source>Nothing for off, auto, or a device such as /dev/input/event5</source>
+            <translation>Ñöţĥîñğ föŕ öff, áûţö, öŕ á ðévîçé šûçĥ áš /ðév/îñpûţ/évéñţ5 öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
@@ -4201,6 +4264,11 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Enter a new code</source>
+            <translation>Éñţéŕ á ñéŵ çöðé öñé ţ</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <source>Hold your badge here</source>
