@@ -11,30 +11,10 @@ from storeassist_qt.cache.database import Database, to_ms
 from storeassist_qt.cache.meta import Meta
 from storeassist_qt.cache.outbox import Outbox
 from storeassist_qt.cache.views import Views
-from storeassist_qt.domain.orders import Order, Person
+from storeassist_qt.domain.retention import trimmed
 
 SLICE_ROWS = 50
 _encode = msgspec.json.Encoder().encode
-
-
-def initials(name: str) -> str:
-    """Return "M. S." for "Maria Silva"."""
-    return " ".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha())
-
-
-def trimmed(order: Order) -> Order:
-    """Return an old closed order with number, lines and initials only, as the hub sends it."""
-    replace = msgspec.structs.replace
-    hand_over = order.hand_over
-    return replace(
-        order,
-        customer=Person(name=initials(order.customer.name)),
-        alternate=Person(name=initials(order.alternate.name)) if order.alternate else None,
-        hand_over=replace(hand_over, recipient=initials(hand_over.recipient)) if hand_over else None,
-        check_in=None,
-        timeline=(),
-        is_trimmed=True,
-    )
 
 
 class Retention:

@@ -9,8 +9,9 @@ import msgspec
 import sqlalchemy as sa
 
 from storeassist_qt.domain.errors import HubError
-from storeassist_qt.domain.orders import Order, Person
+from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.domain.retention import trimmed
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.registry import known_associate
@@ -169,30 +170,6 @@ def _served(row: Any) -> msgspec.Raw:
     if not row.is_trimmed:
         return msgspec.Raw(row.document.encode())
     return msgspec.Raw(encode(trimmed(_order_decoder.decode(row.document))))
-
-
-def trimmed(order: Order) -> Order:
-    """Return a device's copy of an old closed order: number, lines and initials only."""
-    return msgspec.structs.replace(
-        order,
-        customer=_initials(order.customer),
-        alternate=_initials(order.alternate) if order.alternate else None,
-        hand_over=msgspec.structs.replace(order.hand_over, recipient=initials(order.hand_over.recipient))
-        if order.hand_over
-        else None,
-        check_in=None,
-        timeline=(),
-        is_trimmed=True,
-    )
-
-
-def initials(name: str) -> str:
-    """Return "M. S." for "Maria Silva"."""
-    return " ".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha())
-
-
-def _initials(person: Person) -> Person:
-    return Person(name=initials(person.name))
 
 
 # --- catalogue and orders ------------------------------------------------------------------------------------------
