@@ -14,6 +14,7 @@ import pytest
 import zxingcpp
 from typer.testing import CliRunner
 
+from storeassist_qt.domain.policy import KEPT_BY_HUB
 from storeassist_qt.hub import admin, people
 from storeassist_qt.hub.cli import hub_app
 from storeassist_qt.hub.lock import FolderLock
@@ -142,7 +143,7 @@ def test_programs_get_a_token_once(store: Any) -> None:
 def test_every_setting_is_listed_and_bounds_are_told(store: Any) -> None:
     listed = store("settings", "list").stdout
     for spec in admin.msgspec.structs.fields(admin.StorePolicy):
-        assert spec.name in listed or spec.name == "store_id"
+        assert spec.name in listed or spec.name in KEPT_BY_HUB
     assert store("settings", "set", "due_soon_min", "45").stdout == "due_soon_min = 45\n"
     assert "from 1 to 240" in store("settings", "set", "due_soon_min", "900").stderr
     assert "no store setting" in store("settings", "set", "colour", "red").stderr

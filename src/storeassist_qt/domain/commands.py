@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 import msgspec
 
 from storeassist_qt.domain.orders import Bag, Order, Person
 from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.domain.returns import ReturnOrigin
 from storeassist_qt.domain.roles import Role
 
 PLACE_LENGTH = 40
 UNSTAGE_WITHIN_S = 10
-REJECT_REASONS = ("damaged", "wrong_item", "changed_mind", "other")
+REJECT_REASONS = ("damaged", "wrong_item", "wrong_price", "changed_mind", "other")
+RETURN_REASONS = ("changed_mind", "wrong_size", "damaged", "faulty", "wrong_item", "not_as_described", "other")
 NOT_FOUND_REASONS = ("not_on_shelf", "damaged", "wrong_place", "other")
 UNSIGNED_REASONS = ("cannot_sign", "contactless", "pad_broken", "other")
 
@@ -74,6 +77,26 @@ class CancelByOms(Command, frozen=True):
     reason: str = ""
 
 
+class OmsStatusSeen(Command, frozen=True):
+    """The OMS's own word for where the order, or a return of it, stands."""
+
+    status: str
+    return_id: str = ""
+
+
+class ProblemSeen(Command, frozen=True):
+    """What the OMS sent of this order is odd; a manager should look. The same problem twice is one."""
+
+    code: str
+    facts: dict[str, Any] = {}
+
+
+class SettleProblem(Command, frozen=True):
+    """A manager has looked at a problem."""
+
+    code: str
+
+
 class InvoiceIssued(Command, frozen=True):
     """The OMS (or the hub) numbered an invoice."""
 
@@ -109,6 +132,28 @@ class EffectRefused(Command, frozen=True):
     key: str
     code: str
     text: str = ""
+
+
+class RetryEffect(Command, frozen=True):
+    """A manager has the OMS asked once more for what it refused."""
+
+    key: str
+
+
+class SettleEffect(Command, frozen=True):
+    """A manager has seen to what the OMS refused in another way, and says how."""
+
+    key: str
+    note: str
+
+
+class DocumentReady(Command, frozen=True):
+    """A PDF lies at the hub: invoice, label or credit_note."""
+
+    kind: str
+    sha256: str
+    number: str = ""
+    return_id: str = ""
 
 
 # --- picking -----------------------------------------------------------------------------------------------------
@@ -218,6 +263,7 @@ class RejectUnits(Command, frozen=True):
     line_id: str
     quantity: int
     reason: str = "other"
+    grade: str = ""  # after the invoice: a fault of `domain.qc.FAULTS`, or "good"
 
 
 class StrokePoint(msgspec.Struct, frozen=True, array_like=True):
@@ -275,16 +321,124 @@ class SettleRefusal(Command, frozen=True):
     line_id: str = ""
 
 
+# --- returns -------------------------------------------------------------------------------------------------------
+class UnitToReturn(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One unit the customer brings back, with the reason."""
+
+    line_id: str
+    reason: str
+
+
+class OpenReturn(Command, frozen=True):
+    """A customer brings units back; they are reserved from now on.
+
+    `allow_reason` is why a manager lets a return pass that the store's policy does not allow. `oms_return_id` and the
+    origins other than counter come from the hub alone.
+    """
+
+    return_id: str
+    units: tuple[UnitToReturn, ...]
+    local_number: str = ""
+    device_name: str = ""
+    customer_says: str = ""
+    has_receipt: bool = False
+    allow_reason: str = ""
+    origin: ReturnOrigin = ReturnOrigin.COUNTER
+    oms_return_id: str = ""
+
+
+class ReceiveUnits(Command, frozen=True):
+    """The units of a return lie on the counter; without ids all of them."""
+
+    return_id: str
+    unit_ids: tuple[str, ...] = ()
+
+
+class RecordQc(Command, frozen=True):
+    """What the check of one unit found, and what was decided; may be given again until the return is finished."""
+
+    return_id: str
+    unit_id: str
+    is_accepted: bool
+    answers: dict[str, str] = {}
+    note: str = ""
+    photos: tuple[str, ...] = ()
+    disposition: str = ""
+    refused_reason: str = ""
+
+
+class FinishReturn(Command, frozen=True):
+    """Every unit is decided: the accepted ones go to the OMS, the refused ones to a manager."""
+
+    return_id: str
+
+
+class WithdrawReturn(Command, frozen=True):
+    """The customer keeps the goods after all; the units are free again."""
+
+    return_id: str
+    reason: str = ""
+
+
+class SettleRefusedUnit(Command, frozen=True):
+    """What a manager did about a refused unit: given_back to the customer, or kept."""
+
+    return_id: str
+    unit_id: str
+    act: str
+    note: str = ""
+
+
+class NumberReturn(Command, frozen=True):
+    """The hub gives a return its number."""
+
+    return_id: str
+    number: str
+
+
+class JoinOmsReturn(Command, frozen=True):
+    """This is the OMS's return of the same units."""
+
+    return_id: str
+    oms_return_id: str
+
+
+class ReturnAcceptedByOms(Command, frozen=True):
+    """According to the OMS the return is accepted; whoever checked it did so elsewhere where we have not."""
+
+    return_id: str
+
+
+class CreditNoteIssued(Command, frozen=True):
+    """The OMS (or the hub) numbered a credit note; the OMS's amount (minor units) replaces ours."""
+
+    return_id: str
+    number: str
+    amount: int | None = None
+
+
+class ReturnCompleted(Command, frozen=True):
+    """According to the OMS the return is over."""
+
+    return_id: str
+
+
 OrderCommand = (
     PlaceOrder
     | AmendByOms
     | CancelByOms
+    | OmsStatusSeen
+    | ProblemSeen
+    | SettleProblem
     | InvoiceIssued
     | DeliverySeen
     | ConfirmOrder
     | EffectSent
     | EffectConfirmed
     | EffectRefused
+    | RetryEffect
+    | SettleEffect
+    | DocumentReady
     | ClaimOrder
     | ReleaseOrder
     | TakeOver
@@ -306,4 +460,15 @@ OrderCommand = (
     | AddNote
     | NotifyReady
     | SettleRefusal
+    | OpenReturn
+    | ReceiveUnits
+    | RecordQc
+    | FinishReturn
+    | WithdrawReturn
+    | SettleRefusedUnit
+    | NumberReturn
+    | JoinOmsReturn
+    | ReturnAcceptedByOms
+    | CreditNoteIssued
+    | ReturnCompleted
 )

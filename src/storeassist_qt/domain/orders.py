@@ -10,6 +10,8 @@ import msgspec
 
 from storeassist_qt.domain.catalogue import ProductCode
 from storeassist_qt.domain.money import amount_of
+from storeassist_qt.domain.oms_health import OmsProblem
+from storeassist_qt.domain.returns import AWAITS_CREDIT, IS_CREDITED, Return, ReturnOrigin, ReturnStage, UnitState
 
 
 class Stage(StrEnum):
@@ -53,9 +55,19 @@ class EffectKind(StrEnum):
     REFUND_REJECTED = "refund_rejected"
     CANCEL = "cancel"
     COMPLETE = "complete"
+    ISSUE_INVOICE = "issue_invoice"  # our own invoice
+    START_RETURN = "start_return"
+    SEND_QC = "send_qc"
+    ISSUE_CREDIT_NOTE = "issue_credit_note"  # our own credit note
+    REFUND_RETURNED = "refund_returned"  # where no OMS pays a return back
 
 
-REFUND_KINDS = (EffectKind.REFUND_NOT_FOUND, EffectKind.REFUND_REJECTED, EffectKind.CANCEL)
+REFUND_KINDS = (
+    EffectKind.REFUND_NOT_FOUND,
+    EffectKind.REFUND_REJECTED,
+    EffectKind.CANCEL,
+    EffectKind.REFUND_RETURNED,
+)
 
 
 class Person(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -66,11 +78,12 @@ class Person(msgspec.Struct, frozen=True, omit_defaults=True):
     email: str = ""
 
 
-class ReasonCount(msgspec.Struct, frozen=True):
-    """How many units for which reason."""
+class ReasonCount(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How many units for which reason; `grade` is what the check on the spot found ("" not checked)."""
 
     reason: str
     quantity: int
+    grade: str = ""
 
 
 class LinePart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -127,6 +140,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     typed: int = 0  # units picked by typed SKU
     settled_units: int = 0  # units whose amount left the order (refunded or cancelled)
     settled_amount: int = 0
+    returned: int = 0  # of `handed_over` and `rejected`, those accepted back; settled with their return
+    rejected_returning: int = 0  # of `rejected`, those that go back through a return, as the invoice was made
 
     @property
     def in_hand(self) -> int:
@@ -179,12 +194,13 @@ class FormerHolder(msgspec.Struct, frozen=True):
     taken_over_by: str
 
 
-class EffectLine(msgspec.Struct, frozen=True):
-    """Units of a line in an effect, with their amount in minor units."""
+class EffectLine(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Units of a line in an effect, with their amount in minor units; `fault` is what the check found ("" good)."""
 
     line_id: str
     quantity: int
     amount: int
+    fault: str = ""
 
 
 class Effect(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -203,6 +219,17 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     proof: str = ""
     requested_at: datetime | None = None
     answered_at: datetime | None = None
+    return_id: str = ""
+
+
+class DocumentRef(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A document that lies at the hub as a PDF, named by the SHA-256 of its content."""
+
+    kind: str  # invoice | label | credit_note
+    sha256: str
+    number: str = ""
+    return_id: str = ""
+    at: datetime | None = None
 
 
 class HandOverRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -253,6 +280,11 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     oms_id: str = ""
     oms_version: int = 0
     oms_status: str = ""
+    oms_seen_at: datetime | None = None  # when the OMS last showed what is above
+    invoice_number: str = ""
+    documents: tuple[DocumentRef, ...] = ()
+    returns: tuple[Return, ...] = ()
+    problems: tuple[OmsProblem, ...] = ()
     closed_at: datetime | None = None
     closed_how: str = ""  # "" | elsewhere | nothing_found | rejected | cancelled | cancelled_by_oms
     staged_at: datetime | None = None
@@ -271,6 +303,27 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """Handed over or cancelled."""
         return self.stage in CLOSED_STAGES
 
+    @property
+    def is_reserved(self) -> bool:
+        """The OMS was told: quantities can no longer be changed there."""
+        return any(moment.what in ("confirmed", "confirm_confirmed") for moment in self.timeline) or any(
+            effect.kind is EffectKind.CONFIRM and effect.state is EffectState.CONFIRMED for effect in self.effects
+        )
+
+    @property
+    def has_open_return(self) -> bool:
+        """A return of this order is under way: the order stays on the devices, with names."""
+        return any(found.is_open for found in self.returns)
+
+    def find_return(self, return_id: str) -> Return | None:
+        """Return the return, or None."""
+        return next((found for found in self.returns if found.return_id == return_id), None)
+
+    def document(self, kind: str, return_id: str = "") -> DocumentRef | None:
+        """Return the newest document of a kind, or None."""
+        found = [ref for ref in self.documents if ref.kind == kind and ref.return_id == return_id]
+        return found[-1] if found else None
+
     def units(self, *places: str) -> int:
         """Count the units in the named places, for example `order.units("open", "picked")`."""
         return sum(getattr(line, place) for line in self.lines for place in places)
@@ -282,9 +335,29 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def refunds_in(order: Order, states: Iterable[EffectState]) -> int:
-    """Sum the refund effects of an order in the given states, in minor units."""
+    """Sum what goes back to the customer in the given states, in minor units: refund effects and returns.
+
+    A return that the OMS credits counts as requested from its decision (one from hand-off from the start), and as
+    confirmed once there is a credit note.
+    """
     wanted = tuple(states)
-    return sum(effect.amount for effect in order.effects if effect.kind in REFUND_KINDS and effect.state in wanted)
+    direct = sum(effect.amount for effect in order.effects if effect.kind in REFUND_KINDS and effect.state in wanted)
+    return direct + sum(_refund_of(order, found, wanted) for found in order.returns)
+
+
+def _refund_of(order: Order, found: Return, states: tuple[EffectState, ...]) -> int:
+    paid_back = any(e.kind is EffectKind.REFUND_RETURNED and e.return_id == found.return_id for e in order.effects)
+    if paid_back:
+        return 0
+    if found.stage in IS_CREDITED:
+        return found.amount if EffectState.CONFIRMED in states else 0
+    if EffectState.REQUESTED not in states:
+        return 0
+    if found.stage in AWAITS_CREDIT:
+        return found.amount
+    if found.origin is ReturnOrigin.HAND_OFF and found.stage is not ReturnStage.REJECTED:
+        return sum(unit.amount for unit in found.units if unit.state is not UnitState.REFUSED)
+    return 0
 
 
 def paid_total(order: Order) -> int:

@@ -7,7 +7,9 @@ so that `storeassist hub settings` and the settings screen speak of the same thi
 from __future__ import annotations
 
 import logging
-from datetime import date
+import re
+from collections.abc import Callable
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -16,6 +18,7 @@ import msgspec
 
 from storeassist_qt.domain.codes import CodeRules, RestrictedPrefix, parse_restricted
 from storeassist_qt.domain.errors import ScanError, SettingsError
+from storeassist_qt.domain.qc import parse_question
 from storeassist_qt.domain.roles import STAFF_ROLES
 
 logger = logging.getLogger(__name__)
@@ -58,6 +61,19 @@ class StorePolicy(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     return_days: int = 30
     return_receipt_needed: bool = False
     return_limit_minor: int = 20_000
+    return_rules: tuple[str, ...] = ()  # by category, see return_policy.parse_rule
+    qc_questions: tuple[str, ...] = ()  # see qc.parse_question
+    # The order management system; the hub sets the first two from its connector.
+    confirm_at: str = "first_claim"  # first_claim | arrival | finished_pick
+    invoices: str = "none"  # none | ours | oms
+    open_hours: str = ""  # "08:00-21:30"; empty: always open
+    # Documents
+    document_lines: tuple[str, ...] = ()  # address and the like, under the store's name
+    document_footer: tuple[str, ...] = ()
+    tax_number: str = ""
+    logo: str = ""  # SHA-256 of a picture at the hub
+    invoice_prefix: str = ""
+    fiscal_year_from: str = "01-01"  # month and day
     # Retention
     closed_orders_days: int = 14
     closed_orders_max: int = 20_000
@@ -104,12 +120,26 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec("return_days", "Returns", "Days to return", 0, 3650),
     SettingSpec("return_receipt_needed", "Returns", "Receipt needed"),
     SettingSpec("return_limit_minor", "Returns", "Manager needed above, minor units", 0, 100_000_000),
+    SettingSpec("return_rules", "Returns", "Days by category, such as Beauty:0 or Home:60:receipt"),
+    SettingSpec("qc_questions", "Returns", "Questions of the check, key:Question:Good answer|Bad answer=fault!"),
+    SettingSpec("open_hours", "Store", "Opening hours, such as 08:00-21:30"),
+    SettingSpec("document_lines", "Documents", "Lines under the store's name"),
+    SettingSpec("document_footer", "Documents", "Lines at the foot"),
+    SettingSpec("tax_number", "Documents", "Tax number"),
+    SettingSpec("invoice_prefix", "Documents", "Invoice number begins with"),
+    SettingSpec("fiscal_year_from", "Documents", "Fiscal year begins on, month-day"),
     SettingSpec("closed_orders_days", "Retention", "Closed orders on devices, days", 1, 90),
     SettingSpec("closed_orders_max", "Retention", "Closed orders on devices, at most", 100, 100_000),
     SettingSpec("closed_names_h", "Retention", "Names of closed orders on devices, hours", 1, 720),
     SettingSpec("signature_days", "Retention", "Signatures at the hub, days", 1, 3650),
 )
+# Not set by hand: the store itself, what follows from the connector, a picture brought by a command of its own.
+KEPT_BY_HUB = ("store_id", "confirm_at", "invoices", "logo")
+MAY_BE_EMPTY = (
+    "open_hours", "document_lines", "document_footer", "tax_number", "invoice_prefix", "return_rules", "qc_questions",
+)  # fmt: skip
 SETTINGS_BY_KEY = {spec.key: spec for spec in SETTINGS}
+_HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 _FIELDS = {field.name: field for field in msgspec.structs.fields(StorePolicy)}
 
 
@@ -130,17 +160,30 @@ def parse_setting(key: str, text: str) -> Any:
     if kind is int:
         return _parse_int(spec, text)
     if kind is str:
+        if not text.strip() and key in MAY_BE_EMPTY:
+            return ""
         if not text.strip():
             raise SettingsError("setting_wrong", key=key, found=text, expected="some text")
         return _parse_text(key, text.strip())
     values = tuple(part.strip() for part in text.split(",") if part.strip())
     if key == "restricted_codes":
         return _parse_layouts(values)
+    if key in MAY_BE_EMPTY:
+        return _parse_list(key, values)
     if not values:
         raise SettingsError("setting_wrong", key=key, found=text, expected="one or more values, separated by commas")
     unknown = [value for value in values if key == "cancel_roles" and value not in STAFF_ROLES]
     if unknown:
         raise SettingsError("setting_wrong", key=key, found=text, expected="of: " + ", ".join(STAFF_ROLES))
+    return values
+
+
+def _parse_list(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Check each value; "none" (or nothing) empties the list."""
+    if values == ("none",):
+        return ()
+    for value in values:
+        _CHECKS.get(key, _any)(value)
     return values
 
 
@@ -184,9 +227,52 @@ def _parse_text(key: str, text: str) -> str:
             ZoneInfo(text)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             raise SettingsError("setting_wrong", key=key, found=text, expected="a zone like Europe/Berlin") from None
+    if key == "open_hours" and not _HOURS.fullmatch(text):
+        raise SettingsError("setting_wrong", key=key, found=text, expected="hours like 08:00-21:30")
+    if key == "fiscal_year_from":
+        _check_month_day(text)
+    if key == "invoice_prefix" and not (len(text) <= 8 and text.isascii() and text.replace("-", "").isalnum()):
+        raise SettingsError("setting_wrong", key=key, found=text, expected="up to 8 letters, digits and hyphens")
     if key == "currency" and not (len(text) == 3 and text.isascii() and text.isalpha() and text.isupper()):
         raise SettingsError("setting_wrong", key=key, found=text, expected="an ISO 4217 code like EUR")
     return text
+
+
+def _check_month_day(text: str) -> None:
+    try:
+        date.fromisoformat(f"2027-{text}")  # no leap year: a fiscal year begins on a day that every year has
+    except ValueError:
+        raise SettingsError("setting_wrong", key="fiscal_year_from", found=text, expected="a day like 04-01") from None
+
+
+def is_open_at(policy: StorePolicy, now: datetime) -> bool:
+    """Tell whether the store is open; hours over midnight ("18:00-02:00") are meant."""
+    if not _HOURS.fullmatch(policy.open_hours):
+        return True
+    opens, closes = policy.open_hours.split("-")
+    try:
+        local = now.astimezone(ZoneInfo(policy.time_zone)).strftime("%H:%M")
+    except (ZoneInfoNotFoundError, ValueError):
+        return True
+    return opens <= local < closes if opens <= closes else local >= opens or local < closes
+
+
+def parse_return_rule(text: str) -> tuple[str, int, bool]:
+    """Return category, days and receipt of "Beauty:0" or "Home:60:receipt"; raises SettingsError("setting_wrong")."""
+    name, *rest = (part.strip() for part in text.split(":"))
+    is_whole = 1 <= len(rest) <= 2 and rest[0].isascii() and rest[0].isdigit() and len(rest[0]) < 5
+    if not name or not is_whole or rest[1:] not in ([], ["receipt"]):
+        raise SettingsError(
+            "setting_wrong", key="return_rules", found=text[:80], expected="Beauty:0 or Home:60:receipt"
+        )
+    return name, int(rest[0]), len(rest) == 2
+
+
+def _any(_value: str) -> None:
+    return None
+
+
+_CHECKS: dict[str, Callable[[str], object]] = {"return_rules": parse_return_rule, "qc_questions": parse_question}
 
 
 def _parse_int(spec: SettingSpec, text: str) -> int:

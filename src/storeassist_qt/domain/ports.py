@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.commands import OrderCommand
+from storeassist_qt.domain.oms_health import OmsHealth
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.roles import Role
@@ -59,7 +60,7 @@ class OrderReader(Protocol):
         ...
 
     def order_by_number(self, number: str) -> Order | None:
-        """Return the order with this number (digits or whole), or None."""
+        """Return the order with this number (digits or whole), invoice number or id at the OMS, or None."""
         ...
 
     def to_pick(self) -> Sequence[OrderSummary]:
@@ -84,6 +85,14 @@ class OrderReader(Protocol):
 
     def counts(self) -> dict[OrderFilter, int]:
         """Return how many orders each filter chip holds on this device."""
+        ...
+
+    def returns(self) -> Sequence[OrderSummary]:
+        """Return the orders with a return that is open, or that was closed today, newest return first."""
+        ...
+
+    def for_manager(self) -> Sequence[OrderSummary]:
+        """Return the orders on which only a manager can settle something, oldest placed first."""
         ...
 
     def places_used_today(self) -> tuple[str, ...]:
@@ -185,6 +194,100 @@ class DraftStore(Protocol):
         ...
 
 
+# --- documents and photos ------------------------------------------------------------------------------------------
+class DocumentKind(StrEnum):
+    """What can be shown, printed and saved of an order or a return."""
+
+    INVOICE = "invoice"
+    LABEL = "label"  # the OMS's own
+    CREDIT_NOTE = "credit_note"
+    BAG_LABEL = "bag_label"  # ours: order, name, place, bag n of m, a code our scanner reads
+    RECEIPT = "receipt"
+
+
+class Paper(StrEnum):
+    """Paper of a document; the OMS's documents have their own."""
+
+    A4 = "a4"
+    ROLL_80 = "80mm"
+
+
+@dataclass(frozen=True)
+class DocumentInfo:
+    """A document of an order. Not ready: `reason` is a code (`document_at_oms_later`, `document_offline`...)."""
+
+    order_id: str
+    kind: DocumentKind
+    number: str = ""
+    return_id: str = ""
+    is_ready: bool = True
+    reason: str = ""
+    papers: tuple[Paper, ...] = ()  # more than one where a choice is offered
+
+
+@dataclass(frozen=True)
+class PageImage:
+    """One page, painted: RGB, 8 bits, rows of `stride` bytes; sizes in mm are those of the paper."""
+
+    pixels: bytes
+    width: int
+    height: int
+    stride: int
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True)
+class OpenedDocument:
+    """A document ready to be shown, printed and saved."""
+
+    info: DocumentInfo
+    file_name: str
+    pdf: bytes
+    pages: tuple[PageImage, ...]
+
+
+class Documents(Protocol):
+    """Invoices, credit notes, labels and receipts of orders."""
+
+    def listed(self, order: Order) -> tuple[DocumentInfo, ...]:
+        """Return what there is, or will be, of an order and its returns."""
+        ...
+
+    def open(
+        self, info: DocumentInfo, paper: Paper, done: Callable[[OpenedDocument | None, str], None], *, dpi: int = 150
+    ) -> None:
+        """Make or fetch and paint a document in the background: done(document, "") or done(None, code), once."""
+        ...
+
+
+class Photos(Protocol):
+    """Photos taken at the counter, by the SHA-256 of their content; kept here until the hub has them."""
+
+    def keep(self, frame: Frame) -> str:
+        """Compress a camera picture to at most 500 KB, keep it, queue it for the hub; returns its SHA-256.
+
+        Raises ScanError("photo_unusable"), StorageError.
+        """
+        ...
+
+    def photo(self, sha256: str) -> bytes | None:
+        """Return the JPEG if it is on this device, else None (and ask the hub in the background)."""
+        ...
+
+    def is_waiting(self, sha256: str) -> bool:
+        """Tell whether the photo still has to travel from this device to the hub."""
+        ...
+
+
+class ReturnNumbers(Protocol):
+    """Names for returns until the hub numbers them."""
+
+    def next_local_number(self) -> str:
+        """Return "R-<counter>-<n>"; each is given once on this device."""
+        ...
+
+
 # --- people --------------------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class Session:
@@ -253,6 +356,8 @@ class SyncStatus:
     reason: str = ""  # a code that says why we are offline
     clock_skew_s: int = 0
     oldest_waiting: datetime | None = None
+    photos_waiting: int = 0
+    oms: OmsHealth | None = None  # as the hub last told
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,26 @@ from datetime import datetime
 
 import msgspec
 
-from storeassist_qt.domain.orders import EffectState, Order, OrderType, Stage, refunds_in
+from storeassist_qt.domain.orders import EffectKind, EffectState, Order, OrderType, Stage, refunds_in
+from storeassist_qt.domain.returns import Return, ReturnOrigin, ReturnStage
+
+
+class ReturnSummary(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One row of the returns queue. `waits_for` is a code: store_os, oms, credit_note, manager or nothing."""
+
+    return_id: str
+    name: str
+    stage: ReturnStage
+    origin: ReturnOrigin = ReturnOrigin.COUNTER
+    units: int = 0
+    undecided: int = 0
+    refused_open: int = 0
+    amount: int = 0
+    opened_at: datetime
+    closed_at: datetime | None = None
+    is_open: bool = True
+    has_photos: bool = False
+    waits_for: str = ""
 
 
 class OrderSummary(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -42,6 +61,11 @@ class OrderSummary(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     closed_at: datetime | None = None
     closed_how: str = ""
     is_trimmed: bool = False
+    is_reserved: bool = False
+    oms_status: str = ""
+    invoice_number: str = ""
+    returns: tuple[ReturnSummary, ...] = ()
+    for_manager: int = 0  # refused requests, odd data and refused units that a manager has to settle
 
 
 def summarise(order: Order) -> OrderSummary:
@@ -84,7 +108,53 @@ def summarise(order: Order) -> OrderSummary:
         closed_at=order.closed_at,
         closed_how=order.closed_how,
         is_trimmed=order.is_trimmed,
+        is_reserved=order.is_reserved and not order.is_closed,
+        oms_status=order.oms_status,
+        invoice_number=order.invoice_number,
+        returns=tuple(summarise_return(order, found) for found in order.returns),
+        for_manager=for_manager(order),
     )
+
+
+def for_manager(order: Order) -> int:
+    """Count what only a manager can settle: requests the OMS refused, odd data, refused units."""
+    refused = sum(effect.state is EffectState.REFUSED for effect in order.effects)
+    odd = sum(not problem.settled_by for problem in order.problems)
+    return refused + odd + sum(found.refused_open for found in order.returns)
+
+
+def summarise_return(order: Order, found: Return) -> ReturnSummary:
+    """Return the row of one return."""
+    return ReturnSummary(
+        return_id=found.return_id,
+        name=found.name,
+        stage=found.stage,
+        origin=found.origin,
+        units=len(found.units),
+        undecided=found.undecided,
+        refused_open=found.refused_open,
+        amount=found.amount,
+        opened_at=found.opened_at,
+        closed_at=found.closed_at,
+        is_open=found.is_open,
+        has_photos=any(unit.photos for unit in found.units),
+        waits_for=waits_for(order, found),
+    )
+
+
+def waits_for(order: Order, found: Return) -> str:
+    """Return what a return waits for: "store_os" (a person starts it there), "oms", "credit_note", "manager", ""."""
+    if any(effect.state is EffectState.REFUSED and effect.return_id == found.return_id for effect in order.effects):
+        return "manager"
+    if found.stage is ReturnStage.DECIDED and order.oms_id and not found.oms_return_id:
+        mine = (e for e in order.effects if e.return_id == found.return_id)
+        starting = next((e for e in mine if e.kind is EffectKind.START_RETURN), None)
+        return "store_os" if starting is not None and starting.state is EffectState.SENT else "oms"
+    if found.stage is ReturnStage.DECIDED:
+        return "oms"
+    if found.stage is ReturnStage.ACCEPTED:
+        return "credit_note"
+    return "manager" if found.refused_open else ""
 
 
 def _units(order: Order) -> int:

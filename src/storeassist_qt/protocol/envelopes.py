@@ -13,6 +13,7 @@ import msgspec
 
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.commands import OrderCommand
+from storeassist_qt.domain.oms_health import OmsHealth
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.summaries import OrderSummary
@@ -100,6 +101,7 @@ class ChangesPage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     policy: StorePolicy | None = None
     catalogue_cursor: int = 0
     is_last: bool = True
+    oms: OmsHealth | None = None
 
 
 class CataloguePage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

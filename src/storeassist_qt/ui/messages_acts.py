@@ -104,6 +104,53 @@ DONE: dict[str, tuple[_Texts, str]] = {
         "ban",
     ),
     "AddNote": ((QT_TRANSLATE_NOOP("Messages", "Note: {text}"), QT_TRANSLATE_NOOP("Messages", "Note")), "sticky-note"),
+    "OmsStatusSeen": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Order system: {status}"),
+            QT_TRANSLATE_NOOP("Messages", "News from the order system"),
+        ),
+        "refresh-cw",
+    ),
+    "ProblemSeen": ((QT_TRANSLATE_NOOP("Messages", "Something odd in the order data"),), "triangle-alert"),
+    "SettleProblem": ((QT_TRANSLATE_NOOP("Messages", "Odd data looked at"),), "check"),
+    "RetryEffect": ((QT_TRANSLATE_NOOP("Messages", "Asked the order system again"),), "rotate-ccw"),
+    "SettleEffect": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Settled by a manager: {note}"),
+            QT_TRANSLATE_NOOP("Messages", "Settled by a manager"),
+        ),
+        "check",
+    ),
+    "DocumentReady": ((QT_TRANSLATE_NOOP("Messages", "Document ready"),), "file-text"),
+    "OpenReturn": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {local_number} opened"),
+            QT_TRANSLATE_NOOP("Messages", "Return opened"),
+        ),
+        "undo-2",
+    ),
+    "ReceiveUnits": ((QT_TRANSLATE_NOOP("Messages", "Returned goods received"),), "package-check"),
+    "RecordQc": ((QT_TRANSLATE_NOOP("Messages", "Returned item checked"),), "check"),
+    "FinishReturn": ((QT_TRANSLATE_NOOP("Messages", "Return finished"),), "circle-check-big"),
+    "WithdrawReturn": ((QT_TRANSLATE_NOOP("Messages", "Return withdrawn"),), "x"),
+    "SettleRefusedUnit": ((QT_TRANSLATE_NOOP("Messages", "Rejected item settled"),), "check"),
+    "NumberReturn": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {number}"),
+            QT_TRANSLATE_NOOP("Messages", "Return numbered"),
+        ),
+        "undo-2",
+    ),
+    "JoinOmsReturn": ((QT_TRANSLATE_NOOP("Messages", "Return found at the order system"),), "badge-check"),
+    "ReturnAcceptedByOms": ((QT_TRANSLATE_NOOP("Messages", "Return accepted by the order system"),), "badge-check"),
+    "CreditNoteIssued": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Credit note {number}"),
+            QT_TRANSLATE_NOOP("Messages", "Credit note issued"),
+        ),
+        "file-text",
+    ),
+    "ReturnCompleted": ((QT_TRANSLATE_NOOP("Messages", "Return completed"),), "circle-check-big"),
     "NotifyReady": ((QT_TRANSLATE_NOOP("Messages", "Ready notice sent again"),), "bell"),
 }
 
@@ -279,6 +326,138 @@ MOMENTS: dict[str, tuple[_Texts, str, str]] = {
         "octagon-x",
         "danger",
     ),
+    "problem_settled": ((QT_TRANSLATE_NOOP("Messages", "Odd data looked at"),), "check", "neutral"),
+    "effect_retried": ((QT_TRANSLATE_NOOP("Messages", "The order system was asked again"),), "rotate-ccw", "neutral"),
+    "effect_settled": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Settled by a manager: {note}"),
+            QT_TRANSLATE_NOOP("Messages", "Settled by a manager"),
+        ),
+        "check",
+        "neutral",
+    ),
+    "return_opened": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {name} of {units:unit|units} opened"),
+            QT_TRANSLATE_NOOP("Messages", "Return of {units:unit|units} opened"),
+            QT_TRANSLATE_NOOP("Messages", "Return opened"),
+        ),
+        "undo-2",
+        "warn",
+    ),
+    "return_rejected": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {name} rejected"),
+            QT_TRANSLATE_NOOP("Messages", "Return rejected"),
+        ),
+        "octagon-x",
+        "danger",
+    ),
+    "return_decided": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {name} checked: {units:unit|units} accepted, {refused} rejected"),
+            QT_TRANSLATE_NOOP("Messages", "Return {name} checked"),
+            QT_TRANSLATE_NOOP("Messages", "Return checked"),
+        ),
+        "circle-check-big",
+        "neutral",
+    ),
+    "return_withdrawn": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {name} withdrawn"),
+            QT_TRANSLATE_NOOP("Messages", "Return withdrawn"),
+        ),
+        "x",
+        "neutral",
+    ),
+    "refused_unit_given_back": (
+        (QT_TRANSLATE_NOOP("Messages", "Rejected item given back to the customer"),),
+        "check",
+        "neutral",
+    ),
+    "refused_unit_kept": ((QT_TRANSLATE_NOOP("Messages", "Rejected item kept by the store"),), "check", "neutral"),
+    "return_joined": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {name} is {oms} at the order system"),
+            QT_TRANSLATE_NOOP("Messages", "Return found at the order system"),
+        ),
+        "badge-check",
+        "neutral",
+    ),
+    "return_accepted": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {name} accepted by the order system"),
+            QT_TRANSLATE_NOOP("Messages", "Return accepted by the order system"),
+        ),
+        "badge-check",
+        "success",
+    ),
+    "credit_note": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Credit note {number}"),
+            QT_TRANSLATE_NOOP("Messages", "Credit note issued"),
+        ),
+        "file-text",
+        "success",
+    ),
+    "return_completed": (
+        (
+            QT_TRANSLATE_NOOP("Messages", "Return {name} completed"),
+            QT_TRANSLATE_NOOP("Messages", "Return completed"),
+        ),
+        "circle-check-big",
+        "success",
+    ),
+    "issue_invoice_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Invoice recorded by the order system"),),
+        "file-text",
+        "neutral",
+    ),
+    "issue_invoice_refused": (
+        (QT_TRANSLATE_NOOP("Messages", "The order system refused the invoice"),),
+        "octagon-x",
+        "danger",
+    ),
+    "start_return_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Return started at the order system"),),
+        "badge-check",
+        "neutral",
+    ),
+    "start_return_refused": (
+        (QT_TRANSLATE_NOOP("Messages", "The order system refused to start the return"),),
+        "octagon-x",
+        "danger",
+    ),
+    "send_qc_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Check of the return recorded by the order system"),),
+        "badge-check",
+        "neutral",
+    ),
+    "send_qc_refused": (
+        (QT_TRANSLATE_NOOP("Messages", "The order system refused the check of the return"),),
+        "octagon-x",
+        "danger",
+    ),
+    "issue_credit_note_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Credit note recorded by the order system"),),
+        "file-text",
+        "neutral",
+    ),
+    "issue_credit_note_refused": (
+        (QT_TRANSLATE_NOOP("Messages", "The order system refused the credit note"),),
+        "octagon-x",
+        "danger",
+    ),
+    "refund_returned_confirmed": (
+        (QT_TRANSLATE_NOOP("Messages", "Refund for returned items confirmed"),),
+        "undo-2",
+        "danger",
+    ),
+    "refund_returned_refused": (
+        (QT_TRANSLATE_NOOP("Messages", "The refund for returned items was refused"),),
+        "octagon-x",
+        "danger",
+    ),
 }
 
 # Ways out of a refusal: what the button says, and its icon.
@@ -316,6 +495,10 @@ ACTS: dict[str, tuple[_Texts, str]] = {
 BECAUSE: dict[str, str] = {
     "damaged": QT_TRANSLATE_NOOP("Messages", "Damaged"),
     "wrong_item": QT_TRANSLATE_NOOP("Messages", "Wrong item"),
+    "wrong_price": QT_TRANSLATE_NOOP("Messages", "Wrong price"),
+    "wrong_size": QT_TRANSLATE_NOOP("Messages", "Wrong size"),
+    "faulty": QT_TRANSLATE_NOOP("Messages", "Faulty"),
+    "not_as_described": QT_TRANSLATE_NOOP("Messages", "Not as described"),
     "changed_mind": QT_TRANSLATE_NOOP("Messages", "Changed mind"),
     "other": QT_TRANSLATE_NOOP("Messages", "Other reason"),
     "not_on_shelf": QT_TRANSLATE_NOOP("Messages", "Not on the shelf"),

@@ -10,6 +10,60 @@ REFUSALS: dict[str, str] = {
         "Messages",
         "{actor} may not do this: it needs the role {needed}. Nothing was changed. Ask somebody who has it.",
     ),
+    "not_handed_over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Order #{number} has not been handed over, so nothing of it can be returned. Nothing was changed. "
+        "Reject the items at hand-off instead.",
+    ),
+    "nothing_to_return": QT_TRANSLATE_NOOP(
+        "Messages", "No item is chosen. Nothing was changed. Choose what the customer brings back."
+    ),
+    "more_than_bought": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name}: bought {bought}, already returned or reserved {returned}, so {left} can be returned, not "
+        "{quantity}. Nothing was changed.",
+    ),
+    "return_not_allowed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The store's policy does not take {name} back today. Nothing was changed. A manager may allow it "
+        "with a reason.",
+    ),
+    "return_exists": QT_TRANSLATE_NOOP(
+        "Messages", "That return of order #{number} is open already. Nothing was changed. Look at it in Returns."
+    ),
+    "return_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "Order #{number} has no such return. Nothing was changed. Open the order again."
+    ),
+    "return_decided": QT_TRANSLATE_NOOP(
+        "Messages", "The check of return {name} is finished. Nothing was changed. Look at it in Returns."
+    ),
+    "return_at_oms": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. "
+        "Finish it, or have it withdrawn there.",
+    ),
+    "return_joined": QT_TRANSLATE_NOOP(
+        "Messages", "Return {name} belongs to another return of the order system already. Nothing was changed."
+    ),
+    "return_limit": QT_TRANSLATE_NOOP(
+        "Messages", "Return {name} is above what you may credit. The check is saved. Ask a manager to finish it."
+    ),
+    "units_unchecked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.",
+    ),
+    "answers_missing": QT_TRANSLATE_NOOP(
+        "Messages", "{left:check|checks} still to be answered. Nothing is lost. Answer all of them first."
+    ),
+    "proof_needed": QT_TRANSLATE_NOOP(
+        "Messages", "That answer needs a note and a photo. Nothing is lost. Add both, then accept the item."
+    ),
+    "photo_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "A photo of this item cannot be used. Nothing is lost. Take it again."
+    ),
+    "nothing_to_settle": QT_TRANSLATE_NOOP(
+        "Messages", "Return {name} holds no rejected item to settle any more. Nothing was changed."
+    ),
     "line_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         "Order #{number} no longer has that line. Nothing was changed. Open the order again.",
@@ -255,7 +309,8 @@ ERRORS: dict[str, str] = {
     ),
     "hub_address_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "The address of the hub is missing. Nothing was changed. Give it with --hub, such as --hub http://10.0.0.5:8840.",
+        "The address of the hub is missing. Nothing was changed. Give it with --hub, such as --hub "
+        "http://10.0.0.5:8840.",
     ),
     "unusable_answer": QT_TRANSLATE_NOOP(
         "Messages",

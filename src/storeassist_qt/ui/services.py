@@ -34,6 +34,9 @@ class Services:
     device_role: str = "handheld"  # handheld | kiosk
     version: str = ""
     pictures: ports.Pictures | None = None
+    documents: ports.Documents | None = None
+    photos: ports.Photos | None = None
+    return_numbers: ports.ReturnNumbers | None = None
 
     @cached_property
     def images(self) -> PictureBook:

@@ -77,13 +77,13 @@ def release_not_found(line: Line) -> Line:
     return replace(settle(line, units), not_found_released=line.not_found) if units else line
 
 
-def add_reason(counts: tuple[ReasonCount, ...], reason: str, quantity: int) -> tuple[ReasonCount, ...]:
-    """Return the counts with `quantity` more for the reason."""
+def add_reason(counts: tuple[ReasonCount, ...], reason: str, quantity: int, grade: str = "") -> tuple[ReasonCount, ...]:
+    """Return the counts with `quantity` more for the reason and the grade."""
     for count in counts:
-        if count.reason == reason:
-            more = ReasonCount(reason, count.quantity + quantity)
+        if count.reason == reason and count.grade == grade:
+            more = ReasonCount(reason, count.quantity + quantity, grade)
             return tuple(more if old is count else old for old in counts)
-    return (*counts, ReasonCount(reason, quantity))
+    return (*counts, ReasonCount(reason, quantity, grade))
 
 
 def drop_reasons(counts: tuple[ReasonCount, ...], quantity: int) -> tuple[ReasonCount, ...]:
@@ -92,7 +92,7 @@ def drop_reasons(counts: tuple[ReasonCount, ...], quantity: int) -> tuple[Reason
     while quantity and kept:
         last = kept.pop()
         if last.quantity > quantity:
-            kept.append(ReasonCount(last.reason, last.quantity - quantity))
+            kept.append(ReasonCount(last.reason, last.quantity - quantity, last.grade))
         quantity = max(0, quantity - last.quantity)
     return tuple(kept)
 

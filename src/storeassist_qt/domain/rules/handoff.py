@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from storeassist_qt.domain import handoff
@@ -20,7 +18,8 @@ from storeassist_qt.domain.commands import (
     UndoCheckIn,
 )
 from storeassist_qt.domain.errors import Refused
-from storeassist_qt.domain.orders import CheckIn, HandOverRecord, Line, Order, Stage
+from storeassist_qt.domain.orders import CheckIn, EffectKind, EffectState, HandOverRecord, Line, Order, Stage
+from storeassist_qt.domain.qc import FAULTS
 from storeassist_qt.domain.roles import STAFF_ROLES, Role
 from storeassist_qt.domain.rules.base import (
     add_reason,
@@ -39,11 +38,8 @@ from storeassist_qt.domain.rules.base import (
     with_moment,
     without_ready_notice,
 )
-
-NOTE_LENGTH = 500
-CARD_DIGITS = (13, 19)
-_DIGIT_GROUPS = re.compile(r"\d+(?:[\s\-.]{1,2}\d+)*")
-_DIGITS = re.compile(r"\d+")
+from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
+from storeassist_qt.domain.rules.returns import rejected_at_hand_off
 
 
 def check_in(order: Order, command: CheckInCustomer, context: Context) -> Order:
@@ -95,6 +91,8 @@ def accept_units(order: Order, command: AcceptUnits, context: Context) -> Order:
 def reject_units(order: Order, command: RejectUnits, context: Context) -> Order:
     if command.reason not in REJECT_REASONS:
         raise Refused("reason_needed", known=", ".join(REJECT_REASONS))
+    if command.grade and command.grade != "good" and command.grade not in FAULTS:
+        raise Refused("answers_missing", left=1)
     line = _decidable(order, command.line_id, command.quantity, context, "reject")
     undecided = min(command.quantity, line.picked)
     return with_line(
@@ -104,7 +102,7 @@ def reject_units(order: Order, command: RejectUnits, context: Context) -> Order:
             picked=line.picked - undecided,
             accepted=line.accepted - (command.quantity - undecided),
             rejected=line.rejected + command.quantity,
-            rejections=add_reason(line.rejections, command.reason, command.quantity),
+            rejections=add_reason(line.rejections, command.reason, command.quantity, command.grade),
         ),
     )
 
@@ -153,16 +151,38 @@ def hand_over(order: Order, command: HandOver, context: Context) -> Order:
         id_checked=command.id_checked,
         signed_with=command.signed_with,
     )
+    rejected = order.units("rejected")
+    invoiced = is_invoiced(order, context)
+    by_return = bool(rejected) and invoiced
+    leaving = order if by_return or not rejected else _without_waiting_invoice(order)
     done = replace(
-        with_lines(without_ready_notice(order), (_left(line) for line in order.lines)),
-        stage=Stage.HANDED_OVER if takes_goods else Stage.CANCELLED,
+        with_lines(without_ready_notice(leaving), (_left(line, by_return) for line in order.lines)),
+        stage=Stage.HANDED_OVER if takes_goods or by_return else Stage.CANCELLED,
         closed_at=context.now,
         closed_how="" if takes_goods else "rejected",
         hand_over=record,
         claim=None,
     )
     what = "handed_over" if takes_goods else "all_rejected"
-    return with_moment(done, context, what, recipient=record.recipient, units=order.units("accepted"))
+    done = with_moment(done, context, what, recipient=record.recipient, units=order.units("accepted"))
+    return rejected_at_hand_off(done, order, context) if by_return else done
+
+
+def is_invoiced(order: Order, context: Context) -> bool:
+    """Tell whether units can no longer be cancelled, as the invoice is made or on its way.
+
+    Where the OMS makes the invoice, it follows the confirmation by itself.
+    """
+    kinds = {EffectKind.ISSUE_INVOICE} | ({EffectKind.CONFIRM} if context.policy.invoices == "oms" else set())
+    asked = (EffectState.SENT, EffectState.CONFIRMED)
+    return bool(order.invoice_number) or any(effect.kind in kinds and effect.state in asked for effect in order.effects)
+
+
+def _without_waiting_invoice(order: Order) -> Order:
+    """Withdraw a confirmation and an invoice that have not left the hub: the cancellation goes first."""
+    late = (EffectKind.CONFIRM, EffectKind.ISSUE_INVOICE)
+    kept = tuple(e for e in order.effects if e.kind not in late or e.state is not EffectState.REQUESTED)
+    return order if len(kept) == len(order.effects) else replace(order, effects=kept)
 
 
 def _refuse_unproven(order: Order, command: HandOver, context: Context) -> None:
@@ -175,8 +195,10 @@ def _refuse_unproven(order: Order, command: HandOver, context: Context) -> None:
         raise Refused("bags_missing", number=order.number, bags=len(order.bags), taken=command.bags_taken)
 
 
-def _left(line: Line) -> Line:
-    gone = settle(release_not_found(line), line.rejected)
+def _left(line: Line, by_return: bool) -> Line:
+    """The units have left; rejected ones are settled now, or by the return that is opened for them."""
+    gone = release_not_found(line)
+    gone = replace(gone, rejected_returning=line.rejected) if by_return else settle(gone, line.rejected)
     return replace(gone, accepted=0, handed_over=line.handed_over + line.accepted)
 
 
@@ -233,28 +255,3 @@ def _gone(line: Line) -> Line:
     """What was to be put back has left the store: nobody need look for it."""
     parts = tuple(replace(part, to_put_back=0) for part in line.parts)
     return replace(line, parts=parts, to_put_back=0, handed_over=line.handed_over + line.to_put_back)
-
-
-def refuse_card_number(text: str) -> None:
-    """Raise Refused("card_number") where a text holds a Luhn-valid run of 13 to 19 digits.
-
-    Digits may stand in groups, and another number may stand beside them: every row of whole groups is tried.
-    """
-    for run in _DIGIT_GROUPS.findall(text):
-        groups = _DIGITS.findall(run)
-        for start in range(len(groups)):
-            row = ""
-            for group in groups[start:]:
-                row += group
-                if len(row) > CARD_DIGITS[1]:
-                    break
-                if len(row) >= CARD_DIGITS[0] and _is_luhn_valid(row):
-                    raise Refused("card_number")
-
-
-def _is_luhn_valid(row: str) -> bool:
-    doubled = [
-        digit if index % 2 == 0 else (digit * 2 - 9 if digit > 4 else digit * 2)
-        for index, digit in enumerate(int(letter) for letter in reversed(row))
-    ]
-    return sum(doubled) % 10 == 0

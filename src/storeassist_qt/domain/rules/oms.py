@@ -13,15 +13,23 @@ from storeassist_qt.domain.commands import (
     ConfirmOrder,
     Context,
     DeliverySeen,
+    DocumentReady,
     EffectConfirmed,
     EffectRefused,
     EffectSent,
     InvoiceIssued,
+    OmsStatusSeen,
     PlaceOrder,
+    ProblemSeen,
+    RetryEffect,
+    SettleEffect,
+    SettleProblem,
 )
 from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.orders import (
     CheckIn,
+    DocumentRef,
     Effect,
     EffectKind,
     EffectState,
@@ -45,8 +53,11 @@ from storeassist_qt.domain.rules.base import (
     without_ready_notice,
 )
 from storeassist_qt.domain.rules.handoff import close_cancelled
+from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
+from storeassist_qt.domain.rules.returns import after_effect
 
 UNITS_MAX = 100_000
+PROBLEMS_MAX = 20
 
 
 def place_order(order: Order | None, command: PlaceOrder, context: Context) -> Order:
@@ -66,6 +77,10 @@ def place_order(order: Order | None, command: PlaceOrder, context: Context) -> O
         claim=None,
         former_holders=(),
         effects=(),
+        returns=(),
+        documents=(),
+        invoice_number="",
+        oms_seen_at=context.now if draft.oms_id else None,
         hand_over=None,
         timeline=(),
         applied=(),
@@ -198,9 +213,73 @@ def cancel_by_oms(order: Order, command: CancelByOms, context: Context) -> Order
 
 def invoice_issued(order: Order, command: InvoiceIssued, context: Context) -> Order:
     require(context, Role.OMS, Role.HUB)
-    if any(moment.what == "invoiced" and moment.facts.get("number") == command.number for moment in order.timeline):
+    if order.invoice_number == command.number:
         return order
-    return with_moment(order, context, "invoiced", number=command.number)
+    return with_moment(replace(order, invoice_number=command.number), context, "invoiced", number=command.number)
+
+
+def oms_status_seen(order: Order, command: OmsStatusSeen, context: Context) -> Order:
+    require(context, Role.OMS, Role.HUB)
+    status = command.status[:80]
+    if not command.return_id:
+        return replace(order, oms_status=status, oms_seen_at=context.now)
+    found = order.find_return(command.return_id)
+    if found is None:
+        raise Refused("return_unknown", number=order.number)
+    seen = replace(found, oms_status=status)
+    return replace(order, returns=tuple(seen if old is found else old for old in order.returns))
+
+
+def problem_seen(order: Order, command: ProblemSeen, context: Context) -> Order:
+    require(context, Role.OMS, Role.HUB)
+    if any(known.code == command.code and known.facts == command.facts for known in order.problems):
+        return order
+    problem = OmsProblem(code=command.code, facts=command.facts, at=context.now)
+    return replace(order, problems=(*order.problems, problem)[-PROBLEMS_MAX:])
+
+
+def settle_problem(order: Order, command: SettleProblem, context: Context) -> Order:
+    require(context, Role.MANAGER)
+    by = context.actor_name or context.actor
+    settled = tuple(
+        replace(problem, settled_by=by) if problem.code == command.code and not problem.settled_by else problem
+        for problem in order.problems
+    )
+    return with_moment(replace(order, problems=settled), context, "problem_settled", code=command.code)
+
+
+def document_ready(order: Order, command: DocumentReady, context: Context) -> Order:
+    require(context, Role.OMS, Role.HUB)
+    known = order.document(command.kind, command.return_id)
+    if known is not None and known.sha256 == command.sha256:
+        return order
+    ref = DocumentRef(
+        kind=command.kind, sha256=command.sha256, number=command.number, return_id=command.return_id, at=context.now
+    )
+    return replace(order, documents=(*order.documents, ref))
+
+
+def retry_effect(order: Order, command: RetryEffect, context: Context) -> Order:
+    require(context, Role.MANAGER)
+    effect = _effect(order, command.key)
+    if effect.state is not EffectState.REFUSED:
+        return order
+    again = replace(effect, state=EffectState.REQUESTED, proof="", answered_at=None, delay_s=0)
+    return with_moment(_with_effect(order, again), context, "effect_retried", kind=effect.kind)
+
+
+def settle_effect(order: Order, command: SettleEffect, context: Context) -> Order:
+    require(context, Role.MANAGER)
+    note = command.note.strip()[:NOTE_LENGTH]
+    if not note:
+        raise Refused("note_empty")
+    refuse_card_number(note)
+    effect = _effect(order, command.key)
+    if effect.state is EffectState.CONFIRMED:
+        return order
+    done = replace(effect, state=EffectState.CONFIRMED, proof=note[:200], answered_at=context.now)
+    order = with_moment(_with_effect(order, done), context, "effect_settled", kind=effect.kind, note=note)
+    return after_effect(order, effect.kind, effect.return_id, "", context)
 
 
 def delivery_seen(order: Order, command: DeliverySeen, context: Context) -> Order:
@@ -259,7 +338,8 @@ def effect_confirmed(order: Order, command: EffectConfirmed, context: Context) -
     if effect.state is EffectState.CONFIRMED:
         return order
     done = replace(effect, state=EffectState.CONFIRMED, proof=command.proof[:200], answered_at=context.now)
-    return with_moment(_with_effect(order, done), context, f"{effect.kind}_confirmed", amount=effect.amount)
+    order = with_moment(_with_effect(order, done), context, f"{effect.kind}_confirmed", amount=effect.amount)
+    return after_effect(order, effect.kind, effect.return_id, command.proof, context)
 
 
 def effect_refused(order: Order, command: EffectRefused, context: Context) -> Order:

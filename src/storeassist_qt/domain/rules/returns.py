@@ -1,0 +1,460 @@
+"""Returns at the counter: opened, received, checked unit by unit, finished; and what the OMS makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from storeassist_qt.domain import commands as c
+from storeassist_qt.domain import qc
+from storeassist_qt.domain.commands import RETURN_REASONS, Context, OpenReturn, RecordQc, UnitToReturn
+from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.money import amount_of
+from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Line, Order, Stage
+from storeassist_qt.domain.return_policy import verdict
+from storeassist_qt.domain.returns import (
+    IS_CREDITED,
+    UNDER_CHECK,
+    Return,
+    ReturnOrigin,
+    ReturnStage,
+    ReturnUnit,
+    UnitState,
+)
+from storeassist_qt.domain.roles import Role, may
+from storeassist_qt.domain.rules.base import line_of, require, settle, with_line, with_moment
+from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
+
+PHOTOS_MAX = 6
+ASKED = (EffectState.SENT, EffectState.CONFIRMED)
+
+
+# --- what may still be returned --------------------------------------------------------------------------------------
+def in_returns(order: Order, line_id: str) -> int:
+    """Count the units of a line that returns hold: all but refused ones given back and rejected returns."""
+    return sum(
+        1
+        for found in order.returns
+        if found.origin is not ReturnOrigin.HAND_OFF
+        for unit in found.units
+        if unit.line_id == line_id and _is_held(found, unit)
+    )
+
+
+def _is_held(found: Return, unit: ReturnUnit) -> bool:
+    if unit.state is UnitState.REFUSED:
+        return unit.settled != "given_back"
+    return found.stage is not ReturnStage.REJECTED
+
+
+def returnable(order: Order, line: Line) -> int:
+    """Count the units of a line that may still be returned: handed over less those returned or in a return."""
+    return max(0, line.handed_over - in_returns(order, line.line_id))
+
+
+def preview(order: Order, line: Line, units: int, *, before: int = 0) -> tuple[int, int]:
+    """Return amount and tax, in minor units, of the next `units` after `before` more that are still to be credited."""
+    waiting = before + sum(
+        1
+        for found in order.returns
+        if found.stage is not ReturnStage.REJECTED and found.decided_at is None
+        for unit in found.units
+        if unit.line_id == line.line_id and unit.state is not UnitState.REFUSED
+    )
+    amount = line.amount_of_next(waiting + units) - line.amount_of_next(waiting)
+    gone = line.settled_units + waiting
+    return amount, amount_of(line.tax, line.ordered, gone + units) - amount_of(line.tax, line.ordered, gone)
+
+
+# --- at the counter --------------------------------------------------------------------------------------------------
+def open_return(order: Order, command: OpenReturn, context: Context) -> Order:
+    is_ours = command.origin is ReturnOrigin.COUNTER and not command.oms_return_id
+    require(context, *((Role.RETURNS,) if is_ours else (Role.OMS, Role.HUB)))
+    if not command.return_id or order.find_return(command.return_id) is not None:
+        raise Refused("return_exists", number=order.number)
+    if order.stage is not Stage.HANDED_OVER:
+        raise Refused("not_handed_over", number=order.number)
+    if not command.units:
+        raise Refused("nothing_to_return", number=order.number)
+    refuse_card_number(command.customer_says)
+    refuse_card_number(command.allow_reason)
+    allowed = _refuse_against_policy(order, command, context) if is_ours else False
+    _refuse_too_many(order, command.units)
+    opened = Return(
+        return_id=command.return_id,
+        local_number=command.local_number[:20],
+        origin=command.origin,
+        opened_at=context.now,
+        opened_by=context.actor_name or context.actor,
+        device_name=command.device_name[:40],
+        customer_says=command.customer_says.strip()[:NOTE_LENGTH],
+        has_receipt=command.has_receipt,
+        allowed_by=(context.actor_name or context.actor) if allowed else "",
+        allowed_reason=command.allow_reason.strip()[:NOTE_LENGTH] if allowed else "",
+        units=new_units(order, command.units),
+        oms_return_id=command.oms_return_id,
+    )
+    order = replace(order, returns=(*order.returns, opened))
+    return with_moment(order, context, "return_opened", units=len(opened.units), name=opened.name)
+
+
+def new_units(order: Order, wanted: Iterable[UnitToReturn]) -> tuple[ReturnUnit, ...]:
+    """Return the units of a new return with what each is worth."""
+    units: list[ReturnUnit] = []
+    counted: dict[str, int] = {}
+    for number, one in enumerate(wanted, 1):
+        line = line_of(order, one.line_id)
+        amount, tax = preview(order, line, 1, before=counted.get(one.line_id, 0))
+        counted[one.line_id] = counted.get(one.line_id, 0) + 1
+        units.append(ReturnUnit(unit_id=str(number), line_id=one.line_id, reason=one.reason, amount=amount, tax=tax))
+    return tuple(units)
+
+
+def _refuse_too_many(order: Order, units: tuple[UnitToReturn, ...]) -> None:
+    wanted: dict[str, int] = {}
+    for unit in units:
+        wanted[unit.line_id] = wanted.get(unit.line_id, 0) + 1
+    for line_id, quantity in wanted.items():
+        line = line_of(order, line_id)
+        left = returnable(order, line)
+        if quantity > left:
+            held = line.handed_over - left
+            raise Refused(
+                "more_than_bought",
+                number=order.number, name=line.name, bought=line.handed_over, returned=held, left=left,
+                quantity=quantity,
+            )  # fmt: skip
+
+
+def _refuse_against_policy(order: Order, command: OpenReturn, context: Context) -> bool:
+    """Refuse what the store does not take back; returns whether a manager let it pass."""
+    for unit in command.units:
+        if unit.reason not in RETURN_REASONS:
+            raise Refused("reason_needed", known=", ".join(RETURN_REASONS))
+        line = line_of(order, unit.line_id)
+        found = verdict(order, line, context.policy, context.now, has_receipt=command.has_receipt)
+        if not found.code:
+            continue
+        if may(context.roles, Role.MANAGER) and command.allow_reason.strip():
+            return True
+        raise Refused(
+            "return_not_allowed", number=order.number, name=line.name, why=found.code, day=found.day, days=found.days
+        )
+    return False
+
+
+def receive_units(order: Order, command: c.ReceiveUnits, context: Context) -> Order:
+    require(context, Role.RETURNS)
+    found = _under_check(order, command.return_id)
+    wanted = command.unit_ids or tuple(unit.unit_id for unit in found.units)
+    for unit_id in wanted:
+        _unit(order, found, unit_id)
+    units = tuple(
+        replace(unit, state=UnitState.RECEIVED) if unit.unit_id in wanted and unit.state is UnitState.EXPECTED else unit
+        for unit in found.units
+    )
+    return _with_return(order, replace(found, units=units, stage=ReturnStage.IN_CHECK))
+
+
+def record_qc(order: Order, command: RecordQc, context: Context) -> Order:
+    require(context, Role.RETURNS)
+    found = _under_check(order, command.return_id)
+    unit = _unit(order, found, command.unit_id)
+    questions = qc.questions_of(context.policy.qc_questions)
+    refuse_card_number(command.note)
+    refuse_card_number(command.refused_reason)
+    if command.is_accepted:
+        _refuse_unchecked(command, questions)
+    elif not command.refused_reason.strip():
+        raise Refused("reason_needed", known="")
+    checked = replace(
+        unit,
+        state=UnitState.ACCEPTED if command.is_accepted else UnitState.REFUSED,
+        answers={
+            question.key: command.answers[question.key] for question in questions if question.key in command.answers
+        },
+        fault=qc.fault_of(questions, command.answers),
+        note=command.note.strip()[:NOTE_LENGTH],
+        photos=command.photos[:PHOTOS_MAX],
+        disposition=command.disposition if command.is_accepted else "",
+        refused_reason="" if command.is_accepted else command.refused_reason.strip()[:NOTE_LENGTH],
+        checked_by=context.actor_name or context.actor,
+    )
+    units = tuple(checked if old.unit_id == unit.unit_id else old for old in found.units)
+    return _with_return(order, replace(found, units=units, stage=ReturnStage.IN_CHECK))
+
+
+def _refuse_unchecked(command: RecordQc, questions: tuple[qc.QcQuestion, ...]) -> None:
+    missing = qc.unanswered(questions, command.answers) + (command.disposition not in qc.DISPOSITIONS)
+    if missing:
+        raise Refused("answers_missing", left=missing)
+    if any(len(photo) != 64 or not photo.isascii() for photo in command.photos):
+        raise Refused("photo_unknown")
+    if qc.needs_proof(questions, command.answers) and not (command.note.strip() and command.photos):
+        raise Refused("proof_needed")
+
+
+def finish_return(order: Order, command: c.FinishReturn, context: Context) -> Order:
+    require(context, Role.RETURNS)
+    found = _under_check(order, command.return_id)
+    if found.undecided:
+        raise Refused("units_unchecked", name=found.name, units=found.undecided)
+    limit = context.policy.return_limit_minor
+    if found.amount > limit and not may(context.roles, Role.MANAGER):
+        raise Refused("return_limit", name=found.name, amount=found.amount, limit=limit, currency=order.currency)
+    return decided(order, found, context)
+
+
+def decided(order: Order, found: Return, context: Context) -> Order:
+    """Close the check: settle the accepted units, or reject the return where there are none."""
+    if not found.accepted:
+        rejected = replace(
+            found,
+            stage=ReturnStage.REJECTED,
+            decided_at=context.now,
+            closed_at=context.now,
+            closed_how="nothing_accepted",
+        )
+        return with_moment(_with_return(order, rejected), context, "return_rejected", name=found.name)
+    order, settled = _settled(order, found)
+    done = replace(settled, stage=ReturnStage.DECIDED, decided_at=context.now)
+    order = _with_return(order, done)
+    return with_moment(
+        order, context, "return_decided", name=found.name, units=len(done.accepted), refused=done.refused_open
+    )
+
+
+def _settled(order: Order, found: Return) -> tuple[Order, Return]:
+    """Take the accepted units' money out of their lines, one by one, so that the parts always add up."""
+    units: list[ReturnUnit] = []
+    for unit in found.units:
+        if unit.state is not UnitState.ACCEPTED:
+            units.append(unit)
+            continue
+        line = line_of(order, unit.line_id)
+        after = settle(line, 1)
+        tax = amount_of(line.tax, line.ordered, line.settled_units + 1) - amount_of(
+            line.tax, line.ordered, line.settled_units
+        )
+        units.append(replace(unit, amount=after.settled_amount - line.settled_amount, tax=tax))
+        order = with_line(order, replace(after, returned=line.returned + 1))
+    return order, replace(found, units=tuple(units))
+
+
+def withdraw_return(order: Order, command: c.WithdrawReturn, context: Context) -> Order:
+    require(context, Role.RETURNS)
+    refuse_card_number(command.reason)
+    found = _under_check(order, command.return_id)
+    started = _start_effect(order, found.return_id)
+    if found.origin is ReturnOrigin.HAND_OFF or found.oms_return_id or (started and started.state in ASKED):
+        raise Refused("return_at_oms", name=found.name)
+    left = tuple(effect for effect in order.effects if effect.return_id != found.return_id)
+    units = tuple(
+        replace(unit, settled="given_back") if unit.state is UnitState.REFUSED else unit for unit in found.units
+    )
+    gone = replace(found, units=units, stage=ReturnStage.REJECTED, closed_at=context.now, closed_how="withdrawn")
+    order = _with_return(replace(order, effects=left), gone)
+    return with_moment(order, context, "return_withdrawn", name=found.name)
+
+
+def settle_refused_unit(order: Order, command: c.SettleRefusedUnit, context: Context) -> Order:
+    require(context, Role.MANAGER)
+    refuse_card_number(command.note)
+    found = _return(order, command.return_id)
+    unit = _unit(order, found, command.unit_id)
+    if unit.state is not UnitState.REFUSED or command.act not in ("given_back", "kept"):
+        raise Refused("nothing_to_settle", name=found.name)
+    settled = replace(unit, settled=command.act, note=command.note.strip()[:NOTE_LENGTH] or unit.note)
+    units = tuple(settled if old.unit_id == unit.unit_id else old for old in found.units)
+    order = _with_return(order, replace(found, units=units))
+    return with_moment(order, context, f"refused_unit_{command.act}", name=found.name)
+
+
+# --- what the hub and the OMS say ------------------------------------------------------------------------------------
+def number_return(order: Order, command: c.NumberReturn, context: Context) -> Order:
+    require(context, Role.HUB, Role.OMS)
+    found = _return(order, command.return_id)
+    return order if found.number else _with_return(order, replace(found, number=command.number))
+
+
+def join_oms_return(order: Order, command: c.JoinOmsReturn, context: Context) -> Order:
+    require(context, Role.HUB, Role.OMS)
+    found = _return(order, command.return_id)
+    if found.oms_return_id == command.oms_return_id:
+        return order
+    if found.oms_return_id or any(other.oms_return_id == command.oms_return_id for other in order.returns):
+        raise Refused("return_joined", name=found.name)
+    return joined(order, found, command.oms_return_id, context)
+
+
+def joined(order: Order, found: Return, oms_return_id: str, context: Context) -> Order:
+    """Join a return with the OMS's; starting it has then been done, whoever did it."""
+    effects = tuple(
+        replace(effect, state=EffectState.CONFIRMED, proof=oms_return_id, answered_at=context.now)
+        if effect.kind is EffectKind.START_RETURN
+        and effect.return_id == found.return_id
+        and effect.state is not EffectState.CONFIRMED
+        else effect
+        for effect in order.effects
+    )
+    order = _with_return(replace(order, effects=effects), replace(found, oms_return_id=oms_return_id))
+    return with_moment(order, context, "return_joined", name=found.name, oms=oms_return_id)
+
+
+def return_accepted_by_oms(order: Order, command: c.ReturnAcceptedByOms, context: Context) -> Order:
+    require(context, Role.HUB, Role.OMS)
+    return accepted(order, _return(order, command.return_id), context)
+
+
+def accepted(order: Order, found: Return, context: Context) -> Order:
+    """Mark a return as accepted at the OMS; units nobody here has checked were checked elsewhere."""
+    if found.stage not in (*UNDER_CHECK, ReturnStage.DECIDED):
+        return order
+    if found.stage in UNDER_CHECK:
+        units = tuple(
+            replace(unit, state=UnitState.ACCEPTED) if unit.state in (UnitState.EXPECTED, UnitState.RECEIVED) else unit
+            for unit in found.units
+        )
+        order, found = _settled(order, replace(found, units=units, decided_at=context.now))
+    order = _with_return(order, replace(found, stage=ReturnStage.ACCEPTED))
+    return with_moment(order, context, "return_accepted", name=found.name)
+
+
+def credit_note_issued(order: Order, command: c.CreditNoteIssued, context: Context) -> Order:
+    require(context, Role.HUB, Role.OMS)
+    found = _return(order, command.return_id)
+    if found.stage is ReturnStage.REJECTED or found.credit_note == command.number:
+        return order
+    order = accepted(order, found, context)
+    found = _return(order, command.return_id)
+    noted = replace(found, credit_note=command.number)
+    if command.amount is not None and command.amount >= 0:
+        noted = replace(noted, credit_amount=command.amount)
+    order = with_moment(_with_return(order, noted), context, "credit_note", name=found.name, number=command.number)
+    pending = any(
+        effect.kind is EffectKind.ISSUE_CREDIT_NOTE
+        and effect.return_id == found.return_id
+        and effect.state is not EffectState.CONFIRMED
+        for effect in order.effects
+    )
+    return order if pending else credited(order, noted, context.now)
+
+
+def credited(order: Order, found: Return, at: datetime) -> Order:
+    """Mark a return as credited."""
+    if found.stage in IS_CREDITED:
+        return order
+    return _with_return(order, replace(found, stage=ReturnStage.CREDITED, closed_at=at))
+
+
+def return_completed(order: Order, command: c.ReturnCompleted, context: Context) -> Order:
+    require(context, Role.HUB, Role.OMS)
+    found = _return(order, command.return_id)
+    if found.stage in (ReturnStage.COMPLETED, ReturnStage.REJECTED):
+        return order
+    order = accepted(order, found, context)
+    return completed(order, _return(order, command.return_id), context)
+
+
+def completed(order: Order, found: Return, context: Context) -> Order:
+    """Mark a return as over."""
+    done = replace(found, stage=ReturnStage.COMPLETED, closed_at=context.now)
+    return with_moment(_with_return(order, done), context, "return_completed", name=found.name)
+
+
+def after_effect(order: Order, kind: EffectKind, return_id: str, proof: str, context: Context) -> Order:
+    """Return the order after the OMS confirmed an effect of a return."""
+    found = order.find_return(return_id)
+    if found is None:
+        return order
+    if kind is EffectKind.START_RETURN and proof and not found.oms_return_id:
+        return joined(order, found, proof, context)
+    if kind is EffectKind.SEND_QC:
+        return accepted(order, found, context)
+    if kind is EffectKind.ISSUE_CREDIT_NOTE:
+        return credited(order, found, context.now)
+    if kind is EffectKind.REFUND_RETURNED:
+        return completed(order, found, context)
+    return order
+
+
+# --- hand-off after the invoice --------------------------------------------------------------------------------------
+def rejected_at_hand_off(order: Order, before: Order, context: Context) -> Order:
+    """Open the return of the units rejected at hand-off; those graded on the spot are accepted already."""
+    units: list[ReturnUnit] = []
+    for line in before.lines:
+        left = line.rejected
+        for given in line.rejections:
+            for _ in range(min(given.quantity, left)):
+                units.append(_rejected_unit(len(units) + 1, line.line_id, given.reason, given.grade, context))
+            left = max(0, left - given.quantity)
+        for _ in range(left):
+            units.append(_rejected_unit(len(units) + 1, line.line_id, "other", "", context))
+    counted: dict[str, int] = {}
+    priced: list[ReturnUnit] = []
+    for unit in units:
+        line = line_of(order, unit.line_id)
+        amount, tax = preview(order, line, 1, before=counted.get(unit.line_id, 0))
+        counted[unit.line_id] = counted.get(unit.line_id, 0) + 1
+        priced.append(replace(unit, amount=amount, tax=tax))
+    opened = Return(
+        return_id=f"ho-{context.command_id}",
+        origin=ReturnOrigin.HAND_OFF,
+        stage=ReturnStage.IN_CHECK,
+        opened_at=context.now,
+        opened_by=context.actor_name or context.actor,
+        has_receipt=True,
+        units=tuple(priced),
+    )
+    order = replace(order, returns=(*order.returns, opened))
+    order = with_moment(order, context, "return_opened", units=len(priced), name="")
+    over_limit = opened.amount > context.policy.return_limit_minor and not may(context.roles, Role.MANAGER)
+    return order if opened.undecided or over_limit else decided(order, opened, context)
+
+
+def _rejected_unit(number: int, line_id: str, reason: str, grade: str, context: Context) -> ReturnUnit:
+    fault = "" if grade in ("", "good") else grade
+    return ReturnUnit(
+        unit_id=str(number),
+        line_id=line_id,
+        reason=reason,
+        state=UnitState.ACCEPTED if grade else UnitState.RECEIVED,
+        fault=fault,
+        disposition=("outlet" if fault else "shelf") if grade else "",
+        checked_by=(context.actor_name or context.actor) if grade else "",
+    )
+
+
+# --- finding ---------------------------------------------------------------------------------------------------------
+def _return(order: Order, return_id: str) -> Return:
+    found = order.find_return(return_id)
+    if found is None:
+        raise Refused("return_unknown", number=order.number)
+    return found
+
+
+def _under_check(order: Order, return_id: str) -> Return:
+    found = _return(order, return_id)
+    if found.stage not in UNDER_CHECK:
+        raise Refused("return_decided", name=found.name, number=order.number)
+    return found
+
+
+def _unit(order: Order, found: Return, unit_id: str) -> ReturnUnit:
+    unit = found.unit(unit_id)
+    if unit is None:
+        raise Refused("line_unknown", line_id=unit_id, number=order.number)
+    return unit
+
+
+def _with_return(order: Order, changed: Return) -> Order:
+    return replace(
+        order,
+        returns=tuple(changed if old.return_id == changed.return_id else old for old in order.returns),
+    )
+
+
+def _start_effect(order: Order, return_id: str) -> Effect | None:
+    return next((e for e in order.effects if e.kind is EffectKind.START_RETURN and e.return_id == return_id), None)
