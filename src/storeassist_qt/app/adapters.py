@@ -64,6 +64,14 @@ class GuiOrders:
         """Return how many orders each filter chip holds on this device."""
         return self._store.counts()
 
+    def returns(self) -> Sequence[OrderSummary]:
+        """Return the orders with a return that is open, or that was closed today, newest return first."""
+        return self._store.returns()
+
+    def for_manager(self) -> Sequence[OrderSummary]:
+        """Return the orders on which only a manager can settle something, oldest placed first."""
+        return self._store.for_manager()
+
     def places_used_today(self) -> tuple[str, ...]:
         """Return staging places used today, most recent first."""
         return self._store.places_used_today()

@@ -24,6 +24,10 @@ _decode_order = msgspec.json.Decoder(Order).decode
 WORK_LIST = "SELECT summary FROM view_order WHERE work_list = ? ORDER BY due_at_ms"
 READY_LIST = "SELECT summary FROM view_order WHERE is_open = 1 AND arrived_at_ms IS NULL ORDER BY due_at_ms"
 ARRIVED_LIST = "SELECT summary FROM view_order WHERE is_open = 1 AND arrived_at_ms > 0 ORDER BY arrived_at_ms"
+RETURNS_LIST = "SELECT summary FROM view_order WHERE json_array_length(CAST(summary AS TEXT), '$.returns') > 0"
+FOR_MANAGER_LIST = (
+    "SELECT summary FROM view_order WHERE json_extract(CAST(summary AS TEXT), '$.for_manager') > 0 ORDER BY row_id"
+)
 BY_NUMBER = "SELECT document FROM view_order WHERE number = ? ORDER BY row_id DESC LIMIT 1"
 
 
@@ -100,6 +104,20 @@ class OrderViews:
     def arrived(self) -> tuple[OrderSummary, ...]:
         """Return open orders whose customer is here, longest wait first."""
         return self._list(ARRIVED_LIST)
+
+    def returns(self) -> tuple[OrderSummary, ...]:
+        """Return the orders with a return that is open, or that was closed today, newest return first."""
+        since = day_start(self._clock.now(), self._meta.policy.time_zone)
+        found = [
+            (max(row.opened_at for row in order.returns), order)
+            for order in self._list(RETURNS_LIST)
+            if any(row.is_open or (row.closed_at is not None and row.closed_at >= since) for row in order.returns)
+        ]
+        return tuple(order for _at, order in sorted(found, key=lambda pair: pair[0], reverse=True))
+
+    def for_manager(self) -> tuple[OrderSummary, ...]:
+        """Return the orders on which only a manager can settle something, oldest placed first."""
+        return self._list(FOR_MANAGER_LIST)
 
     def _list(self, sql: str, *values: str) -> tuple[OrderSummary, ...]:
         return tuple(_decode_summary(row[0]) for row in self._database.rows(sql, values))

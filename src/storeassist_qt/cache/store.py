@@ -199,6 +199,14 @@ class DeviceStore:
         """Return how many orders each filter chip holds on this device."""
         return self._orders.counts()
 
+    def returns(self) -> Sequence[OrderSummary]:
+        """Return the orders with a return that is open, or that was closed today, newest return first."""
+        return self._orders.returns()
+
+    def for_manager(self) -> Sequence[OrderSummary]:
+        """Return the orders on which only a manager can settle something, oldest placed first."""
+        return self._orders.for_manager()
+
     def places_used_today(self) -> tuple[str, ...]:
         """Return staging places used today, most recent first, at most 12."""
         return self._orders.places_used_today()
