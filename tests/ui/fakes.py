@@ -5,12 +5,15 @@ The sink works with the real rules of the domain; what it saved stands in `sink.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
 from tests.ui.example_store import ME, NOW, PRODUCTS, example_orders
 
 from storeassist_qt.domain.catalogue import Product
@@ -119,6 +122,20 @@ class FakeOrders:
             for chip in _filters_of(order):
                 found[chip] += 1
         return found
+
+    def returns(self) -> Sequence[OrderSummary]:
+        def fits(order: Order) -> bool:
+            return any(
+                found.is_open or (found.closed_at is not None and found.closed_at.date() == NOW.date())
+                for found in order.returns
+            )
+
+        rows = self._rows(fits)
+        return sorted(rows, key=lambda row: max(found.opened_at for found in row.returns), reverse=True)
+
+    def for_manager(self) -> Sequence[OrderSummary]:
+        rows = [row for row in self._rows(lambda _order: True) if row.for_manager]
+        return sorted(rows, key=lambda row: row.placed_at)
 
     def places_used_today(self) -> tuple[str, ...]:
         return self.places
@@ -432,6 +449,46 @@ class FakeCamera:
             self._on_state(state)
 
 
+class FakePhotos:
+    """Keeps frames in memory; what stands in `waiting` has not reached the hub. `fail_with` refuses the next frame."""
+
+    def __init__(self) -> None:
+        self.content: dict[str, bytes] = {}
+        self.waiting: set[str] = set()
+        self.fail_with: Exception | None = None
+
+    def keep(self, frame: Frame) -> str:
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        image = QImage(frame.buffer, frame.width, frame.height, frame.stride, QImage.Format.Format_BGR888)
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")
+        content = bytes(buffer.data().data()) + bytes([len(self.content)])  # two pictures of the same are two photos
+        key = hashlib.sha256(content).hexdigest()
+        self.content[key] = content
+        self.waiting.add(key)
+        return key
+
+    def photo(self, sha256: str) -> bytes | None:
+        return self.content.get(sha256)
+
+    def is_waiting(self, sha256: str) -> bool:
+        return sha256 in self.waiting
+
+
+class FakeReturnNumbers:
+    """Gives R-2-1, R-2-2 and so on."""
+
+    def __init__(self) -> None:
+        self.given = 0
+
+    def next_local_number(self) -> str:
+        self.given += 1
+        return f"R-2-{self.given}"
+
+
 class FakeFeedback:
     """Remembers what was heard."""
 
@@ -460,6 +517,8 @@ class FakeWorld:
     device: FakeDeviceSettings
     camera: FakeCamera
     feedback: FakeFeedback
+    photos: FakePhotos
+    return_numbers: FakeReturnNumbers
 
 
 def trigger(text: str, symbology: str = "ean13") -> SeenCode:
@@ -489,6 +548,7 @@ def make_world(
     sign_in, camera, feedback = FakeSignIn(MAYA if is_signed_in else None), FakeCamera(), FakeFeedback()
     camera.configured = has_camera
     drafts = drafts or FakeDrafts()
+    photos, return_numbers = FakePhotos(), FakeReturnNumbers()
     services = Services(
         theme=theme,
         clock=clock,
@@ -506,10 +566,13 @@ def make_world(
         device_name="Handheld 3" if device_role == "handheld" else "Counter 2",
         device_role=device_role,
         version="0.1.0",
+        photos=photos,
+        return_numbers=return_numbers,
     )
     return FakeWorld(
-        services, theme, clock, view, sink, catalogue, hub, drafts, sign_in, sync, store, device, camera, feedback
-    )
+        services, theme, clock, view, sink, catalogue, hub, drafts, sign_in, sync, store, device, camera, feedback,
+        photos, return_numbers,
+    )  # fmt: skip
 
 
 __all__ = ["MAYA", "ME", "NOW", "FakeWorld", "make_world", "trigger"]
