@@ -359,11 +359,13 @@ class _DecisionSheet(QWidget):
 
 
 class HandoffDetailScreen(Page):
-    """The pane as a page of its own; `entered(order_id=...)`."""
+    """The pane as a page of its own; `entered(order_id=..., then=...)` goes on with the orders of `then`."""
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(services, navigator, parent)
         self.pane = HandOffPane(services, navigator, self)
+        self._wanted: tuple[str, ...] = ()
+        self._passed: set[str] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)
@@ -374,13 +376,20 @@ class HandoffDetailScreen(Page):
         self.set_header(has_back=True, has_navigation=False)
 
     def entered(self, **arguments: Any) -> None:
-        """Show the hand-off of the order; a closed one is left at once."""
+        """Show the hand-off of the order; a closed one is left at once, for the next of `then` or for good."""
         order_id = str(arguments.get("order_id", "")) or next(iter(self.pane.vm.order_ids), "")
-        if not self.pane.vm.show(order_id):
+        wanted = (order_id, *(str(each) for each in arguments.get("then", ())))
+        if wanted != self._wanted:
+            self._wanted, self._passed = wanted, set()
+        if not self._show_next():
             self.navigator.back()
-            self.navigator.snackbar(self.tr("That order is not on this device"))
-        elif not self.pane.vm.is_open:
-            self.navigator.back()
+            if self.services.orders.order(order_id) is None:
+                self.navigator.snackbar(self.tr("That order is not on this device"))
+
+    def _show_next(self) -> bool:
+        """Show the first wanted order that is still to be handed over; False where none is left."""
+        left = (order_id for order_id in self._wanted if order_id not in self._passed)
+        return any(self.pane.vm.show(order_id) and self.pane.vm.is_open for order_id in left)
 
     def left(self) -> None:
         """Stop the wait chip."""
@@ -404,7 +413,9 @@ class HandoffDetailScreen(Page):
         self.set_header(title=vm.title, subtitle=vm.subtitle, icon=icon, icon_name=self.tr("Show the phone number"))
 
     def _on_done(self, text: str) -> None:
-        self.navigator.back()
+        self._passed.update(self.pane.vm.order_ids)
+        if not self._show_next():
+            self.navigator.back()
         self.navigator.snackbar(text)  # after the change of screens, which takes the line away
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from storeassist_qt.domain.orders import OrderType
 from storeassist_qt.ui.kit import ActionBar, Button, Card, Chip, IconView, Label
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.screens.base import Navigator
@@ -59,7 +60,8 @@ class WalkSummaryScreen(Page):
             self._area.body.addWidget(self._card(data))
         self._area.body.addStretch(1)
         self.finish_button.set_label(finish_text(self.vm))
-        self.finish_button.set_icon("handshake" if self.vm.is_for_waiting() else "archive")
+        has_waiting = any(order.order_type is OrderType.PICK_AT_STORE for order in self.vm.orders)
+        self.finish_button.set_icon("handshake" if has_waiting else "archive")
 
     def _card(self, data: OrderSummaryData) -> Card:
         theme = self.services.theme
@@ -91,7 +93,6 @@ class WalkSummaryScreen(Page):
         """Finish all orders and go on to stage them, or hand them over."""
         if self.vm is None:
             return
-        is_waiting = self.vm.is_for_waiting()
         had = bool(self.vm.orders)
         ids = self.vm.finish()
         if not ids:
@@ -99,9 +100,11 @@ class WalkSummaryScreen(Page):
                 return  # refused: the snackbar says why, the walk stays
             self.navigator.open("queue")
             return
-        if is_waiting:
-            self.navigator.open("handoff")
-            self.navigator.open("handoff_detail", order_id=ids[0])
-        else:
+        waiting, staged = self.vm.split_finished(ids)
+        if staged:
             self.navigator.open("stage")
-            self.navigator.open("stage_order", order_id=ids[0], then=ids[1:])
+            self.navigator.open("stage_order", order_id=staged[0], then=staged[1:])
+        else:
+            self.navigator.open("handoff")
+        if waiting:  # above the staging: who waits comes first, and back leads on to the rest
+            self.navigator.open("handoff_detail", order_id=waiting[0], then=waiting[1:])

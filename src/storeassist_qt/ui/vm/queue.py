@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from storeassist_qt.domain.commands import ClaimOrder, TakeOver
 from storeassist_qt.domain.errors import Refused
-from storeassist_qt.domain.orders import TO_PICK_STAGES, Order
+from storeassist_qt.domain.orders import TO_PICK_STAGES, Order, OrderType
 from storeassist_qt.domain.queue import QueueCounts, Section, count, queue_order, section_of, suggested
 from storeassist_qt.domain.summaries import OrderSummary
 from storeassist_qt.ui.messages import text_of_error
@@ -422,9 +422,11 @@ class QueueViewModel(QObject):
         reason = self._limit_text() if is_blocked else ""
         units = self.words.units(summary.units)
         pickup = self.pickup_text(summary)
+        reserved = translate("OrderWords", "Reserved") if summary.is_reserved else ""
         state = translate("PickQueue", "selected") if is_selected else translate("PickQueue", "not selected")
         spoken = fill(translate("PickQueue", "Order %1"), summary.number)
-        parts = (spoken, summary.customer, chip.text, units, pickup, holder, reason or state)
+        told = self._spoken_chip(summary, chip)
+        parts = (spoken, summary.customer, told, units, pickup, reserved, holder, reason or state)
         return OrderRow(
             order_id=summary.order_id,
             number=f"#{summary.number}",
@@ -433,7 +435,7 @@ class QueueViewModel(QObject):
             due_kind=chip.kind,
             due_icon=chip.icon,
             units_text=units,
-            meta_text=joined(pickup, *summary.departments[:3]),
+            meta_text=joined(pickup, reserved, *summary.departments[:3]),
             meta_icon="car" if summary.pickup_method == "curbside" else "store",
             holder_text=holder,
             selected=is_selected,
@@ -445,6 +447,12 @@ class QueueViewModel(QObject):
         if section is Section.WAITING:
             return self.words.wait(summary.arrived_at or summary.placed_at, now)
         return self.words.due(summary.due_at, now)
+
+    def _spoken_chip(self, summary: OrderSummary, chip: ChipData) -> str:
+        """Return the chip as it is said: a wait alone ("3:40") would say nothing."""
+        if summary.order_type is not OrderType.PICK_AT_STORE:
+            return chip.text
+        return fill(translate("PickQueue", "customer waiting %1"), chip.text)
 
     def _holder_text(self, summary: OrderSummary) -> str:
         if summary.order_id in self._draft.order_ids:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from storeassist_qt.domain.orders import TO_PICK_STAGES, OrderType
 from storeassist_qt.domain.ports import Connection, Session, Sound, SyncStatus
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.ui.rows import ChipData
@@ -177,7 +178,11 @@ class SessionViewModel(QObject):
         self._arrived = frozenset(rows)
         if new:
             self._services.feedback.give(Sound.ARRIVED)
-            text = fill(translate("Window", "%1 is here for #%2"), new[0].customer, new[0].number)
+            first = new[0]
+            is_sale = first.order_type is OrderType.PICK_AT_STORE and first.stage in TO_PICK_STAGES
+            here = translate("Window", "%1 is here for #%2")
+            sold = translate("Window", "%1 is waiting: pick #%2 now")
+            text = fill(sold if is_sale else here, first.customer, first.number)
             more = translate("Window", "%n customer(s) arrived", "", len(new))
             self.customer_arrived.emit(text if len(new) == 1 else more)
         self.changed.emit()

@@ -527,3 +527,11 @@ class WalkViewModel(QObject):
     def is_for_waiting(self) -> bool:
         """Tell whether every order of the walk is for a customer who waits."""
         return bool(self._orders) and all(o.order_type is OrderType.PICK_AT_STORE for o in self._orders.values())
+
+    def split_finished(self, order_ids: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the finished orders to hand over at once, longest wait first, and those to stage."""
+        found = [order for order_id in order_ids if (order := self._services.orders.order(order_id)) is not None]
+        waiting = [order for order in found if order.order_type is OrderType.PICK_AT_STORE]
+        waiting.sort(key=lambda order: order.check_in.at if order.check_in else order.placed_at)
+        rest = tuple(order.order_id for order in found if order.order_type is not OrderType.PICK_AT_STORE)
+        return tuple(order.order_id for order in waiting), rest

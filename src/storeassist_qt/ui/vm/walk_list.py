@@ -113,9 +113,12 @@ def _summary(order: Order, walk: Walk, words: Formatter) -> OrderSummaryData:
 
 def finish_text(vm: WalkViewModel) -> str:
     """Return what the button at the end says."""
-    staged = [order for order in vm.orders if order.units("picked")]
-    if not staged:
+    picked = [order for order in vm.orders if order.units("picked")]
+    staged = [order for order in picked if order.order_type is not OrderType.PICK_AT_STORE]
+    if not picked:
         return translate("PickWalk", "Finish walk")
-    if vm.is_for_waiting():
+    if not staged:
         return translate("PickWalk", "Hand over")
+    if len(staged) < len(picked):
+        return translate("PickWalk", "Hand over, then stage %n order(s)", "", len(staged))
     return translate("PickWalk", "Stage %n order(s)", "", len(staged))
