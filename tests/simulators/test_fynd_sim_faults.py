@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 
 from storeassist_qt.simulators.cli import simulate_app
 from storeassist_qt.simulators.fynd import FyndSimError, start_fynd
-from storeassist_qt.simulators.fynd.pdf import text_pdf
+from storeassist_qt.simulators.fynd.pdf import Page, text_pdf
 
 
 def test_a_busy_server_says_when_to_come_back(shop: Shop) -> None:
@@ -241,7 +241,7 @@ def test_the_command_refuses_an_unknown_invoice_mode() -> None:
 
 
 def test_a_pdf_has_a_page_per_order_and_a_table_that_points_right() -> None:
-    made = text_pdf([["Invoice (1)"], ["Invoice 2"]])
+    made = text_pdf([Page(["Invoice (1)"]), Page(["Invoice 2"], code="FY1")])
     start = int(made.rsplit(b"startxref\n", 1)[1].split(b"\n")[0])
     assert made[start:].startswith(b"xref")
     places = re.findall(rb"(\d{10}) 00000 n", made)

@@ -1,7 +1,11 @@
 """The forward journey of a Pick-At-Store order, and the codes that refuse shortcuts."""
 
+import pypdfium2
 import pytest
+import zxingcpp
 from fynd_shop import MUG, TEE, Shop, codes, open_shop, record
+
+from storeassist_qt.simulators.fynd.world import CLICK_AND_COLLECT
 
 
 def test_a_sale_runs_from_created_to_delivered(shop: Shop) -> None:
@@ -213,3 +217,34 @@ def test_the_automatic_invoice_may_come_later() -> None:
         assert shop.one(sold.shipment_id)["orderStatus"] == "CONFIRMED"
         shop.sim.advance(1)
         assert shop.one(sold.shipment_id)["orderStatus"] == "PROCESSING"
+
+
+def test_an_online_order_is_collected_as_a_sale_of_the_pos_is() -> None:
+    with open_shop() as shop:
+        sold = shop.sale(order_type=CLICK_AND_COLLECT)
+        row = shop.one(sold.shipment_id)
+        assert (row["order_type"], row["orderingChannel"]) == (CLICK_AND_COLLECT, "ECOMM")
+        shop.write("confirm", record(sold))
+        assert sold.state == "bag_invoiced"  # no courier comes
+        assert shop.write("invoice", record(sold)).content.startswith(b"%PDF-")
+        shop.sim.run_course(everything=False)
+        assert sold.state == "handed_over_to_customer"
+
+
+def test_a_sale_is_placed_as_it_was_wanted(shop: Shop) -> None:
+    wanted = {"lines": [[TEE, 2]], "customer": "Mara Lind", "phone": "+1 555 0100", "due_minutes": 30}
+    sold = shop.http.post("/sim/sales", json=wanted | {"placed_minutes_ago": 90}).json()[0]
+    row = shop.one(sold["shipment_id"])
+    assert (row["billingAddress"]["name"], row["billingAddress"]["phone"]) == ("Mara Lind", "+1 555 0100")
+    assert row["orderDate"] == "2026-03-10T10:30:00+05:30"
+    info = shop.http.get("/oms/v3/shipment/info", params={"orderId": sold["shipment_id"]}).json()["orders"][0]
+    assert info["processingDueTime"] == "2026-03-10T11:00:00+05:30"
+    assert [(item["sku"], item["quantity"]) for item in row["orderItems"]] == [(TEE, 2)]
+
+
+def test_the_barcode_of_an_invoice_is_the_orders_number(shop: Shop) -> None:
+    sold = shop.invoiced()
+    for call, code in (("invoice", sold.fynd_order_id), ("labels", sold.shipment_id)):
+        with pypdfium2.PdfDocument(shop.write(call, record(sold)).content) as document:
+            picture = document[0].render(scale=3, grayscale=True).to_numpy()
+        assert [found.text for found in zxingcpp.read_barcodes(picture)] == [code]

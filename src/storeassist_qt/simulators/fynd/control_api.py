@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -14,18 +15,35 @@ from storeassist_qt.simulators.demo_store import STORE_ID
 from storeassist_qt.simulators.fynd import page
 from storeassist_qt.simulators.fynd.konnect_api import AnyRequest, BadRequest, json_response, sim_of
 from storeassist_qt.simulators.fynd.model import Shipment
+from storeassist_qt.simulators.fynd.world import PAS
 
 
 class Sale(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    """A sale to place; without lines they are invented. `count` sales are placed."""
+    """A sale to place; without lines they are invented. `count` sales are placed.
+
+    A line is a SKU of the invented catalogue and a quantity; name and price come with it. `due_minutes` counts from
+    the placing, None is the store's service level.
+    """
 
     location_code: str = STORE_ID
     lines: list[tuple[str, int]] = msgspec.field(default_factory=list)
-    order_type: str = "PickAtStore"
-    channel: str = "FYND-STORE"
+    order_type: str = PAS
+    channel: str = ""
     currency: str = "USD"
     customer: str = ""
+    phone: str = ""
+    placed_minutes_ago: float = 0.0
+    due_minutes: float | None = None
     count: int = 1
+
+    def facts(self, now: datetime) -> dict[str, Any]:
+        """Return what `FyndWorld.sell` is told."""
+        placed_at = now - timedelta(minutes=self.placed_minutes_ago)
+        named = ("lines", "order_type", "channel", "currency", "customer", "phone")
+        facts = {name: getattr(self, name) for name in named} | {"placed_at": placed_at}
+        if self.due_minutes is not None:
+            facts["due_at"] = placed_at + timedelta(minutes=self.due_minutes)
+        return facts
 
 
 class Act(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -71,7 +89,7 @@ async def shipments(request: AnyRequest) -> Response[bytes]:
 async def place_sales(request: AnyRequest) -> Response[bytes]:
     """Place sales as bought at the POS."""
     sim, sale = sim_of(request.app.state), await _read(request, Sale)
-    facts = {name: getattr(sale, name) for name in ("lines", "order_type", "channel", "currency", "customer")}
+    facts = sale.facts(sim.world.now())
     return json_response([_plain(sim.place_sale(sale.location_code, **facts)) for _ in range(sale.count)], 201)
 
 
@@ -175,7 +193,7 @@ async def page_action(request: AnyRequest) -> Redirect:
     form = {name: values[0] for name, values in parse_qs((await request.body()).decode("utf-8", "replace")).items()}
     act_wanted, shipment_id = form.get("act", ""), form.get("shipment", "")
     if act_wanted == "sale":
-        sim.place_sale(form.get("location", STORE_ID), order_type=form.get("order_type", "PickAtStore"))
+        sim.place_sale(form.get("location", STORE_ID), order_type=form.get("order_type", PAS))
     elif act_wanted == "run":
         sim.run_course(everything=form.get("everything") == "1")
     else:

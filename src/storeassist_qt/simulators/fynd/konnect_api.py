@@ -15,9 +15,10 @@ from storeassist_qt.simulators.fynd import states, views, writes
 from storeassist_qt.simulators.fynd.door import token_answer
 from storeassist_qt.simulators.fynd.errors import FyndSimError, RecordRefused
 from storeassist_qt.simulators.fynd.model import Shipment, Token
-from storeassist_qt.simulators.fynd.pdf import text_pdf
+from storeassist_qt.simulators.fynd.pdf import Page, text_pdf
 from storeassist_qt.simulators.fynd.sim import FyndSim
 from storeassist_qt.simulators.fynd.switches import Switches
+from storeassist_qt.simulators.fynd.world import COLLECTED
 
 Result = tuple[str, RecordRefused | None]
 Write = Callable[..., None]
@@ -290,24 +291,25 @@ async def return_and_qc(request: AnyRequest) -> Response[bytes]:
 @post("/oms/v3/shipment/invoice")
 async def invoice_pdf(request: AnyRequest) -> Response[bytes]:
     """Row 8: invoices, and credit notes of returns."""
-    return await _documents(request, "IN403", "IN400", "Invoice")
+    return await _documents(request, "IN403", "IN400", views.INVOICE)
 
 
 @post("/oms/v3/shipment/labels")
 async def labels_pdf(request: AnyRequest) -> Response[bytes]:
     """Row 9."""
-    return await _documents(request, "L403", "L400", "Label")
+    return await _documents(request, "L403", "L400", views.LABEL)
 
 
 async def _documents(request: AnyRequest, early: str, foreign: str, title: str) -> Response[bytes]:
     sim, asker = _asker(request)
-    pages: list[list[str]] = []
+    pages: list[Page] = []
 
     def show(world: Any, find: writes.Find, record: writes.Record) -> None:
         shipment = find(writes.order_id(record, foreign), foreign)
         writes.pdf_ready(world, shipment, early)
-        is_credit = shipment.is_return and title == "Invoice"
-        pages.append(views.document_lines(shipment, "Credit note" if is_credit else title))
+        is_credit = shipment.is_return and title == views.INVOICE
+        store = sim.world.state.stores[shipment.location_code]
+        pages.append(views.document(shipment, store, views.CREDIT_NOTE if is_credit else title))
 
     results = _each(sim, asker, request.url.path, await _batch(request), show)
     if any(error is not None for _shipment_id, error in results):
@@ -323,7 +325,7 @@ async def self_ship_status(request: AnyRequest) -> Response[bytes]:
     def change(world: Any, find: writes.Find, record: writes.Record) -> None:
         shipment = find(writes.order_id(record, ""), "")
         status = writes.text_of(record, "status")
-        if shipment.order_type == "PickAtStore":
+        if shipment.order_type in COLLECTED:
             raise RecordRefused("", "Only self-ship orders can be updated")
         if status not in _SELF_SHIP or status not in states.TRANSITIONS[shipment.state]:
             raise RecordRefused("", f"{status!r} can not follow {shipment.state}")

@@ -9,6 +9,7 @@ from storeassist_qt.simulators.fynd.acts import MOVES
 from storeassist_qt.simulators.fynd.model import Shipment
 from storeassist_qt.simulators.fynd.sim import FyndSim
 from storeassist_qt.simulators.fynd.views import decimal
+from storeassist_qt.simulators.fynd.world import CLICK_AND_COLLECT
 
 SHOWN = 200
 _STYLE = (
@@ -69,7 +70,11 @@ def render(sim: FyndSim) -> str:
         shipments = sim.shipments()
         rows = "".join(_row(each, sim) for each in reversed(shipments[-SHOWN:]))
         stores = list(sim.world.state.stores)
-    sales = "".join(_form(f"Sale at {code}", act="sale", location=code) for code in stores)
+    sales = "".join(
+        _form(f"Sale at {code}", act="sale", location=code)
+        + _form(f"Online order for {code}", act="sale", location=code, order_type=CLICK_AND_COLLECT)
+        for code in stores
+    )
     heads = "".join(
         f"<th>{word}</th>" for word in ("Shipment", "Store", "Customer", "Goods", "Paid", "Status", "No.", "")
     )

@@ -1,8 +1,23 @@
-"""Writes the smallest valid PDF that says something: one page of text for each shipment."""
+"""Writes the smallest valid PDF that says something: a page of text and a barcode for each shipment."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import zxingcpp
+
+MARGIN = 20
+BAR_HEIGHT = 40
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: lines of text, and what its Code 128 holds (empty: none)."""
+
+    lines: Sequence[str]
+    code: str = ""
 
 
 def _text(line: str) -> bytes:
@@ -10,13 +25,27 @@ def _text(line: str) -> bytes:
     return kept.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
 
 
-def text_pdf(pages: Sequence[Sequence[str]], width: int = 298, height: int = 420) -> bytes:
-    """Return a PDF with a page for each list of lines; sizes in points (the default is A6)."""
+def _bars(code: str, width: int) -> bytes:
+    """Return the drawing of a Code 128 at the foot of the page, as wide as fits between its quiet zones."""
+    barcode = zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.Code128)
+    image: Any = barcode.to_image(scale=1, add_quiet_zones=False)  # its stubs do not say that it is a buffer
+    row = memoryview(image).tolist()[0]
+    module = min(1.4, (width - 2 * MARGIN) / (len(row) + 20))
+    left = (width - module * len(row)) / 2
+    shown = [
+        f"{left + at * module:.3f} {MARGIN} {module:.3f} {BAR_HEIGHT} re" for at, level in enumerate(row) if not level
+    ]
+    return " ".join([*shown, "f"]).encode()
+
+
+def text_pdf(pages: Sequence[Page], width: int = 298, height: int = 420) -> bytes:
+    """Return a PDF of these pages; sizes in points (the default is A6)."""
     objects: list[bytes] = [b"", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
     kids = []
-    for lines in pages:
-        shows = b" ".join(b"(" + _text(line) + b") Tj T*" for line in lines)
+    for each in pages:
+        shows = b" ".join(b"(" + _text(line) + b") Tj T*" for line in each.lines)
         content = b"BT /F1 9 Tf 12 TL 20 " + str(height - 30).encode() + b" Td " + shows + b" ET"
+        content += b" " + _bars(each.code, width) if each.code else b""
         objects.append(b"<< /Length " + str(len(content)).encode() + b" >>\nstream\n" + content + b"\nendstream")
         page = (
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents {len(objects)} 0 R "

@@ -16,7 +16,7 @@ from storeassist_qt.simulators.fynd.faults import Faults
 from storeassist_qt.simulators.fynd.hooks import Hooks
 from storeassist_qt.simulators.fynd.model import Shipment
 from storeassist_qt.simulators.fynd.switches import Switches
-from storeassist_qt.simulators.fynd.world import FyndWorld
+from storeassist_qt.simulators.fynd.world import COLLECTED, FyndWorld
 
 
 class Call(msgspec.Struct, kw_only=True):
@@ -116,7 +116,7 @@ class FyndSim:
 def _next_act(shipment: Shipment, everything: bool) -> str:
     if shipment.locked:
         return ""
-    if shipment.state in ("bag_invoiced", "dp_assigned") and shipment.order_type == "PickAtStore":
+    if shipment.state in ("bag_invoiced", "dp_assigned") and shipment.order_type in COLLECTED:
         return "hand_over"
     if not everything:
         return ""

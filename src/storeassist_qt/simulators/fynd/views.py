@@ -7,9 +7,11 @@ from typing import Any
 
 from storeassist_qt.simulators.fynd import states
 from storeassist_qt.simulators.fynd.model import Bag, Shipment, Store
+from storeassist_qt.simulators.fynd.pdf import Page
 from storeassist_qt.simulators.fynd.switches import Switches
 
 IST = timezone(timedelta(hours=5, minutes=30), "IST")
+INVOICE, CREDIT_NOTE, LABEL = "Tax invoice", "Credit note", "Label"
 _ZERO_DECIMALS = frozenset({"JPY", "KRW", "VND", "CLP"})
 
 
@@ -128,14 +130,25 @@ def info(shipment: Shipment, switches: Switches) -> dict[str, Any]:
     }
 
 
-def document_lines(shipment: Shipment, title: str) -> list[str]:
-    """Return the text of an invoice, credit note or label."""
+def document(shipment: Shipment, store: Store, title: str) -> Page:
+    """Return an invoice, credit note or label; its barcode is the order's number, a label's the shipment's."""
+    is_label = title == LABEL
     number = shipment.credit_note_number if shipment.is_return else shipment.invoice_number
-    lines = [f"{title} {number}", f"Shipment {shipment.shipment_id}", f"Order {shipment.fynd_order_id}"]
-    lines += [shipment.customer, ""]
+    lines = [store.name, "", *([title, f"Invoice {number}"] if is_label else [f"{title} {number}"])]
+    lines += [f"Shipment {shipment.shipment_id}", f"Order {shipment.fynd_order_id}", shipment.customer, ""]
+    total = tax = 0
     for bag in shipment.bags:
         units = bag.graded_units if shipment.is_return else bag.live
-        if units:
-            amount = bag.amount(0 if shipment.is_return else bag.cancelled, units)
-            lines.append(f"{units} x {bag.name}  {decimal(amount, shipment.currency)} {shipment.currency}")
-    return lines
+        if not units:
+            continue
+        amount = bag.amount(0 if shipment.is_return else bag.cancelled, units)
+        total, tax = total + amount, tax + round(bag.tax_total * units / bag.quantity)
+        price = "" if is_label else f"  {_money(amount, shipment.currency)}"
+        lines.append(f"{units} x {bag.name}{price}")
+    if not is_label:
+        lines += ["", f"Total {_money(total, shipment.currency)}", f"Tax in it {_money(tax, shipment.currency)}"]
+    return Page(lines, shipment.shipment_id if is_label else shipment.fynd_order_id)
+
+
+def _money(amount: int, currency: str) -> str:
+    return f"{decimal(amount, currency):.{0 if currency in _ZERO_DECIMALS else 2}f} {currency}"

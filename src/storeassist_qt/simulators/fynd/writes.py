@@ -12,7 +12,7 @@ from typing import Any, Literal
 from storeassist_qt.simulators.fynd import states
 from storeassist_qt.simulators.fynd.errors import RecordRefused
 from storeassist_qt.simulators.fynd.model import Bag, GradedUnits, Shipment
-from storeassist_qt.simulators.fynd.world import FyndWorld
+from storeassist_qt.simulators.fynd.world import COLLECTED, FyndWorld
 
 Record = Mapping[str, Any]
 Find = Callable[[str, str], Shipment]
@@ -226,7 +226,7 @@ def pdf_ready(world: FyndWorld, shipment: Shipment, code: str) -> None:
     if shipment.state in states.CANCELLED:
         raise RecordRefused(code, "Order is cancelled")
     done = set(states.WITH_CUSTOMER) | {"bag_packed", "bag_picked"}
-    if shipment.order_type == "PickAtStore" and not world.switches.pas_needs_pack:
+    if shipment.order_type in COLLECTED and not world.switches.pas_needs_pack:
         done |= {"bag_invoiced", "dp_assigned"}
     if shipment.state not in done or not shipment.invoice_number:
         raise RecordRefused(code, f"Order is not packed yet: {shipment.state}")
