@@ -10,6 +10,7 @@ StoreAssistError
     HubError           the hub refuses a request or cannot start
     ImportRejected     a file of orders or products cannot be used
     ResourceError      a font, icon or sound that ships with the program is missing
+    DocumentError      a document cannot be made, or a PDF or a logo cannot be read
 """
 
 from __future__ import annotations
@@ -62,3 +63,7 @@ class ImportRejected(StoreAssistError):
 
 class ResourceError(StoreAssistError):
     """A font, icon or sound that ships with the program is missing."""
+
+
+class DocumentError(StoreAssistError):
+    """A document cannot be made, or a PDF or a logo cannot be read."""
