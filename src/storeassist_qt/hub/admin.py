@@ -109,7 +109,8 @@ def set_up(folder: Path, policy: StorePolicy, manager: NewManager, *, pin_cost: 
             if connection.execute(sa.select(t.STORE)).first() is not None:
                 raise HubError("store_already_set_up", folder=str(folder))
             connection.execute(t.STATE.insert().values(key="epoch", value=new_id()))
-            row = {"cursor": 1, "catalogue_cursor": 1, "policy_cursor": 1, "associates_cursor": 1}
+            row: dict[str, Any] = {"cursor": 1, "catalogue_cursor": 1, "policy_cursor": 1, "associates_cursor": 1}
+            row |= {"oms": "", "oms_cursor": 0}
             connection.execute(t.STORE.insert().values(store_id=policy.store_id, policy=encode(policy).decode(), **row))
         verifiers = PinVerifiers(load_secret(folder), pin_cost)
         desk = AdminDesk(folder, engine)
@@ -133,10 +134,14 @@ def set_setting(judge: Judge, key: str, text: str) -> StorePolicy:
     """Change one store setting and return the policy; raises SettingsError naming key, value and what is expected."""
     policy = msgspec.structs.replace(judge.registry.policy, **{key: parse_setting(key, text)})
     _check_policy(policy)
-    cursor = judge.raise_cursor()
-    values = {"policy": encode(policy).decode(), "policy_cursor": cursor}
-    judge.connection.execute(t.STORE.update().values(values))
+    put_policy(judge, policy)
     return policy
+
+
+def put_policy(judge: Judge, policy: StorePolicy) -> None:
+    """Put a policy in force; devices get it within seconds."""
+    values = {"policy": encode(policy).decode(), "policy_cursor": judge.raise_cursor()}
+    judge.connection.execute(t.STORE.update().values(values))
 
 
 # --- associates ----------------------------------------------------------------------------------------------------

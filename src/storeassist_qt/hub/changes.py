@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.hub import tables as t
@@ -57,6 +58,9 @@ class Changes:
     effects: dict[str, dict[str, Any]] = field(default_factory=dict)
     effect_states: dict[str, str] = field(default_factory=dict)
     effects_withdrawn: set[str] = field(default_factory=set)
+    effects_due: set[str] = field(default_factory=set)  # to be performed once more, at once
+    drawn: dict[tuple[str, int], int] = field(default_factory=dict)  # last numbers by kind and fiscal year
+    documents: dict[tuple[str, str, str], dict[str, Any]] = field(default_factory=dict)  # wanted from now on
 
     def merge(self, child: Changes) -> None:
         """Take over what a push that succeeded has gathered."""
@@ -76,6 +80,9 @@ class Changes:
         self.effects.update(child.effects)
         for key, state in child.effect_states.items():
             self.set_effect(key, state)
+        self.effects_due |= child.effects_due
+        self.drawn.update(child.drawn)
+        self.documents.update(child.documents)
         for key in child.effects_withdrawn:
             if self.effects.pop(key, None) is None:
                 self.effects_withdrawn.add(key)
@@ -89,11 +96,17 @@ class Changes:
 
 
 def search_text(order: Order) -> str:
-    """Return what finds an order: number, names (also without the marks on their letters), phone digits and SKUs."""
+    """Return what finds an order: its numbers, names (also without marks on letters), phone digits and SKUs.
+
+    The numbers are its own, the OMS's, those of invoice and credit notes, and of its returns here and there.
+    """
     people = [order.customer] + ([order.alternate] if order.alternate else [])
     digits = ["".join(filter(str.isdigit, person.phone)) for person in people]
     words = [order.number, *(person.name for person in people), *digits, *(line.sku for line in order.lines)]
     words += [plain(person.name) for person in people]
+    words += [order.oms_id, order.invoice_number]
+    for found in order.returns:
+        words += [found.number, found.local_number, found.oms_return_id, found.credit_note]
     return "\n".join(dict.fromkeys(word.lower() for word in words if word))
 
 
@@ -115,10 +128,24 @@ _update_orders = (
     .values(
         {
             name: _p(name)
-            for name in ("stage", "is_closed", "due_at", "closed_at", "cursor", "entries", "head", "document")
+            for name in (
+                "stage",
+                "is_closed",
+                "due_at",
+                "closed_at",
+                "oms_id",
+                "has_open_return",
+                "cursor",
+                "entries",
+                "head",
+                "document",
+            )
         }
     )
 )
+# A return brings an order back to the devices that had left them, or lay there without names.
+_bring_back = t.ORDERS.update().where(t.ORDERS.c.order_id == _p("_id")).values(is_trimmed=False, has_left=False)
+_delete_tombstone = t.TOMBSTONE.delete().where(t.TOMBSTONE.c.order_id == _p("_id"))
 _update_search = t.ORDERS.update().where(t.ORDERS.c.order_id == _p("_id")).values(search=_p("search"))
 _move_command = (
     t.COMMAND.update()
@@ -131,6 +158,9 @@ _update_sequence = (
     .values(last_sequence=_p("last_sequence"))
 )
 _update_effect = t.EFFECT.update().where(t.EFFECT.c.key == _p("_key")).values(state=_p("state"))
+_requeue_effect = (
+    t.EFFECT.update().where(t.EFFECT.c.key == _p("_key")).values(due_at=_p("due_at"), attempts=0, trouble="")
+)
 _settle_ledger = (
     t.LEDGER.update()
     .where(t.LEDGER.c.key == _p("_key"), t.LEDGER.c.done_at.is_(None))
@@ -138,6 +168,17 @@ _settle_ledger = (
 )
 _delete_effect = t.EFFECT.delete().where(t.EFFECT.c.key == _p("_key"))
 _update_cursor = t.STORE.update().where(t.STORE.c.store_id == _p("_store")).values(cursor=_p("cursor"))
+
+
+_new_number = sqlite.insert(t.NUMBERING)
+_put_number = _new_number.on_conflict_do_update(
+    index_elements=["store_id", "kind", "year"], set_={"last": _new_number.excluded.last}
+)
+_new_document = sqlite.insert(t.DOCUMENT)
+_put_document = _new_document.on_conflict_do_update(
+    index_elements=["order_id", "kind", "return_id"],
+    set_={name: _new_document.excluded[name] for name in ("state", "next_try_at", "tried_at", "tries", "trouble")},
+)
 
 
 def write(connection: sa.Connection, changes: Changes, store_id: str, now: datetime) -> None:
@@ -148,6 +189,9 @@ def write(connection: sa.Connection, changes: Changes, store_id: str, now: datet
     _many(connection, _update_orders, [_order_change(held) for held in old])
     found = [{"_id": h.order.order_id, "search": h.search} for h in old if h.order.order_id in changes.searches]
     _many(connection, _update_search, found)
+    back = [{"_id": held.order.order_id} for held in old if held.order.has_open_return]
+    _many(connection, _bring_back, back)
+    _many(connection, _delete_tombstone, back)
     _many(connection, t.COMMAND.insert(), changes.commands)
     _many(connection, _move_command, changes.moved)
     _many(connection, t.JOURNAL.insert(), changes.journal)
@@ -155,6 +199,7 @@ def write(connection: sa.Connection, changes: Changes, store_id: str, now: datet
     _many(connection, t.CHECK_IN_TOKEN.insert(), changes.tokens)
     _many(connection, t.EFFECT.insert(), list(changes.effects.values()))
     _many(connection, _update_effect, [{"_key": k, "state": state} for k, state in changes.effect_states.items()])
+    _many(connection, _requeue_effect, [{"_key": key, "due_at": now} for key in changes.effects_due])
     settled = [{"_key": k, "done_at": now} for k, state in changes.effect_states.items() if state == "confirmed"]
     _many(connection, _settle_ledger, settled)
     _many(connection, _delete_effect, [{"_key": key} for key in changes.effects_withdrawn])
@@ -163,6 +208,9 @@ def write(connection: sa.Connection, changes: Changes, store_id: str, now: datet
         _update_sequence,
         [{"_device": d, "_incarnation": i, "last_sequence": last} for (d, i), last in changes.sequences.items()],
     )
+    numbers = [{"store_id": store_id, "kind": k, "year": y, "last": n} for (k, y), n in changes.drawn.items()]
+    _many(connection, _put_number, numbers)
+    _many(connection, _put_document, list(changes.documents.values()))
     connection.execute(_update_cursor, {"_store": store_id, "cursor": changes.cursor})
 
 
@@ -178,12 +226,21 @@ def _order_change(held: Held) -> dict[str, Any]:
         "stage": order.stage.value,
         "is_closed": order.is_closed,
         "due_at": order.due_at,
-        "closed_at": order.closed_at,
+        "closed_at": _closed_at(order),
+        "oms_id": order.oms_id,
+        "has_open_return": order.has_open_return,
         "cursor": held.cursor,
         "entries": held.entries,
         "head": held.head,
         "document": encode(order).decode(),
     }
+
+
+def _closed_at(order: Order) -> datetime | None:
+    """Return when the order was last closed: a return keeps it on the devices from then on, as the sale did."""
+    if order.closed_at is None:
+        return None
+    return max([order.closed_at, *(found.closed_at for found in order.returns if found.closed_at is not None)])
 
 
 def _order_row(held: Held, store_id: str) -> dict[str, Any]:

@@ -17,11 +17,13 @@ from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.errors import HubError, Refused
 from storeassist_qt.domain.handoff import strokes_sha256
 from storeassist_qt.domain.order_rules import decide
-from storeassist_qt.domain.orders import Effect, Order, Stage
+from storeassist_qt.domain.orders import Effect, EffectState, Order
 from storeassist_qt.domain.roles import Role
+from storeassist_qt.hub import numbering
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.changes import Changes, Held, Known, next_hash, search_text, write
 from storeassist_qt.hub.entries import JournalEntry, payload_sha256, signature_row
+from storeassist_qt.hub.follow_ups import follow_ups
 from storeassist_qt.hub.registry import KnownDevice, Registry, load_registry
 from storeassist_qt.protocol.encoding import encode
 from storeassist_qt.protocol.envelopes import SCHEMA_VERSION, CommandEnvelope, CommandOutcome, PushRequest
@@ -352,9 +354,32 @@ class Judge:
         if after is not None:
             self._store(order_id, held, after, command, context, asker, outcome, cursor)
         self._record(outcome, order_id, payload, asker.device_id, incarnation, cursor)
-        if refusal is None and _starts_picking(held, after):
-            self.submit(order_id, c.ConfirmOrder())
+        before = held.order if held else None
+        if refusal is None and after is not None and after is not before:
+            for follow in follow_ups(before, after, command, self.registry.policy):
+                more = follow(self)
+                if more is not None:
+                    self.submit(order_id, more)
         return outcome
+
+    # --- for what follows ------------------------------------------------------------------------------------------
+    def draw(self, kind: str) -> str:
+        """Draw the next number of a kind; it is gone only if the running transaction is committed."""
+        policy = self.registry.policy
+        year = numbering.year_of(kind, policy, self.now)
+        key = (kind, year)
+        last = next((drawn[key] for drawn in (self._now_changes.drawn, self._txn.drawn) if key in drawn), None)
+        if last is None:
+            last = self._connection.execute(_select_drawn, {"kind": kind, "year": year}).scalar()
+        count = numbering.first_of(kind) if last is None else int(last) + 1
+        self._now_changes.drawn[key] = count
+        return numbering.written(kind, policy, year, count)
+
+    def want_document(self, order_id: str, kind: str, return_id: str = "") -> None:
+        """Have a document rendered or fetched; one that lies here already is made or fetched anew."""
+        row = {"order_id": order_id, "kind": kind, "return_id": return_id, "store_id": self.registry.store_id}
+        row |= {"state": "wanted", "next_try_at": self.now, "tried_at": None, "tries": 0, "trouble": ""}
+        self._now_changes.documents[order_id, kind, return_id] = row
 
     def _refuse_taken(self, order_id: str, draft: Order) -> None:
         if draft.order_id != order_id:
@@ -390,7 +415,7 @@ class Judge:
         row = {"order_id": order_id, "number": number, "cursor": cursor, "entry": entry, "hash": head}
         changes.journal.append(row)
         text, search_id = (held.search, held.search_id) if held else (search_text(after), cursor)
-        if isinstance(command, c.AmendByOms) and after is not before:
+        if before is not None and after is not before and _is_found_otherwise(before, after, command):
             text = search_text(after)
             changes.searches.add(order_id)
         changes.orders[order_id] = Held(
@@ -441,12 +466,14 @@ class Judge:
         if before is not None and after.effects is before.effects:
             return
         changes = self._now_changes
-        for ordinal, effect in enumerate(after.effects):
+        for effect in after.effects:
             was = old.pop(effect.key, None)
             if was is None:
-                changes.effects[effect.key] = self._effect_row(after.order_id, ordinal, effect)
+                changes.effects[effect.key] = self._effect_row(after.order_id, changes.cursor, effect)
             elif was.state is not effect.state:
                 changes.set_effect(effect.key, effect.state.value)
+                if effect.state is EffectState.REQUESTED:  # a manager has it tried again
+                    changes.effects_due.add(effect.key)
         changes.effects_withdrawn.update(old)
 
     def _effect_row(self, order_id: str, ordinal: int, effect: Effect) -> dict[str, Any]:
@@ -492,9 +519,12 @@ _select_sequence = sa.select(t.INCARNATION.c.last_sequence).where(
     t.INCARNATION.c.device_id == sa.bindparam("device"), t.INCARNATION.c.incarnation == sa.bindparam("incarnation")
 )
 
+_select_drawn = sa.select(t.NUMBERING.c.last).where(
+    t.NUMBERING.c.kind == sa.bindparam("kind"), t.NUMBERING.c.year == sa.bindparam("year")
+)
 
-def _starts_picking(held: Held | None, after: Order | None) -> bool:
-    """Tell whether this command made the order a pick for the first time: the OMS is told that it is reserved."""
-    if held is None or after is None or after.stage is not Stage.PICKING or held.order.stage is not Stage.PLACED:
-        return False
-    return not any(moment.what == "confirmed" for moment in after.timeline)
+
+def _is_found_otherwise(before: Order, after: Order, command: c.OrderCommand) -> bool:
+    """Tell whether a command may have changed what finds the order."""
+    is_renamed = after.returns is not before.returns or after.invoice_number != before.invoice_number
+    return is_renamed or isinstance(command, c.AmendByOms)

@@ -29,7 +29,7 @@ class HubState(HubTable, table=True):
 
 
 class Store(HubTable, table=True):
-    """One store: its change counters and its policy (JSON)."""
+    """One store: its change counters, its policy and how the hub gets on with the OMS (`OmsHealth`; both JSON)."""
 
     __tablename__ = "store"
 
@@ -39,6 +39,8 @@ class Store(HubTable, table=True):
     policy: str
     policy_cursor: int
     associates_cursor: int
+    oms: str  # empty: never connected
+    oms_cursor: int
 
 
 class Associate(HubTable, table=True):
@@ -134,6 +136,7 @@ class OrderRow(HubTable, table=True):
         sa.Index("ix_orders_open", "store_id", "is_closed", "due_at"),
         sa.Index("ix_orders_closed", "store_id", "closed_at"),
         sa.Index("ix_orders_placed", "store_id", "placed_at"),
+        sa.Index("ix_orders_oms_id", "oms_id"),
     )
 
     order_id: str = Field(primary_key=True)
@@ -143,7 +146,9 @@ class OrderRow(HubTable, table=True):
     is_closed: bool
     placed_at: datetime = Field(sa_type=UtcDateTime)
     due_at: datetime = Field(sa_type=UtcDateTime)
-    closed_at: datetime | None = Field(sa_type=UtcDateTime)
+    closed_at: datetime | None = Field(sa_type=UtcDateTime)  # of its last return, where that came later
+    oms_id: str
+    has_open_return: bool  # stays on the devices, with names
     cursor: int
     is_trimmed: bool  # devices get initials only
     has_left: bool  # devices no longer hold it
@@ -233,12 +238,67 @@ class EffectRow(HubTable, table=True):
     key: str = Field(primary_key=True)
     store_id: str
     order_id: str
-    ordinal: int  # its turn among the effects of its order
+    ordinal: int  # its turn among the effects of its order: the cursor of its command, then its key
     kind: str
     state: str
     due_at: datetime = Field(sa_type=UtcDateTime)
     attempts: int
     trouble: str  # what the last attempt met
+
+
+class Numbering(HubTable, table=True):
+    """The last number drawn of a kind (invoice, credit_note, return); `year` is the one the fiscal year began in."""
+
+    __tablename__ = "numbering"
+
+    store_id: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    year: int = Field(primary_key=True)  # 0: counted on for ever
+    last: int
+
+
+class DocumentRow(HubTable, table=True):
+    """A document that an order is to have: wanted until it lies here as a blob (ready), or given up (refused)."""
+
+    __tablename__ = "document"
+    __table_args__ = (sa.Index("ix_document_due", "state", "next_try_at"),)
+
+    order_id: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)  # invoice | label | credit_note
+    return_id: str = Field(primary_key=True)
+    store_id: str
+    state: str
+    next_try_at: datetime = Field(sa_type=UtcDateTime)
+    tried_at: datetime | None = Field(sa_type=UtcDateTime)
+    tries: int
+    trouble: str  # code of what the last try met
+
+
+class OmsExchange(HubTable, table=True):
+    """One request to the OMS and its raw answer; `key` holds the effects it was for, empty for polling."""
+
+    __tablename__ = "oms_exchange"
+
+    exchange_id: int | None = Field(default=None, primary_key=True)
+    store_id: str
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    key: str
+    method: str
+    path: str
+    asked: str
+    status: int
+    answer: str
+
+
+class OmsAccepted(HubTable, table=True):
+    """A write the OMS said yes to and has not shown yet; `at` in seconds of the connector's clock."""
+
+    __tablename__ = "oms_accepted"
+
+    key: str = Field(primary_key=True)
+    store_id: str
+    at: float
+    kept_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class LedgerRow(HubTable, table=True):
@@ -287,7 +347,7 @@ class ProductRow(HubTable, table=True):
 
 
 class Blob(HubTable, table=True):
-    """A photo, named by its content."""
+    """A picture or a PDF, named by its content."""
 
     __tablename__ = "blob"
 
@@ -320,6 +380,10 @@ ANCHOR = table(Anchor)
 SIGNATURE = table(Signature)
 EFFECT = table(EffectRow)
 LEDGER = table(LedgerRow)
+NUMBERING = table(Numbering)
+DOCUMENT = table(DocumentRow)
+EXCHANGE = table(OmsExchange)
+ACCEPTED = table(OmsAccepted)
 CHECK_IN_TOKEN = table(CheckInToken)
 PRODUCT = table(ProductRow)
 BLOB = table(Blob)

@@ -1,0 +1,82 @@
+"""What the hub does by itself right after a command that it accepted, in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from storeassist_qt.domain import commands as c
+from storeassist_qt.domain.orders import Order, Stage
+from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.hub import numbering
+
+INVOICE, LABEL, CREDIT_NOTE = "invoice", "label", "credit_note"
+
+
+class Follower(Protocol):
+    """The part of the judge that follow-ups need."""
+
+    def draw(self, kind: str) -> str:
+        """Draw the next number of a kind."""
+        ...
+
+    def want_document(self, order_id: str, kind: str, return_id: str = "") -> None:
+        """Have a document rendered or fetched."""
+        ...
+
+
+def follow_ups(
+    before: Order | None, after: Order, command: c.OrderCommand, policy: StorePolicy
+) -> list[Callable[[Follower], c.OrderCommand | None]]:
+    """Return what follows, in order; each may give one more command on the same order.
+
+    A number is drawn only when its turn comes, as the command that carries it cannot be refused by then.
+    """
+    found: list[Callable[[Follower], c.OrderCommand | None]] = []
+    if _is_to_confirm(before, after, command, policy):
+        found.append(lambda _judge: c.ConfirmOrder())
+    if before is None or after.returns is not before.returns:
+        for one in after.returns:
+            if not one.number:
+                found.append(lambda judge, one=one: c.NumberReturn(  # type: ignore[misc]
+                    return_id=one.return_id, number=judge.draw(numbering.RETURN)
+                ))  # fmt: skip
+    found += _documents(before, after, policy)
+    return found
+
+
+def _is_to_confirm(before: Order | None, after: Order, command: c.OrderCommand, policy: StorePolicy) -> bool:
+    """Tell whether the OMS is now told that the order is reserved: on arrival, or as the first pick begins."""
+    if policy.confirm_at == "finished_pick" and after.oms_id:
+        return False  # the rules ask for it, once what is missing has been cancelled
+    if isinstance(command, c.PlaceOrder):
+        return policy.confirm_at == "arrival" and bool(after.oms_id)
+    if before is None or after.stage is not Stage.PICKING or before.stage is not Stage.PLACED:
+        return False
+    return not any(moment.what == "confirmed" for moment in after.timeline)
+
+
+def _documents(
+    before: Order | None, after: Order, policy: StorePolicy
+) -> list[Callable[[Follower], c.OrderCommand | None]]:
+    if policy.invoices == "none" or after.is_training:
+        return []
+    wanted: list[tuple[str, str]] = []
+    if after.invoice_number and (before is None or before.invoice_number != after.invoice_number):
+        wanted += [(kind, "") for kind in (INVOICE, LABEL) if _has_source(kind, after, policy)]
+    if before is None or after.returns is not before.returns:
+        for one in after.returns:
+            old = before.find_return(one.return_id) if before else None
+            is_new = bool(one.credit_note) and (old is None or old.credit_note != one.credit_note)
+            if is_new and _has_source(CREDIT_NOTE, after, policy):
+                wanted.append((CREDIT_NOTE, one.return_id))
+
+    def want(kind: str, return_id: str) -> Callable[[Follower], None]:
+        return lambda judge: judge.want_document(after.order_id, kind, return_id)
+
+    return [want(kind, return_id) for kind, return_id in wanted]
+
+
+def _has_source(kind: str, order: Order, policy: StorePolicy) -> bool:
+    """Tell whether there is anybody to ask: labels and, without our own invoices, all papers come from the OMS."""
+    return bool(order.oms_id) or (policy.invoices == "ours" and kind != LABEL)
