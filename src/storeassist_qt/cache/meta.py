@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from storeassist_qt.cache.database import Database
+from storeassist_qt.domain.oms_health import OmsHealth
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.protocol.ids import new_id
 
@@ -37,6 +38,7 @@ class Meta:
         self._values: dict[str, str] = dict(database.rows("SELECT key, value FROM meta"))
         self._policy = self._read("policy", StorePolicy) or StorePolicy()
         self._identity = self._read("identity", Identity) or Identity()
+        self._oms: OmsHealth | None = self._read("oms", OmsHealth)
         if not self.incarnation:
             with database.writing() as connection:
                 self.put(connection, incarnation=new_id())
@@ -71,6 +73,16 @@ class Meta:
         """Keep what enrolment gave."""
         self.put(connection, identity=msgspec.json.encode(identity).decode())
         self._database.after_commit(lambda: setattr(self, "_identity", identity))
+
+    def put_oms(self, connection: Any, oms: OmsHealth) -> None:
+        """Keep how the hub gets on with the order management system."""
+        self.put(connection, oms=msgspec.json.encode(oms).decode())
+        self._database.after_commit(lambda: setattr(self, "_oms", oms))
+
+    @property
+    def oms(self) -> OmsHealth | None:
+        """How the hub gets on with the order management system, as it last told; None before it did."""
+        return self._oms
 
     @property
     def policy(self) -> StorePolicy:

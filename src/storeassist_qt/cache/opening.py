@@ -49,7 +49,7 @@ def open_store(folder: Path, key: bytes | None, clock: Clock | None = None) -> D
         _check_key(folder, key)
         database, is_saved = _open_sound(folder, key)
         store = DeviceStore(database, clock, close=release)
-        if is_saved:
+        if is_saved or store.meta.number("is_view_stale"):
             store.rebuild()
         _mark_key(folder, key)
     except BaseException:

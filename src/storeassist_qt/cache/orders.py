@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from storeassist_qt.cache.database import Database, to_ms
 from storeassist_qt.cache.meta import Meta
-from storeassist_qt.cache.search import OrderSearch
+from storeassist_qt.cache.search import TRIGRAM, OrderSearch, quoted
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.ports import Clock, OrderFilter, OrderPage, Unsubscribe
 from storeassist_qt.domain.summaries import OrderSummary
@@ -24,11 +25,18 @@ _decode_order = msgspec.json.Decoder(Order).decode
 WORK_LIST = "SELECT summary FROM view_order WHERE work_list = ? ORDER BY due_at_ms"
 READY_LIST = "SELECT summary FROM view_order WHERE is_open = 1 AND arrived_at_ms IS NULL ORDER BY due_at_ms"
 ARRIVED_LIST = "SELECT summary FROM view_order WHERE is_open = 1 AND arrived_at_ms > 0 ORDER BY arrived_at_ms"
-RETURNS_LIST = "SELECT summary FROM view_order WHERE json_array_length(CAST(summary AS TEXT), '$.returns') > 0"
-FOR_MANAGER_LIST = (
-    "SELECT summary FROM view_order WHERE json_extract(CAST(summary AS TEXT), '$.for_manager') > 0 ORDER BY row_id"
+RETURNS_LIST = (
+    "SELECT summary FROM view_order INDEXED BY ix_view_order_returns WHERE returns_at_ms IS NOT NULL "
+    "AND (return_state = 'open' OR return_closed_ms >= ?) ORDER BY returns_at_ms DESC, row_id DESC"
 )
+FOR_MANAGER_LIST = "SELECT summary FROM view_order WHERE for_manager > 0 ORDER BY row_id"
 BY_NUMBER = "SELECT document FROM view_order WHERE number = ? ORDER BY row_id DESC LIMIT 1"
+BY_OTHER_NAME = (
+    "SELECT v.document FROM search s CROSS JOIN view_order v ON v.row_id = s.rowid "
+    "WHERE s.search MATCH ? AND instr(v.other_names, ?) > 0 ORDER BY s.rowid DESC LIMIT 1"
+)
+# Too short for the index: the short columns of every order are read.
+BY_SHORT_NAME = "SELECT document FROM view_order WHERE instr(other_names, ?) > 0 ORDER BY row_id DESC LIMIT 1"
 
 
 def day_start(now: datetime, zone: str) -> datetime:
@@ -81,13 +89,24 @@ class OrderViews:
         return None if row is None else _decode_order(row[0])
 
     def order_by_number(self, number: str) -> Order | None:
-        """Return the order with this number (digits or whole), or None."""
+        """Return the order with this number (digits or whole), invoice number or id at the OMS, or None.
+
+        Numbers and OMS ids of its returns name an order as well; where several do, the one placed last.
+        """
         wanted = number.strip().lstrip("#")
+        if not wanted:
+            return None
+        row = None
         for text in dict.fromkeys((wanted, wanted.upper(), wanted.lower())):
-            row = self._database.row(BY_NUMBER, (text,))
-            if row is not None:
-                return _decode_order(row[0])
-        return None
+            row = row or self._database.row(BY_NUMBER, (text,))
+        row = row or self._by_other_name(wanted.casefold())
+        return None if row is None else _decode_order(row[0])
+
+    def _by_other_name(self, name: str) -> Any:
+        between = f"\n{name}\n"
+        if len(name) < TRIGRAM:
+            return self._database.row(BY_SHORT_NAME, (between,))
+        return self._database.row(BY_OTHER_NAME, (quoted(name), between))
 
     def to_pick(self) -> tuple[OrderSummary, ...]:
         """Return all orders that wait for a pick or are being picked, by due time."""
@@ -108,18 +127,13 @@ class OrderViews:
     def returns(self) -> tuple[OrderSummary, ...]:
         """Return the orders with a return that is open, or that was closed today, newest return first."""
         since = day_start(self._clock.now(), self._meta.policy.time_zone)
-        found = [
-            (max(row.opened_at for row in order.returns), order)
-            for order in self._list(RETURNS_LIST)
-            if any(row.is_open or (row.closed_at is not None and row.closed_at >= since) for row in order.returns)
-        ]
-        return tuple(order for _at, order in sorted(found, key=lambda pair: pair[0], reverse=True))
+        return self._list(RETURNS_LIST, to_ms(since))
 
     def for_manager(self) -> tuple[OrderSummary, ...]:
         """Return the orders on which only a manager can settle something, oldest placed first."""
         return self._list(FOR_MANAGER_LIST)
 
-    def _list(self, sql: str, *values: str) -> tuple[OrderSummary, ...]:
+    def _list(self, sql: str, *values: str | int) -> tuple[OrderSummary, ...]:
         return tuple(_decode_summary(row[0]) for row in self._database.rows(sql, values))
 
     def search(self, text: str, chip: OrderFilter, offset: int = 0, limit: int = 50) -> OrderPage:

@@ -137,6 +137,8 @@ class Replica:
             self._people.replace(connection, page.associates)
         if page.policy is not None and page.policy != meta.policy:
             meta.put_policy(connection, page.policy)
+        if page.oms is not None and page.oms != meta.oms:
+            meta.put_oms(connection, page.oms)
         meta.put(connection, **values)
 
     def rebuild(self, connection: Any, order_id: str) -> None:
@@ -152,12 +154,14 @@ class Replica:
         self._views.rewrite(connection, self._views.held(connection, order_id), order)
 
     def rebuild_all(self) -> None:
-        """Make every view anew: after a damaged database only base copies and commands are there."""
+        """Make every view anew: after a damaged database or a new schema only base copies and commands are there."""
         ids = [row[0] for row in self._database.rows("SELECT order_id FROM base_order")]
         for start in range(0, len(ids), SLICE_ROWS):
             with self._database.writing() as connection:
                 for order_id in ids[start : start + SLICE_ROWS]:
                     self.rebuild(connection, order_id)
+        with self._database.writing() as connection:
+            self._meta.put(connection, is_view_stale=0)
 
     def apply_outcomes(self, outcomes: Iterable[CommandOutcome], now: datetime) -> frozenset[str]:
         """Note a push answer; what was refused leaves the view at once."""

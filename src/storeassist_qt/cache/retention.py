@@ -1,4 +1,7 @@
-"""What a device forgets by itself, offline too: names of closed orders after a day, the orders after a fortnight."""
+"""What a device forgets by itself, offline too: names of closed orders after a day, the orders after a fortnight.
+
+While a return is open its order stays whole; the time then counts from the end of the return.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from storeassist_qt.cache.views import Views
 from storeassist_qt.domain.retention import trimmed
 
 SLICE_ROWS = 50
+OVER = "return_state <> 'open' AND coalesce(return_closed_ms, 0) < ?"
 _encode = msgspec.json.Encoder().encode
 
 
@@ -32,10 +36,15 @@ class Retention:
         gone_before = to_ms(now - timedelta(days=policy.closed_orders_days))
         named_before = to_ms(now - timedelta(hours=policy.closed_names_h))
         changed: set[str] = set()
-        changed |= self._each("closed_at_ms < ?", (gone_before,), self._drop)
+        changed |= self._each(f"closed_at_ms < ? AND {OVER}", (gone_before, gone_before), self._drop)
         # Orders closed before the last run have been through here, or came trimmed from the hub.
         since = self._meta.number("trimmed_until_ms")
-        changed |= self._each("closed_at_ms >= ? AND closed_at_ms < ?", (since, named_before), self._trim)
+        changed |= self._each(
+            "closed_at_ms >= ? AND closed_at_ms < ? AND return_state = ''", (since, named_before), self._trim
+        )
+        # A return brings an old order back with its names, however long ago it was closed.
+        had_return = f"returns_at_ms IS NOT NULL AND closed_at_ms < ? AND {OVER}"
+        changed |= self._each(had_return, (named_before, named_before), self._trim)
         with self._database.writing() as connection:
             # A day back: what had an open command then is looked at again.
             self._meta.put(connection, trimmed_until_ms=max(since, named_before - 24 * 3600 * 1000))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -25,7 +26,10 @@ OUTBOX_COLUMNS = (
     "code", "facts", "answered_at_ms", "settled_act", "settled_at_ms",
 )  # fmt: skip
 KNOWN_FACTS = ("command_id", "order_id", "number", "what", "actor_name", "sequence")
-SAVED_META = ("identity", "policy", "epoch", "hub_offset_ms", "last_success_ms", "offline_until_ms")
+SAVED_META = (
+    "identity", "policy", "epoch", "hub_offset_ms", "last_success_ms", "offline_until_ms", "oms", "return_counter",
+    "is_push_held",
+)  # fmt: skip
 # Tables whose rows are worth saving; views are made anew from them, the rest comes back with the next pull.
 SAVED_TABLES = {
     "associate": (
@@ -36,6 +40,7 @@ SAVED_TABLES = {
     "draft": ("key", "text", "saved_at_ms"),
     "lookup_note": ("number", "asked_at_ms"),
     "lost_command": ("lost_id", "known", "at_ms", "settled_at_ms"),
+    "photo": ("sha256", "media_type", "state", "code", "at_ms", "content"),
 }  # fmt: skip
 PROBE_LIMIT = 200_000
 
@@ -216,6 +221,8 @@ def restore(database: Database, salvaged: Salvaged, broken_name: str) -> None:
             columns = SAVED_TABLES[table]
             if table == "base_order":
                 rows = [(row[0], 0, *row[2:]) for row in rows if is_readable(row[3])]
+            if table == "photo":
+                rows = [row for row in rows if is_whole_photo(row[0], row[-1])]
             connection.executemany(
                 f"INSERT OR IGNORE INTO {table}({', '.join(columns)}) VALUES({', '.join('?' * len(columns))})", rows
             )
@@ -232,6 +239,11 @@ def is_readable(document: bytes) -> bool:
     except (msgspec.MsgspecError, TypeError):
         return False
     return True
+
+
+def is_whole_photo(sha256: object, content: object) -> bool:
+    """Tell whether a saved photo is what its name says."""
+    return isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == sha256
 
 
 def _restore_outbox(connection: Any, rows: list[dict[str, Any]], incarnation: str) -> None:

@@ -1,4 +1,4 @@
-"""Search over the orders on this device: number, name, phone digits, SKU; newest first.
+"""Search over the orders on this device: number, name, phone digits, SKU, invoice, returns; newest first.
 
 Three letters and more go through a trigram index whose row numbers grow with the time of placing, so that the first
 page is read off its end. Shorter texts use the plain indexes on number, first and last name.
@@ -33,7 +33,8 @@ def _chip_where(chip: OrderFilter) -> str:
     return _CHIP_WHERE.get(chip, f" AND v.chip = '{chip.value}'")
 
 
-def _quoted(term: str) -> str:
+def quoted(term: str) -> str:
+    """Return a term as the full-text search takes it literally."""
     return '"' + term.replace('"', '""') + '"'
 
 
@@ -114,7 +115,7 @@ class OrderSearch:
                 "SELECT s.rowid FROM search s "
                 + (f"CROSS JOIN view_order v {index}ON v.row_id = s.rowid " if wanted or tests else "")
                 + f"WHERE s.search MATCH ?{tests}{wanted} ORDER BY s.rowid DESC LIMIT {TOTAL_LIMIT}",
-                (" AND ".join(_quoted(term) for term in long_terms), *short),
+                (" AND ".join(quoted(term) for term in long_terms), *short),
             )
             found = [row[0] for row in rows]
         exact = self._database.row(

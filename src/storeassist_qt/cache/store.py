@@ -13,9 +13,11 @@ from storeassist_qt.cache.catalogue import Catalogue
 from storeassist_qt.cache.database import Database, from_ms, to_ms
 from storeassist_qt.cache.drafts import Drafts, LookupNotes
 from storeassist_qt.cache.meta import HubClock, Identity, Meta
+from storeassist_qt.cache.numbers import ReturnNumbers
 from storeassist_qt.cache.orders import Listeners, OrderViews, day_start
 from storeassist_qt.cache.outbox import Outbox, PushBatch
 from storeassist_qt.cache.people import People
+from storeassist_qt.cache.photos import Photos
 from storeassist_qt.cache.replica import Replica, note_places
 from storeassist_qt.cache.retention import Retention
 from storeassist_qt.cache.settings import ReplicatedSettings
@@ -44,8 +46,8 @@ logger = logging.getLogger(__name__)
 class DeviceStore:
     """Everything a device keeps. Usable from several threads; writers take turns.
 
-    It is `ports.CommandSink` and `ports.OrderReader`; `catalogue`, `drafts`, `settings`, `people` and `meta` are the
-    other doors to the same database.
+    It is `ports.CommandSink` and `ports.OrderReader`; `catalogue`, `drafts`, `photos`, `return_numbers`,
+    `settings`, `people` and `meta` are the other doors to the same database.
     """
 
     def __init__(self, database: Database, clock: Clock | None = None, close: Callable[[], None] | None = None) -> None:
@@ -64,6 +66,8 @@ class DeviceStore:
         self.catalogue = Catalogue(database, self.meta)
         self.drafts = Drafts(database, self.clock)
         self.lookups = LookupNotes(database, self.clock)
+        self.photos = Photos(database, self.clock)
+        self.return_numbers = ReturnNumbers(database, self.meta)
         self.settings = ReplicatedSettings(self.meta)
         self._session: Session | None = None
         self._is_online = False
@@ -256,8 +260,8 @@ class DeviceStore:
         self._listeners.tell(frozenset(changed))
 
     def waiting(self) -> tuple[OutboxRow, ...]:
-        """Return what waits to be sent, oldest first."""
-        return self._outbox.waiting()
+        """Return what waits to be sent: commands, oldest first, and the photos that follow them."""
+        return (*self._outbox.waiting(), *self.photos.rows())
 
     def sent_today(self) -> tuple[OutboxRow, ...]:
         """Return what the hub answered today (by the store's time zone), newest first, at most 200."""
@@ -431,3 +435,4 @@ class DeviceStore:
             self.meta.put(connection, used_sequence=self._next_sequence - 1)
             self._outbox.purge(connection, self.clock.own_now())
         self._listeners.tell(self._retention.run(self.clock.now()))
+        self.photos.forget(self.clock.now())

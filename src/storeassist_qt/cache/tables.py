@@ -55,6 +55,8 @@ class ViewOrder(DeviceTable, table=True):
         Index("ix_view_order_name_first", "name_first"),
         Index("ix_view_order_name_last", "name_last"),
         Index("ix_view_order_closed", "closed_at_ms", sqlite_where=text("closed_at_ms IS NOT NULL")),
+        Index("ix_view_order_returns", "returns_at_ms", sqlite_where=text("returns_at_ms IS NOT NULL")),
+        Index("ix_view_order_for_manager", "row_id", sqlite_where=text("for_manager > 0")),
     )
     # Grows with the time of placing, so that "newest first" is the order of this key, in full-text search too.
     row_id: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
@@ -67,8 +69,13 @@ class ViewOrder(DeviceTable, table=True):
     due_at_ms: int = Field(sa_column=Column(BigInteger, nullable=False))
     arrived_at_ms: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     closed_at_ms: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+    return_state: str  # "" (none) | open | closed
+    returns_at_ms: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))  # the newest's opening
+    return_closed_ms: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+    for_manager: int  # what only a manager can settle
     name_first: str
     name_last: str
+    other_names: str  # invoice, OMS id and returns, each between line feeds, in one case
     search_text: str
     summary: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     document: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
@@ -116,6 +123,18 @@ class OutboxEntry(DeviceTable, table=True):
     answered_at_ms: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     settled_act: str = ""
     settled_at_ms: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+
+
+class Photo(DeviceTable, table=True):
+    """A photo taken here. It stays until the hub has it, and while its return is open."""
+
+    __table_args__ = (Index("ix_photo_state", "state", "at_ms"),)
+    sha256: str = Field(primary_key=True)
+    media_type: str
+    state: str  # waiting | sent | refused
+    code: str = ""  # why the hub refused it
+    at_ms: int = Field(sa_column=Column(BigInteger, nullable=False))
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class LostCommand(DeviceTable, table=True):

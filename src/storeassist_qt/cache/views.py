@@ -19,15 +19,16 @@ _decode_order = msgspec.json.Decoder(Order).decode
 
 _COLUMNS = (
     "order_id, number, work_list, is_open, chip, is_refunded, due_at_ms, arrived_at_ms, closed_at_ms, "
-    "name_first, name_last, search_text, summary, document"
+    "return_state, returns_at_ms, return_closed_ms, for_manager, name_first, name_last, other_names, search_text, "
+    "summary, document"
 )
-INSERT_VIEW = f"INSERT INTO view_order(row_id, {_COLUMNS}) VALUES(" + ", ".join("?" * 15) + ")"
+INSERT_VIEW = f"INSERT INTO view_order(row_id, {_COLUMNS}) VALUES(?{', ?' * len(_COLUMNS.split(', '))})"
 UPDATE_VIEW = (
     "UPDATE view_order SET "
     + ", ".join(f"{name} = ?" for name in _COLUMNS.split(", ") if name != "order_id")
     + " WHERE row_id = ?"
 )
-# Most commands change no column a list is ordered by: then its ten indexes are left alone.
+# Most commands change no column a list is ordered by: then its many indexes are left alone.
 UPDATE_DOCUMENT = "UPDATE view_order SET summary = ?, document = ? WHERE row_id = ?"
 INSERT_SEARCH = "INSERT INTO search(rowid, text) VALUES(?, ?)"
 
@@ -43,8 +44,13 @@ class ListColumns(NamedTuple):
     due_at_ms: int
     arrived_at_ms: int | None
     closed_at_ms: int | None
+    return_state: str
+    returns_at_ms: int | None
+    return_closed_ms: int | None
+    for_manager: int
     name_first: str
     name_last: str
+    other_names: str
     search_text: str
 
 
@@ -71,10 +77,19 @@ def digits_of(text: str) -> str:
     return "".join(letter for letter in text if letter.isdigit())
 
 
+def other_names(order: Order) -> tuple[str, ...]:
+    """Return what else names an order exactly: its invoice, its id at the OMS, numbers and OMS ids of its returns."""
+    names = [order.invoice_number, order.oms_id]
+    for found in order.returns:
+        names += [found.number, found.local_number, found.oms_return_id]
+    return tuple(dict.fromkeys(name.strip().casefold() for name in names if name.strip()))
+
+
 def search_text(order: Order) -> str:
-    """Return what an order is found by: number, names, phone digits, SKUs."""
+    """Return what an order is found by: number, names, phone digits, its other names, SKUs."""
     people = (order.customer, order.alternate) if order.alternate else (order.customer,)
     parts = [order.number, *(person.name for person in people), *(digits_of(person.phone) for person in people)]
+    parts += other_names(order)
     for line in order.lines:
         parts.append(line.sku)
         parts.extend(part.sku for part in line.parts)
@@ -99,6 +114,9 @@ def _work_list(order: Order) -> str:
 def list_columns(order: Order, summary: OrderSummary) -> ListColumns:
     """Return the columns lists and search need."""
     names = order.customer.name.casefold().split()
+    opened = [to_ms(found.opened_at) for found in order.returns]
+    closed = [to_ms(found.closed_at) for found in order.returns if found.closed_at]
+    others = other_names(order)
     return ListColumns(
         number=order.number,
         work_list=_work_list(order),
@@ -108,8 +126,13 @@ def list_columns(order: Order, summary: OrderSummary) -> ListColumns:
         due_at_ms=to_ms(order.due_at),
         arrived_at_ms=to_ms(order.check_in.at) if order.check_in else None,
         closed_at_ms=to_ms(order.closed_at) if order.closed_at else None,
+        return_state="open" if order.has_open_return else "closed" if opened else "",
+        returns_at_ms=max(opened) if opened else None,
+        return_closed_ms=max(closed) if closed else None,
+        for_manager=summary.for_manager,
         name_first=names[0] if names else "",
         name_last=names[-1] if names else "",
+        other_names="\n".join(("", *others, "")) if others else "",
         search_text=search_text(order),
     )
 

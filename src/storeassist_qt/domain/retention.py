@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from storeassist_qt.domain.orders import Order, Person
+from storeassist_qt.domain.returns import Return
 
 
 def initials(name: str) -> str:
@@ -13,7 +14,7 @@ def initials(name: str) -> str:
 
 
 def trimmed(order: Order) -> Order:
-    """Return a device's copy of an old closed order: number, lines and initials only."""
+    """Return a device's copy of an old closed order: number, lines, returns and initials only."""
     hand_over = order.hand_over
     return replace(
         order,
@@ -22,5 +23,12 @@ def trimmed(order: Order) -> Order:
         hand_over=replace(hand_over, recipient=initials(hand_over.recipient)) if hand_over else None,
         check_in=None,
         timeline=(),
+        returns=tuple(_trimmed_return(found) for found in order.returns),
         is_trimmed=True,
     )
+
+
+def _trimmed_return(found: Return) -> Return:
+    """Return what is counted and credited, without what anybody said or wrote."""
+    units = tuple(replace(unit, note="", refused_reason="") for unit in found.units)
+    return replace(found, customer_says="", allowed_reason="", units=units)

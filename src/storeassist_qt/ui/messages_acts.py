@@ -152,6 +152,8 @@ DONE: dict[str, tuple[_Texts, str]] = {
     ),
     "ReturnCompleted": ((QT_TRANSLATE_NOOP("Messages", "Return completed"),), "circle-check-big"),
     "NotifyReady": ((QT_TRANSLATE_NOOP("Messages", "Ready notice sent again"),), "bell"),
+    # No command, but it waits to be sent as they do.
+    "Photo": ((QT_TRANSLATE_NOOP("Messages", "Photo"),), "camera"),
 }
 
 # Moments of an order's timeline: texts, icon, kind of status. A command's tag stands in DONE.

@@ -340,6 +340,26 @@ ERRORS: dict[str, str] = {
         "The hub no longer knows this device. What was not yet sent is kept here. "
         "A manager can enrol it again with a new code.",
     ),
+    "sign_in_to_send": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This device was enrolled anew. What was done on it is kept and is sent as soon as somebody signs in "
+        "while the hub can be reached.",
+    ),
+    "photo_unusable": QT_TRANSLATE_NOOP(
+        "Messages", "That picture cannot be kept as a photo. Nothing is lost. Take it again."
+    ),
+    "document_at_oms_later": QT_TRANSLATE_NOOP(
+        "Messages", "The order system has not made this document yet. It is fetched by itself; nothing waits for it."
+    ),
+    "document_offline": QT_TRANSLATE_NOOP(
+        "Messages", "This document lies at the hub, which cannot be reached. Try again when this device is online."
+    ),
+    "document_unusable": QT_TRANSLATE_NOOP(
+        "Messages", "This document cannot be shown: the file is damaged. The order is not touched. Try again later."
+    ),
+    "document_gone": QT_TRANSLATE_NOOP(
+        "Messages", "The hub no longer has this document. The order is not touched. Look for it in the order system."
+    ),
     "second_sender": QT_TRANSLATE_NOOP(
         "Messages",
         "Another copy of this device sends to the hub. What was not yet sent is kept here. Enrol this device again.",

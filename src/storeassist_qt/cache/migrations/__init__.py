@@ -1,3 +1,3 @@
 """Migrations of the device's database; each keeps its own table definitions."""
 
-HEAD = "d001"
+HEAD = "d002"
