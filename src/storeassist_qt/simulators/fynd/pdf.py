@@ -29,7 +29,7 @@ def _bars(code: str, width: int) -> bytes:
     """Return the drawing of a Code 128 at the foot of the page, as wide as fits between its quiet zones."""
     barcode = zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.Code128)
     image: Any = barcode.to_image(scale=1, add_quiet_zones=False)  # its stubs do not say that it is a buffer
-    row = memoryview(image).tolist()[0]
+    row: Any = memoryview(image).tolist()[0]
     module = min(1.4, (width - 2 * MARGIN) / (len(row) + 20))
     left = (width - module * len(row)) / 2
     shown = [
