@@ -8,15 +8,21 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from tests.ui.desk import HANDHELD, KIOSK, Frame, desk_orders, old_orders, sync_world
 from tests.ui.fakes import FakeWorld, make_world
 
 from storeassist_qt.domain.commands import StrokePoint, Strokes
+from storeassist_qt.domain.orders import Bag
 from storeassist_qt.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from storeassist_qt.ui.screens.handoff_detail import HandoffDetailScreen
 
 
 def _sync(world: FakeWorld, frame: Frame) -> None:
@@ -175,12 +181,47 @@ def _reject(world: FakeWorld, frame: Frame) -> None:
     page.pane._on_part("o-100214/l1", "reject")
 
 
+def _invoiced(world: FakeWorld, frame: Frame) -> HandoffDetailScreen:
+    from storeassist_qt.ui.screens.handoff_detail import HandoffDetailScreen
+
+    desk_orders(world)
+    world.store.change(invoices="ours", signature_required=False, id_check=False)
+    world.orders.put(replace(world.orders.by_id["o-100214"], invoice_number="INV-7", oms_id="FY-1"))
+    page = frame.show_page(HandoffDetailScreen, order_id="o-100214")
+    assert isinstance(page, HandoffDetailScreen)
+    return page
+
+
+def _reject_invoiced(world: FakeWorld, frame: Frame) -> None:
+    _invoiced(world, frame).pane._on_part("o-100214/l1", "reject")
+
+
+def _after(world: FakeWorld, frame: Frame) -> None:
+    page = _invoiced(world, frame)
+    page.pane.vm.reject("o-100214/l2", 1, "damaged", "damaged")
+    page.pane.vm.accept_all()
+    page.pane.vm.go_on()
+
+
+def _two_places(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.handoff import HandoffScreen
+
+    order = world.orders.by_id["o-100188"]
+    world.orders.put(replace(order, bags=(Bag("B3"),)))
+    twin = replace(order, order_id="o-100189", number="100189", bags=(Bag("Cooler 1"),))
+    world.orders.put(twin)
+    frame.show_page(HandoffScreen)
+
+
 SHOTS: dict[str, Callable[[FakeWorld, Frame], None]] = {
     "sync": _sync,
     "handoff": _handoff,
     "handoff_detail": _handoff_detail,
     "handoff_undecided": _handoff_undecided,
     "handoff_reject": _reject,
+    "handoff_reject_invoiced": _reject_invoiced,
+    "handoff_after": _after,
+    "handoff_two_places": _two_places,
     "handoff_nobody": _nobody,
     "signature": _signature,
     "signature_ar": _signature_ar,

@@ -9,11 +9,22 @@ from itertools import pairwise
 import msgspec
 
 from storeassist_qt.domain.commands import Strokes
-from storeassist_qt.domain.orders import Line, Order
+from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Order
+from storeassist_qt.domain.policy import StorePolicy
 
 MIN_INK_DP = 80.0
 MIN_POINTS = 12
 MAX_POINTS = 20_000
+
+
+def is_invoiced_order(order: Order, policy: StorePolicy) -> bool:
+    """Tell whether units can no longer be cancelled, as the invoice is made or on its way.
+
+    Where the OMS makes the invoice, it follows the confirmation by itself.
+    """
+    kinds = {EffectKind.ISSUE_INVOICE} | ({EffectKind.CONFIRM} if policy.invoices == "oms" else set())
+    asked = (EffectState.SENT, EffectState.CONFIRMED)
+    return bool(order.invoice_number) or any(effect.kind in kinds and effect.state in asked for effect in order.effects)
 
 
 class ShownLine(msgspec.Struct, frozen=True, kw_only=True):

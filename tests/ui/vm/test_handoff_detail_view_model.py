@@ -51,7 +51,7 @@ def test_all_items_start_undecided_and_a_not_found_one_is_read_only(vm):
     rows = vm.model.rows
     assert [row.decision for row in rows] == ["undecided", "undecided", "undecided", "none"]
     assert rows[3].chip.text == "Not found"
-    assert rows[3].meta_text == "1 unit · refund requested"
+    assert rows[3].meta_text == "Refund requested"
     assert vm.primary.reason == "4 units to decide"
     assert not vm.primary.is_enabled
 
@@ -114,7 +114,7 @@ def test_without_a_signature_the_refunds_are_named_before_the_hand_over(vm, worl
     assert (vm.primary.text, vm.primary.confirm) == ("Hand over", "1 item will be refunded with this hand-over.")
     with qtbot.waitSignal(vm.finished) as done:
         vm.go_on()
-    assert done.args == ["Handed over to Priya Raman"]
+    assert done.args == ["Handed over to Dev Raman"]
     assert world.orders.order(ORDER).stage is Stage.HANDED_OVER
     assert world.sink.commands(HandOver)[0].recipient == "Dev Raman"
     assert f"handoff:{ORDER}" not in world.drafts.texts

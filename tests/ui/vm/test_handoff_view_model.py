@@ -1,11 +1,12 @@
 import pytest
+from msgspec.structs import replace
 from tests.ui.desk import desk_orders
 from tests.ui.example_store import MUG, line_of, order_of
 from tests.ui.fakes import NOW, make_world, trigger
 
 from storeassist_qt.domain.commands import CheckInCustomer, UndoCheckIn
 from storeassist_qt.domain.errors import Refused
-from storeassist_qt.domain.orders import Person, Stage
+from storeassist_qt.domain.orders import Bag, Person, Stage
 from storeassist_qt.ui.vm.handoff import CheckInUndo, CheckInViewModel, HandOffViewModel
 
 
@@ -46,6 +47,15 @@ def test_waits_tick_without_reading_the_orders_again(vm, world, monkeypatch):
     vm.tick()
     assert vm.model.rows[0].wait.text == "8:27"
     assert vm.model.rows[2].wait.kind == "warn_fill"
+
+
+def test_a_customer_with_bags_at_two_places_shows_both_and_the_spot(vm, world):
+    order = world.orders.order("o-100214")
+    world.orders.put(replace(order, order_id="o-100215", number="100215", bags=(Bag("Cooler 1"),)))
+    first = vm.model.rows[0]
+    assert first.staged.text == "Staged B3, Cooler 1"
+    assert first.place_text == "Spot 4"
+    assert "Curbside · Spot 4" in first.accessible_text
 
 
 def test_a_row_says_itself_in_one_sentence(vm):

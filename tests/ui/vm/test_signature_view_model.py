@@ -71,7 +71,7 @@ def test_a_signature_hands_over_bound_to_what_was_shown(vm, world, qtbot):
     shown = shown_sha256(world.orders.order(ORDER))
     with qtbot.waitSignal(vm.handed_over) as done:
         vm.accept(SIGNED)
-    assert done.args == ["Handed over to Dev Raman"]
+    assert done.args == ["Handed over to Dev Raman · Refund requested"]
     command = world.sink.commands(HandOver)[0]
     assert (command.recipient, command.shown_sha256, command.strokes) == ("Dev Raman", shown, SIGNED)
     assert command.id_checked

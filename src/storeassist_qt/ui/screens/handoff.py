@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from storeassist_qt.domain.ports import SeenCode
 from storeassist_qt.ui.kit import ActionBar, Button, Canvas, CardList, EmptyState, Label
 from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.handoff_after import show_after
 from storeassist_qt.ui.screens.handoff_check_in import CheckInSheet
 from storeassist_qt.ui.screens.handoff_detail import HandOffPane, row_at
 from storeassist_qt.ui.screens.page import Page
@@ -174,7 +175,7 @@ class HandoffScreen(Page):
             return
         pane = self.pane = HandOffPane(self.services, self.navigator, self)
         pane.set_wide(True, has_name=True)
-        pane.vm.finished.connect(self._on_done)
+        pane.vm.finished.connect(self._on_finished)
         pane.vm.left.connect(self._on_done)
         self._nothing = EmptyState(
             self.services.theme,
@@ -200,6 +201,11 @@ class HandoffScreen(Page):
 
     def _can_show(self, pane: HandOffPane, order_id: str) -> bool:
         return pane.vm.show(order_id) and pane.vm.is_open
+
+    def _on_finished(self, text: str) -> None:
+        handed_over = self.pane.vm.handed_over_ids if self.pane is not None else ()
+        self._on_done(text)
+        show_after(self.services, self.navigator, handed_over, text)
 
     def _on_done(self, text: str) -> None:
         self.navigator.snackbar(text)

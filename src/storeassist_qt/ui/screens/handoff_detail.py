@@ -24,10 +24,12 @@ from storeassist_qt.ui.kit import (
 )
 from storeassist_qt.ui.rows import ItemRowData, SectionRow
 from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.handoff_after import show_after
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, clear_layout, set_tab_chain
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
+from storeassist_qt.ui.vm.format import translate
 from storeassist_qt.ui.vm.handoff_detail import BagData, HandOffDetailViewModel
 
 ACTIONS_WIDTH = 300
@@ -329,6 +331,9 @@ class _DecisionSheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._stepper: Stepper | None = None
+        self._reasons: _Choice | None = None
+        self._grades: _Choice | None = None
+        self._confirm: Button | None = None
         if count > 1:
             column.addWidget(Label(theme, self.tr("How many of %n?", "", count), "label", "text2"))
             self._stepper = Stepper(theme, self.tr("Quantity"), value=count, low=1, high=count, name="decision_count")
@@ -338,11 +343,49 @@ class _DecisionSheet(QWidget):
             button.clicked.connect(self._on_accept)
             column.addWidget(button)
             return
+        if vm.opens_return(key):
+            self._add_return_questions(theme, column)
+            return
         column.addWidget(Label(theme, self.tr("Why? It is refunded with the hand-over."), "label", "text2"))
         for code, word in vm.reasons:
             button = Button(theme, word, "danger", name=f"reject_{code}")
             button.clicked.connect(partial(self._on_reason, code))
             column.addWidget(button)
+
+    def _add_return_questions(self, theme: Theme, column: QVBoxLayout) -> None:
+        """Ask for reason and state: after the invoice the units go back through a return."""
+        column.addWidget(SectionLabel(theme, self.tr("Why?")))
+        self._reasons = _Choice(theme, self._vm.reasons, "reject")
+        column.addWidget(self._reasons)
+        column.addWidget(SectionLabel(theme, self.tr("What state is it in?")))
+        self._grades = _Choice(theme, self._vm.grades, "grade")
+        column.addWidget(self._grades)
+        text = self.tr("The invoice is made, so a return is opened. Its credit note is the refund.")
+        column.addWidget(Label(theme, text, "caption", "text2", name="return_note"))
+        self._confirm = Button(theme, "", "danger", "x", "big", name="decision_reject")
+        self._confirm.clicked.connect(self.activate_primary)
+        column.addWidget(self._confirm)
+        for choice in (self._reasons, self._grades):
+            choice.changed.connect(self._show_confirm)
+        if self._stepper is not None:
+            self._stepper.value_changed.connect(self._show_confirm)
+        self._show_confirm()
+
+    def _show_confirm(self) -> None:
+        if self._confirm is None or self._reasons is None or self._grades is None:
+            return
+        if self.sender() is self._reasons and self._reasons.chosen in ("damaged", "wrong_item"):
+            self._grades.offer(self._reasons.chosen)
+        self._confirm.set_label(translate("HandOff", "Reject %n unit(s)", "", self._count()))
+        self._confirm.setEnabled(bool(self._reasons.chosen and self._grades.chosen))
+
+    def activate_primary(self) -> None:
+        """Reject, once reason and state are chosen."""
+        if self._confirm is None or self._reasons is None or self._grades is None or not self._confirm.isEnabled():
+            return
+        count, reason, grade = self._count(), self._reasons.chosen, self._grades.chosen
+        self._navigator.close_sheet()
+        self._vm.reject(self._key, count, reason, grade)
 
     def _count(self) -> int:
         return self._stepper.value() if self._stepper is not None else 1
@@ -358,6 +401,34 @@ class _DecisionSheet(QWidget):
         self._vm.reject(self._key, count, code)
 
 
+class _Choice(QWidget):
+    """One of several words, as chips; nothing is chosen at first."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, words: tuple[tuple[str, str], ...], name: str) -> None:
+        super().__init__()
+        self._flow = FlowLayout()
+        self.setLayout(self._flow)
+        self._chips: dict[str, FilterChip] = {}
+        for code, word in words:
+            chip = FilterChip(theme, word, solid=False, name=f"{name}_{code}")
+            chip.setAutoExclusive(True)
+            chip.clicked.connect(self.changed)
+            self._flow.addWidget(chip)
+            self._chips[code] = chip
+
+    @property
+    def chosen(self) -> str:
+        """The chosen code, "" for none."""
+        return next((code for code, chip in self._chips.items() if chip.isChecked()), "")
+
+    def offer(self, code: str) -> None:
+        """Choose a word where none is chosen yet."""
+        if not self.chosen and code in self._chips:
+            self._chips[code].setChecked(True)
+
+
 class HandoffDetailScreen(Page):
     """The pane as a page of its own; `entered(order_id=..., then=...)` goes on with the orders of `then`."""
 
@@ -371,7 +442,7 @@ class HandoffDetailScreen(Page):
         column.addWidget(self.pane)
         vm = self.pane.vm
         vm.changed.connect(self._on_changed)
-        vm.finished.connect(self._on_done)
+        vm.finished.connect(self._on_finished)
         vm.left.connect(self._on_done)
         self.set_header(has_back=True, has_navigation=False)
 
@@ -411,6 +482,10 @@ class HandoffDetailScreen(Page):
         vm = self.pane.vm
         icon = "phone" if vm.has_phone else ""
         self.set_header(title=vm.title, subtitle=vm.subtitle, icon=icon, icon_name=self.tr("Show the phone number"))
+
+    def _on_finished(self, text: str) -> None:
+        self._on_done(text)
+        show_after(self.services, self.navigator, self.pane.vm.handed_over_ids, text)
 
     def _on_done(self, text: str) -> None:
         self._passed.update(self.pane.vm.order_ids)

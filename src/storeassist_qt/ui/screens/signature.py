@@ -24,6 +24,7 @@ from storeassist_qt.ui.kit import (
 from storeassist_qt.ui.pictures import PictureBook
 from storeassist_qt.ui.rows import ItemRowData
 from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.handoff_after import show_after
 from storeassist_qt.ui.screens.item_picture import ProductPicture
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, ScrollColumn, clear_layout
@@ -232,10 +233,10 @@ class SignatureScreen(Page):
         self.navigator.announce(text, assertive=True)
 
     def _on_done(self, text: str) -> None:
-        self._orders = ()
+        order_ids, self._orders = self._orders, ()
         self.pad.clear()
         self.navigator.back()
-        self.navigator.snackbar(text)  # after the change of screens, which takes the line away
+        show_after(self.services, self.navigator, order_ids, text)  # the change of screens takes the line away
 
     def _on_list(self) -> None:
         """Show what is signed for, where there is no room for it beside the pad."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from storeassist_qt.domain.commands import CheckInCustomer, UndoCheckIn
@@ -157,8 +158,12 @@ class HandOffViewModel(QObject):
         place, icon = arrival_words(first.arrival_place, first.arrival_spot)
         units = sum(row.units for row in group)
         numbers = ", ".join(number_of(row.number) for row in group)
-        slowest = next((row for row in group if not row.places), first)
-        staged = hand_off_chip(slowest)
+        slowest = next((row for row in group if not row.places or row.put_back), None)
+        everywhere = tuple(dict.fromkeys(place for row in group for place in row.places))
+        staged = hand_off_chip(slowest or replace(first, places=everywhere))
+        shown_place = place
+        if slowest is None and len(everywhere) > 1 and first.arrival_place == "curbside" and first.arrival_spot:
+            shown_place = fill(translate("OrderWords", "Spot %1"), first.arrival_spot)  # the car says the rest
         text = joined(numbers, self._format.items(units))
         waited = fill(translate("HandOff", "waiting %1"), self._format.span((now - arrived).total_seconds()))
         return CustomerRow(
@@ -167,7 +172,7 @@ class HandOffViewModel(QObject):
             name=first.customer,
             order_text=text,
             wait=wait,
-            place_text=place,
+            place_text=shown_place,
             place_icon=icon,
             accessible_text=", ".join((first.customer, text, waited, place, staged.text)),
             staged=staged,

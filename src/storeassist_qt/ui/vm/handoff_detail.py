@@ -19,7 +19,7 @@ from storeassist_qt.domain.commands import (
     UndoCheckIn,
 )
 from storeassist_qt.domain.errors import StoreAssistError
-from storeassist_qt.domain.handoff import recipient_of, shown_sha256
+from storeassist_qt.domain.handoff import is_invoiced_order, recipient_of, shown_sha256
 from storeassist_qt.domain.orders import EffectKind, Line, Order
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.ui import messages
@@ -27,11 +27,14 @@ from storeassist_qt.ui.rows import ChipData, RowsModel, SectionRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
 from storeassist_qt.ui.vm.handoff import TICK_MS, same_customer
-from storeassist_qt.ui.vm.handoff_rows import READY_STAGES, item_rows
+from storeassist_qt.ui.vm.handoff_after import handed_over_text
+from storeassist_qt.ui.vm.handoff_rows import READY_STAGES, grade_text, item_rows
 from storeassist_qt.ui.vm.order_words import hand_off_chip, number_of
 
 logger = logging.getLogger(__name__)
 
+GRADES = ("good", "worn", "damaged", "parts_missing", "wrong_item")
+"""What a unit rejected after the invoice may be: good, or a fault of `domain.qc`."""
 _NOTICES = ("notified", "notified_again")
 
 
@@ -94,6 +97,8 @@ class HandOffDetailViewModel(QObject):
         self._format = Formatter(services.store)
         self.model = RowsModel(self)
         self._orders: tuple[Order, ...] = ()
+        self.handed_over_ids: tuple[str, ...] = ()
+        """The orders of the last hand-over; what is shown may be the next customer's by then."""
         self._ticked: set[str] = set()
         self._id_checked = False
         self._shows_phone = False
@@ -306,6 +311,16 @@ class HandOffDetailViewModel(QObject):
         """The reasons of a rejection: code and word."""
         return tuple((code, messages.reason_text(code)) for code in REJECT_REASONS)
 
+    @property
+    def grades(self) -> tuple[tuple[str, str], ...]:
+        """The states asked for after the invoice: code and word."""
+        return tuple((code, grade_text(code)) for code in GRADES)
+
+    def opens_return(self, key: str) -> bool:
+        """Tell whether a rejected unit of this row goes back through a return, as the invoice is made."""
+        order = self._order(key)
+        return order is not None and self._is_invoiced(order)
+
     def name_of(self, key: str) -> str:
         """Return the item's name of a row."""
         line = self._line(key)
@@ -323,10 +338,10 @@ class HandOffDetailViewModel(QObject):
         order_id, line_id = key.split("/", 1)
         self._submit([(order_id, AcceptUnits(line_id=line_id, quantity=quantity))])
 
-    def reject(self, key: str, quantity: int, reason: str) -> None:
-        """Reject units of a row for a reason."""
+    def reject(self, key: str, quantity: int, reason: str, grade: str = "") -> None:
+        """Reject units of a row for a reason; after the invoice with the state they are in."""
         order_id, line_id = key.split("/", 1)
-        self._submit([(order_id, RejectUnits(line_id=line_id, quantity=quantity, reason=reason))])
+        self._submit([(order_id, RejectUnits(line_id=line_id, quantity=quantity, reason=reason, grade=grade))])
 
     @property
     def can_accept_all(self) -> bool:
@@ -370,14 +385,33 @@ class HandOffDetailViewModel(QObject):
         reason = self._why_not()
         if not self._takes_goods and not reason:
             text = translate("HandOff", "Everything was rejected. The order is closed and refunded.")
+            if self._returning:
+                text = translate("HandOff", "All was rejected. A return is opened; its credit note is the refund.")
             return PrimaryData(translate("HandOff", "Take all back"), "undo-2", True, confirm=text)
         if self.needs_signature:
             return PrimaryData(translate("HandOff", "Get signature"), "signature", not reason, reason)
-        refunds = self._counts.rejected + self._counts.not_found
-        confirm = (
-            translate("HandOff", "%n item(s) will be refunded with this hand-over.", "", refunds) if refunds else ""
+        return PrimaryData(translate("HandOff", "Hand over"), "handshake", not reason, reason, self._effects_text())
+
+    def _effects_text(self) -> str:
+        """Say what moves money with this hand-over: refunds, and a return where the invoice is made."""
+        returning = self._returning
+        cancelled = [order for order in self._orders if not self._is_invoiced(order)]
+        refunds = self._counts.not_found + sum(bool(line.rejected) for order in cancelled for line in order.lines)
+        parts = (
+            translate("HandOff", "%n item(s) will be refunded with this hand-over.", "", refunds) if refunds else "",
+            translate("HandOff", "A return of %n unit(s) is opened; its credit note is the refund.", "", returning)
+            if returning
+            else "",
         )
-        return PrimaryData(translate("HandOff", "Hand over"), "handshake", not reason, reason, confirm)
+        return " ".join(part for part in parts if part)
+
+    @property
+    def _returning(self) -> int:
+        """Rejected units that go back through a return."""
+        return sum(order.units("rejected") for order in self._orders if self._is_invoiced(order))
+
+    def _is_invoiced(self, order: Order) -> bool:
+        return is_invoiced_order(order, self._services.store.policy())
 
     def go_on(self) -> None:
         """Ask for the signature, or hand over where none is needed."""
@@ -386,7 +420,6 @@ class HandOffDetailViewModel(QObject):
         if self.needs_signature:
             self.signature_wanted.emit()
             return
-        name = self._orders[0].customer.name
         numbers = tuple(order.order_id for order in self._orders)
         commands: list[tuple[str, OrderCommand]] = [
             (
@@ -401,15 +434,10 @@ class HandOffDetailViewModel(QObject):
             )
             for order in self._orders
         ]
-        taken = self._takes_goods
         if self._submit(commands):
             self.drop_draft()
-            text = (
-                translate("HandOff", "Handed over to %1")
-                if taken
-                else translate("HandOff", "Nothing taken by %1, refund requested")
-            )
-            self.finished.emit(fill(text, name))
+            self.handed_over_ids = numbers
+            self.finished.emit(handed_over_text(self._services, numbers))
 
     def _why_not(self) -> str:
         if not self._orders:
@@ -510,6 +538,8 @@ class HandOffDetailViewModel(QObject):
         self.changed.emit()
 
     def _line(self, key: str) -> Line | None:
-        order_id, _, line_id = key.partition("/")
-        order = next((order for order in self._orders if order.order_id == order_id), None)
-        return order.line(line_id) if order else None
+        order = self._order(key)
+        return order.line(key.partition("/")[2]) if order else None
+
+    def _order(self, key: str) -> Order | None:
+        return next((order for order in self._orders if order.order_id == key.partition("/")[0]), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Order, Stage
+from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Order, ReasonCount, Stage
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData, Decision, ItemRowData
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
@@ -32,7 +32,7 @@ def _decision_row(words: Formatter, key: str, line: Line, units: int, *, can_dec
     decision: Decision = "undecided"
     if not line.picked:
         decision = "accepted" if line.accepted and not line.rejected else "rejected"
-    because = ", ".join(messages.reason_text(found.reason) for found in line.rejections)
+    because = ", ".join(_rejection_words(found) for found in line.rejections)
     if line.rejected and (line.accepted or line.picked):
         meta = joined(fill(translate("HandOff", "%1 of %2 accepted"), line.accepted, units), because)
     elif line.rejected:
@@ -59,13 +59,33 @@ def _decision_row(words: Formatter, key: str, line: Line, units: int, *, can_dec
     )
 
 
+def _rejection_words(found: ReasonCount) -> str:
+    """Return "Damaged", or "Changed mind (good)" where the unit was looked at."""
+    reason = messages.reason_text(found.reason)
+    if not found.grade or found.grade == found.reason:
+        return reason
+    return fill(translate("HandOff", "%1 (%2)", "reason, state of the unit"), reason, grade_text(found.grade))
+
+
+def grade_text(grade: str) -> str:
+    """Return the word for the state of a rejected unit: "good" or one of the faults asked for on the spot."""
+    texts = {
+        "good": translate("HandOff", "Good", "state of a rejected unit"),
+        "worn": translate("HandOff", "Worn", "state of a rejected unit"),
+        "damaged": translate("HandOff", "Damaged", "state of a rejected unit"),
+        "parts_missing": translate("HandOff", "Parts missing", "state of a rejected unit"),
+        "wrong_item": translate("HandOff", "Wrong item", "state of a rejected unit"),
+    }
+    return texts.get(grade, grade)
+
+
 def _still_row(words: Formatter, key: str, line: Line, units: int, chip: ChipData, note: str) -> ItemRowData:
-    meta = joined(words.units(units), note)
+    meta = joined(str(units) if units > 1 else "", note) if note else words.units(units)
     return ItemRowData(
         line_id=key,
         name=line.name,
         meta_text=meta,
-        accessible_text=f"{line.name}, {chip.text}, {meta}",
+        accessible_text=", ".join(part for part in (line.name, chip.text, words.units(units), note) if part),
         icon=line.icon,
         image_key=line.sku,
         chip=chip,
@@ -76,9 +96,9 @@ def _still_row(words: Formatter, key: str, line: Line, units: int, chip: ChipDat
 def _refund_words(order: Order, line: Line) -> str:
     if line.not_found_released < line.not_found:
         return (
-            translate("HandOff", "refunded with this hand-over")
+            translate("HandOff", "Refund with hand-over")
             if order.staged_at is None
-            else translate("HandOff", "refund when handed over")
+            else translate("HandOff", "Refund at hand-over")
         )
     states = {
         effect.state
@@ -86,5 +106,5 @@ def _refund_words(order: Order, line: Line) -> str:
         if effect.kind is EffectKind.REFUND_NOT_FOUND and any(part.line_id == line.line_id for part in effect.lines)
     }
     if states and states <= {EffectState.CONFIRMED}:
-        return translate("HandOff", "refunded")
-    return translate("HandOff", "refund requested")
+        return translate("HandOff", "Refunded")
+    return translate("HandOff", "Refund requested")

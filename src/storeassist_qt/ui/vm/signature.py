@@ -17,6 +17,7 @@ from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData, ItemRowData
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, initials, joined, translate
+from storeassist_qt.ui.vm.handoff_after import handed_over_text
 from storeassist_qt.ui.vm.order_words import number_of
 from storeassist_qt.ui.vm.signature_texts import BY_CODE, TEXTS, SignatureTexts, texts_for
 
@@ -275,7 +276,7 @@ class SignatureViewModel(QObject):
         self.drop_draft()
         for order_id in ids:
             self._services.drafts.drop(f"handoff:{order_id}")
-        self.handed_over.emit(fill(translate("Signature", "Handed over to %1"), self.recipient))
+        self.handed_over.emit(handed_over_text(self._services, ids))
 
     def _on_orders(self, ids: frozenset[str]) -> None:
         if not ids.intersection(order.order_id for order in self._orders):
