@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from devices import NOW
 
 from storeassist_qt.domain.commands import Context, OrderCommand
 from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.oms_health import OmsHealth
 from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.roles import STAFF_ROLES, Role
@@ -46,6 +48,9 @@ class FakeHub:
         self.tombstones: list[tuple[int, str]] = []
         self.pushes = 0
         self.page_size = 1000
+        self.blobs: dict[str, bytes] = {}
+        self.asked: list[str] = []  # method and path of each request, in order
+        self.oms: OmsHealth | None = None
 
     def order(self, order_id: str) -> Order:
         return self.orders[order_id][1]
@@ -130,12 +135,15 @@ class FakeHub:
             outcomes=tuple(self.known[row[2]] for row in mine if row[1] > after_seq),
             orders=tuple(order for _cursor, order in rows),
             tombstones=tuple(order_id for at, order_id in self.tombstones if since < at <= cursor),
-            is_last=is_last,
+            is_last=is_last, oms=self.oms,
         )  # fmt: skip
 
     # --- over HTTP -----------------------------------------------------------------------------------------------
     def answer(self, request: httpx.Request) -> httpx.Response:
         path = request.url.path
+        self.asked.append(f"{request.method} {path}")
+        if path.startswith("/v1/blobs/"):
+            return self._blob(request, path.rpartition("/")[2])
         if path == "/v1/commands":
             body = request.content
             if request.headers.get("content-encoding") == "zstd":
@@ -148,6 +156,17 @@ class FakeHub:
         if path == "/v1/events":
             return respond(200, b": heartbeat\n\n", "text/event-stream")
         return self._json({"code": "not_found"}, 404)
+
+    def _blob(self, request: httpx.Request, sha256: str) -> httpx.Response:
+        if request.method == "PUT":
+            if hashlib.sha256(request.content).hexdigest() != sha256:
+                return self._json({"code": "blob_differs"}, 422)
+            self.blobs[sha256] = request.content
+            return respond(204, b"", "text/plain")
+        if sha256 not in self.blobs:
+            return self._json({"code": "blob_unknown"}, 404)
+        content = self.blobs[sha256]
+        return respond(200, content, "application/pdf" if content.startswith(b"%PDF") else "image/jpeg")
 
     def _json(self, value: object, status: int = 200) -> httpx.Response:
         headers = JSON | {"x-storeassist-epoch": self.epoch}

@@ -214,3 +214,70 @@ def test_a_poke_that_comes_after_the_pages_snapshot_is_followed() -> None:
     assert kinds(core.handle(e.PageApplied(5, 0, True, 0, 0), 1.2)) == [e.Pull]
     core.handle(e.PageReceived("e1"), 1.3)
     assert kinds(core.handle(e.PageApplied(6, 0, True, 0, 0), 1.3)) == []
+
+
+# --- photos ----------------------------------------------------------------------------------------------------------
+def test_a_photo_goes_when_there_is_nothing_else_to_ask() -> None:
+    core = started(waiting=1)
+    assert kinds(core.handle(e.PhotosChanged(2), 1.0)) == []
+    assert core.status.photos == 2
+    assert kinds(core.handle(e.PushAnswered("e1", 7, 0, 0), 1.1)) == [e.Pull]
+    assert kinds(core.handle(e.PageReceived("e1"), 1.2)) == [e.ApplyPage]
+    assert kinds(core.handle(e.PageApplied(7, 0, True, 0, 0), 1.3)) == [e.SendPhoto]
+    assert core.status.connection is Connection.SYNCING
+    assert kinds(core.handle(e.QueueChanged(1, 0), 1.4)) == []  # one request at a time
+    assert kinds(core.handle(e.PhotoSent(1), 1.5)) == [e.SendPush]
+    core.handle(e.PushAnswered("e1", 7, 0, 0), 1.6)
+    assert core.handle(e.PhotoSent(0), 1.7) is not None
+    assert core.status.connection is Connection.SYNCED
+
+
+def test_a_photo_that_fails_waits_longer_each_time_and_keeps_nothing_else() -> None:
+    core = started()
+    waits = []
+    now = 1.0
+    assert kinds(core.handle(e.PhotosChanged(1), now)) == [e.SendPhoto]
+    for _ in range(4):
+        assert kinds(core.handle(e.PhotoFailed("hub_unreachable"), now)) == [e.Pull]
+        core.handle(e.PageReceived("e1"), now)
+        actions = core.handle(e.PageApplied(5, 0, True, 0, 0), now)
+        assert core.status.is_online
+        assert kinds(core.handle(e.QueueChanged(1, 0), now)) == [e.SendPush]
+        core.handle(e.PushAnswered("e1", 5, 0, 0), now)
+        timer = next(action.at for action in actions if isinstance(action, e.SetTimer))
+        waits.append(timer - now)
+        now = timer
+        assert e.SendPhoto in kinds(core.handle(e.Tick(), now))
+    assert waits == sorted(waits)
+    assert waits[0] < waits[-1] <= 30.0
+
+
+def test_a_busy_hub_says_how_long_photos_wait() -> None:
+    core = started()
+    core.handle(e.PhotosChanged(1), 1.0)
+    core.handle(e.PhotoFailed("hub_busy", 20.0), 1.0)
+    core.handle(e.PageReceived("e1"), 1.0)
+    core.handle(e.PageApplied(5, 0, True, 0, 0), 1.0)
+    assert e.SendPhoto not in kinds(core.handle(e.StreamAlive(), 20.0))
+    assert kinds(core.handle(e.Tick(), 21.0)) == [e.SendPhoto]
+
+
+def test_somebody_who_wants_to_try_now_tries_the_photo_too() -> None:
+    core = started()
+    core.handle(e.PhotosChanged(1), 1.0)
+    core.handle(e.PhotoFailed("hub_busy", 200.0), 1.0)
+    core.handle(e.PageReceived("e1"), 1.0)
+    core.handle(e.PageApplied(5, 0, True, 0, 0), 1.0)
+    assert kinds(core.handle(e.Woken(), 2.0)) == [e.Pull]
+    core.handle(e.PageReceived("e1"), 2.1)
+    assert kinds(core.handle(e.PageApplied(5, 0, True, 0, 0), 2.1)) == [e.SendPhoto]
+
+
+# --- after an enrolment ----------------------------------------------------------------------------------------------
+def test_nothing_is_sent_after_an_enrolment_until_somebody_signs_in_at_the_hub() -> None:
+    core = started(waiting=1, is_held=True, photos=1)
+    assert kinds(core.handle(e.QueueChanged(2, 0, is_held=True), 1.0)) == []
+    assert core.status.reason == "sign_in_to_send"
+    assert core.status.connection is Connection.ATTENTION
+    assert kinds(core.handle(e.QueueChanged(2, 0, is_held=False), 2.0)) == [e.SendPush]
+    assert core.status.reason == ""

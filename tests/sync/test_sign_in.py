@@ -9,6 +9,7 @@ import pytest
 from devices import NOW, FakeClock, a_page
 from fake_hub import respond
 
+from storeassist_qt.cache.meta import Identity
 from storeassist_qt.cache.opening import open_store
 from storeassist_qt.cache.store import DeviceStore
 from storeassist_qt.domain.policy import StorePolicy
@@ -194,3 +195,19 @@ def test_signing_out_keeps_the_drafts(desk: SignInDesk, store: DeviceStore) -> N
     desk.sign_out()
     assert desk.session() is None
     assert store.drafts.load("walk") == "{}"
+
+
+def test_the_first_sign_in_at_the_hub_lets_the_queue_of_an_enrolment_go(
+    desk: SignInDesk, hub: FakeDesk, store: DeviceStore
+) -> None:
+    desk.sign_in_now("1047", PIN)
+    store.enrol(Identity(device_id="d2", token="t2", store_id="0142"), "inc-2", "e1")
+    assert store.is_push_held()
+    hub.is_reachable = False
+    assert desk.sign_in_now("1047", PIN).session is not None  # by this device alone
+    assert store.is_push_held()
+    hub.is_reachable = True
+    assert desk.sign_in_now("1047", "111111").session is None
+    assert store.is_push_held()
+    assert desk.sign_in_now("1047", PIN).session is not None
+    assert not store.is_push_held()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -85,11 +85,6 @@ class Photos:
         """Note that the hub will not take a photo, and why; it stays here to be looked at."""
         self._note(sha256, "refused", code)
 
-    def offer_again(self) -> None:
-        """Queue every photo that is still here once more: the hub was restored, or is another one."""
-        with self._database.writing() as connection:
-            connection.execute("UPDATE photo SET state = 'waiting', code = '' WHERE state <> 'waiting'")
-
     def _note(self, sha256: str, state: str, code: str) -> None:
         with self._database.writing() as connection:
             connection.execute("UPDATE photo SET state = ?, code = ? WHERE sha256 = ?", (state, code, sha256))
@@ -135,3 +130,8 @@ class Photos:
                 for unit in found.units:
                     named |= dict.fromkeys(unit.photos, order)
         return named
+
+
+def offer_again(connection: Any) -> None:
+    """Queue every photo that is still here once more: the hub was restored, or is another one."""
+    connection.execute("UPDATE photo SET state = 'waiting', code = '' WHERE state IN ('sent', 'refused')")

@@ -13,6 +13,7 @@ from storeassist_qt.cache.database import Database, to_ms
 from storeassist_qt.cache.meta import Meta
 from storeassist_qt.cache.outbox import Outbox, Replayed
 from storeassist_qt.cache.people import People
+from storeassist_qt.cache.photos import offer_again as offer_photos_again
 from storeassist_qt.cache.views import ListColumns, ViewRow, Views, view_row
 from storeassist_qt.domain.errors import Refused
 from storeassist_qt.domain.order_rules import decide
@@ -213,6 +214,7 @@ class Replica:
         meta = self._meta
         with self._database.writing() as connection:
             offered = self._outbox.offer_again(connection, meta.incarnation, meta.number("applied_seq"))
+            offer_photos_again(connection)
             changed = {
                 row[0]
                 for row in connection.execute(

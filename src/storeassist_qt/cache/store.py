@@ -382,17 +382,34 @@ class DeviceStore:
         return changed
 
     def enrol(self, identity: Identity, incarnation: str, epoch: str) -> None:
-        """Keep what enrolment gave. What waits is sent under the new incarnation; another store's orders leave."""
+        """Keep what enrolment gave; another store's orders leave.
+
+        What waits is sent under the new incarnation, once somebody has signed in at the hub.
+        """
         meta = self.meta
         is_other_store = bool(meta.identity.store_id) and meta.identity.store_id != identity.store_id
         with self._database.writing() as connection:
             self._restart(connection, incarnation)
             meta.put_identity(connection, identity)
-            values: dict[str, str | int] = {"epoch": epoch}
+            # Nobody has proven to be who gave the queued commands on this new device: the hub would refuse them.
+            values: dict[str, str | int] = {"epoch": epoch, "is_push_held": 1}
             if is_other_store or (meta.text("epoch") and meta.text("epoch") != epoch):
                 values |= {"cursor": 0, "catalogue_cursor": 0, "is_resyncing": 1}
                 values |= {"generation": meta.number("generation") + 1}
             meta.put(connection, **values)
+
+    def is_push_held(self) -> bool:
+        """Tell whether the queue waits for the first sign-in at the hub under this enrolment."""
+        return bool(self.meta.number("is_push_held"))
+
+    def release_push(self) -> None:
+        """Somebody signed in at the hub: what waits may be sent."""
+        if not self.is_push_held():
+            return
+        with self._database.writing() as connection:
+            self.meta.put(connection, is_push_held=0)
+        for told in tuple(self._queued):
+            told()
 
     def note_contact(self, hub_time: datetime) -> None:
         """Note that the hub answered: last success, clock offset (written when it moved by half a second or more)."""

@@ -59,6 +59,7 @@ CATALOGUE = "/v1/catalogue"
 EVENTS = "/v1/events"
 ORDERS = "/v1/orders"
 BLOBS = "/v1/blobs"
+BLOB_KINDS = ("image/*", "application/pdf")
 
 _CODES = {
     401: "token_refused",
@@ -153,20 +154,39 @@ class HubClient:
             raise
 
     def blob(self, sha256: str) -> bytes | None:
-        """Return a picture by its SHA-256, unverified, or None where the hub does not have it."""
+        """Return a picture or a PDF by its SHA-256, unverified, or None where the hub does not have it."""
+        accept = {"accept": ", ".join(BLOB_KINDS)}
         with (
             _network_errors(self.url),
-            self._http.stream("GET", f"{BLOBS}/{sha256}", headers={"accept": "image/*"}) as response,
+            self._http.stream("GET", f"{BLOBS}/{sha256}", headers=accept) as response,
         ):
             content = self._read(response)
-        kind = response.headers.get("content-type", "")
-        if response.status_code == 200 and kind.startswith("image/"):
+        kind = response.headers.get("content-type", "").partition(";")[0].strip()
+        if response.status_code == 200 and kind.startswith(("image/", "application/pdf")):
             return content
         if response.status_code == 404 and _problem_in(content).get("code") == "blob_unknown":
             return None
         if "html" in kind or response.is_redirect or response.status_code == 511:
             raise SyncError("captive_portal", url=self.url, status=response.status_code)
         raise self._refusal(response.status_code, response.headers, content)
+
+    def put_blob(self, sha256: str, content: bytes, media_type: str) -> None:
+        """Give the hub a picture under the SHA-256 of its content; twice is once.
+
+        Raises SyncError("blob_differs" | "body_too_large") where the hub will not have it, and as the others do.
+        """
+        headers = {"content-type": media_type}
+        with (
+            _network_errors(self.url),
+            self._http.stream("PUT", f"{BLOBS}/{sha256}", content=content, headers=headers) as response,
+        ):
+            answer = self._read(response)
+        kind = response.headers.get("content-type", "")
+        if response.status_code in (200, 201, 204) and "html" not in kind:
+            return
+        if "html" in kind or response.is_redirect or response.status_code == 511:
+            raise SyncError("captive_portal", url=self.url, status=response.status_code)
+        raise self._refusal(response.status_code, response.headers, answer)
 
     @contextmanager
     def events(self) -> Iterator[httpx.Response]:

@@ -1,7 +1,8 @@
 """When to push, pull, listen and wait: the sync of a device as a function of what happened, without any I/O.
 
 One request is under way at a time, so that a page and a push answer never overtake each other. The event stream runs
-beside it and only says that there is something to pull.
+beside it and only says that there is something to pull. Photos go when there is nothing else to ask; what keeps them
+from going keeps nothing else.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ GAPS_LIMIT = 3
 
 # A person has to do something about these.
 DEVICE_REFUSED = ("revoked", "token_refused")
-NEEDS_A_PERSON = (*DEVICE_REFUSED, "second_sender", "schema_too_old", "not_enrolled")
+NEEDS_A_PERSON = (*DEVICE_REFUSED, "second_sender", "schema_too_old", "not_enrolled", "sign_in_to_send")
 # The hub cannot take one particular command: found by sending ever smaller batches.
 UNTAKEABLE = ("body_too_large", "malformed", "payload_differs")
 
@@ -44,7 +45,7 @@ class SyncCore:
     def __init__(self, rng: Rng) -> None:
         self._rng = rng
         self._is_enrolled = False
-        self._busy = ""  # push | pull | page | catalogue | queue
+        self._busy = ""  # push | pull | page | catalogue | queue | photo
         self._waiting = 0
         self._attention = 0
         self._cursor = 0
@@ -65,6 +66,10 @@ class SyncCore:
         self._gaps = 0
         self._push_reason = ""
         self._push_again_at = 0.0
+        self._is_held = False  # who waits to be sent is not known to the hub under this enrolment yet
+        self._photos = 0
+        self._photo_failures = 0
+        self._photo_at = 0.0
         self._stream = ""  # "" | opening | open
         self._stream_seen = 0.0
         self._stream_failures = 0
@@ -85,13 +90,15 @@ class SyncCore:
     def status(self) -> e.CoreStatus:
         """The status as it stands."""
         reason = self._reason or self._push_reason
+        if not reason and self._is_held and self._waiting and self._is_online:
+            reason = "sign_in_to_send"
         if not self._is_enrolled:
             reason = "not_enrolled"
         if reason in NEEDS_A_PERSON or self._attention:
             connection = Connection.ATTENTION
         elif self._failures and not self._is_online:
             connection = Connection.OFFLINE
-        elif self._waiting or not self._has_loaded or self._is_resyncing or not self._is_online:
+        elif self._waiting or self._photos or not self._has_loaded or self._is_resyncing or not self._is_online:
             connection = Connection.SYNCING
         else:
             connection = Connection.SYNCED
@@ -102,6 +109,7 @@ class SyncCore:
             attention=self._attention,
             is_online=self._is_online,
             is_loading=not self._has_loaded,
+            photos=self._photos,
         )
 
     # --- hearing -----------------------------------------------------------------------------------------------
@@ -114,9 +122,10 @@ class SyncCore:
             case e.Woken():
                 self._retry_at = 0.0
                 self._push_again_at = 0.0 if self._push_reason != "second_sender" else math.inf
+                self._photo_at = 0.0
                 self._is_pull_due = True
-            case e.QueueChanged(waiting, attention):
-                self._waiting, self._attention = waiting, attention
+            case e.QueueChanged(waiting, attention, is_held):
+                self._waiting, self._attention, self._is_held = waiting, attention, is_held
             case e.PushAnswered():
                 self._push_answered(event, now, actions)
             case e.PushGap():
@@ -139,6 +148,14 @@ class SyncCore:
                 self._busy = ""
                 self._is_pull_due = True
                 self._failed(code, retry_after_s, now)
+            case e.PhotosChanged(photos):
+                self._photos = photos
+            case e.PhotoSent(photos):
+                self._busy = ""
+                self._succeeded()
+                self._photos, self._photo_failures, self._photo_at = photos, 0, 0.0
+            case e.PhotoFailed(code, retry_after_s):
+                self._photo_failed(code, retry_after_s, now)
             case _:
                 self._hear_stream(event, now)
 
@@ -148,10 +165,11 @@ class SyncCore:
         self._cursor, self._catalogue_cursor = event.cursor, event.catalogue_cursor
         self._hub_cursor = 0
         self._epoch, self._has_loaded, self._is_resyncing = event.epoch, event.has_loaded, event.is_resyncing
+        self._is_held, self._photos = event.is_held, event.photos
         self._is_pull_due = True
         self._busy = self._reason = self._push_reason = ""
-        self._push_again_at = 0.0
-        self._failures = 0
+        self._push_again_at = self._photo_at = 0.0
+        self._failures = self._photo_failures = 0
         self._try_soon()
 
     def _hear_stream(self, event: e.Event, now: float) -> None:
@@ -217,6 +235,15 @@ class SyncCore:
             actions.append(e.SetAside(code))
         else:
             self._failed(code, retry_after_s, now)
+
+    # --- photos ------------------------------------------------------------------------------------------------
+    def _photo_failed(self, code: str, retry_after_s: float, now: float) -> None:
+        """Let photos wait; whether the hub is there for all the rest, a pull finds out."""
+        self._busy = ""
+        self._photo_failures += 1
+        wait_s = self._backoff(self._photo_failures) if retry_after_s <= 0 else min(retry_after_s, RETRY_AFTER_MOST_S)
+        self._photo_at = now + (REFUSED_RETRY_S if code in DEVICE_REFUSED else wait_s)
+        self._is_pull_due = True
 
     # --- pull --------------------------------------------------------------------------------------------------
     def _page_received(self, epoch: str, now: float, actions: list[e.Action]) -> None:
@@ -301,7 +328,10 @@ class SyncCore:
         self._stream_at = now + self._backoff(self._stream_failures)
 
     def _can_push(self, now: float) -> bool:
-        return bool(self._waiting) and not self._is_resyncing and now >= self._push_again_at
+        return bool(self._waiting) and not self._is_resyncing and not self._is_held and now >= self._push_again_at
+
+    def _can_send_photo(self, now: float) -> bool:
+        return bool(self._photos) and not self._is_resyncing and not self._is_held and now >= self._photo_at
 
     def _plan(self, now: float, actions: list[e.Action]) -> None:
         if self._busy or not self._is_enrolled or now < self._retry_at:
@@ -322,6 +352,9 @@ class SyncCore:
         elif self._is_catalogue_due:
             self._busy = "catalogue"
             actions.append(e.PullCatalogue())
+        elif self._can_send_photo(now):
+            self._busy = "photo"
+            actions.append(e.SendPhoto())
 
     def _report(self, actions: list[e.Action]) -> None:
         status = self.status
@@ -335,6 +368,8 @@ class SyncCore:
             times += [self._retry_at, self._last_pull + POLL_S]
             if self._waiting:
                 times.append(self._push_again_at)
+            if self._photos:
+                times.append(self._photo_at)
             if self._is_online:
                 times.append(self._stream_at)
         coming = [time for time in times if now < time < math.inf]

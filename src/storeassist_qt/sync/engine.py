@@ -30,6 +30,8 @@ logger = logging.getLogger(__name__)
 STOP_S = 2.0
 WORKING_S = 30.0
 TIDY_S = 4 * 3600.0
+# The hub judged the photo itself: sending it again would change nothing.
+PHOTO_REFUSED = ("blob_differs", "body_too_large", "malformed")
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class SyncEngine:
         self._core = SyncCore(self._rng)
         self._timer = self._page = None
         self._status = replace(self._status, connection=Connection.SYNCING, is_online=False)
-        self._unsubscribe = [self._store.on_queued(self._queued)]
+        self._unsubscribe = [self._store.on_queued(self._queued), self._store.photos.on_kept(self._photo_kept)]
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
         self._thread.start()
 
@@ -125,11 +127,17 @@ class SyncEngine:
     def status(self) -> SyncStatus:
         """Return the current state, with the last success and the clock as of now: those go on without a report."""
         store = self._store
-        return replace(self._status, last_success=store.last_success(), clock_skew_s=store.clock_skew_s())
+        return replace(
+            self._status, last_success=store.last_success(), clock_skew_s=store.clock_skew_s(), oms=store.meta.oms
+        )
 
     def _queued(self) -> None:
+        store = self._store
         self._last_command = self._clock()
-        self._inbox.put(e.QueueChanged(self._store.waiting_count(), self._store.attention_count()))
+        self._inbox.put(e.QueueChanged(store.waiting_count(), store.attention_count(), store.is_push_held()))
+
+    def _photo_kept(self) -> None:
+        self._inbox.put(e.PhotosChanged(self._store.photos.waiting_count()))
 
     # --- the worker --------------------------------------------------------------------------------------------
     def _run(self) -> None:
@@ -178,6 +186,8 @@ class SyncEngine:
             epoch=meta.text("epoch"),
             has_loaded=bool(meta.number("has_loaded")),
             is_resyncing=bool(meta.number("is_resyncing")),
+            is_held=self._store.is_push_held(),
+            photos=self._store.photos.waiting_count(),
         )
 
     def _next_event(self) -> e.Event | None:
@@ -224,6 +234,8 @@ class SyncEngine:
             if error.code == "database_closed":
                 raise
             logger.error("Sync could not write: %s", error)
+            if isinstance(action, e.SendPhoto):
+                return e.PhotoFailed(error.code)
             return e.PushFailed(error.code) if isinstance(action, e.SendPush) else e.PullFailed(error.code)
 
     def _do(self, action: e.Action) -> e.Event | None:
@@ -236,6 +248,8 @@ class SyncEngine:
                 return self._apply()
             case e.PullCatalogue():
                 return self._pull_catalogue()
+            case e.SendPhoto():
+                return self._send_photo()
             case e.AnswerGap(expected):
                 self._store.answer_gap(expected)
                 return self._rewritten()
@@ -244,6 +258,7 @@ class SyncEngine:
                 return self._rewritten()
             case e.EndEpoch():
                 self._store.end_epoch()
+                self._photo_kept()  # the hub may lack some that it had
                 return self._rewritten()
             case e.StartEpoch(epoch):
                 self._store.start_epoch(epoch)
@@ -311,7 +326,10 @@ class SyncEngine:
         if page is None:
             return e.PullFailed("unusable_answer")
         self._page = None
+        former = store.meta.oms
         self._changed(store.apply_page(page))
+        if store.meta.oms != former:
+            self._tell(replace(self._status, oms=store.meta.oms))
         return e.PageApplied(
             cursor=page.cursor,
             catalogue_cursor=page.catalogue_cursor,
@@ -330,6 +348,25 @@ class SyncEngine:
             return e.PullFailed(error.code, _retry_after(error))
         self._store.apply_catalogue(page)
         return e.CatalogueApplied(page.cursor, page.is_last)
+
+    def _send_photo(self) -> e.Event:
+        photos = self._store.photos
+        photo = photos.oldest_waiting()
+        if photo is None:
+            return e.PhotoSent(0)
+        if self._client is None:
+            return e.PhotoFailed("hub_unreachable")
+        try:
+            self._client.put_blob(photo.sha256, photo.content, photo.media_type)
+        except SyncError as error:
+            if error.code not in PHOTO_REFUSED:
+                self._log_failure("photo", error)
+                return e.PhotoFailed(error.code, _retry_after(error))
+            logger.error("The hub does not take the photo %s: %s", photo.sha256[:12], error.code)
+            photos.refused(photo.sha256, error.code)
+        else:
+            photos.sent(photo.sha256)
+        return e.PhotoSent(photos.waiting_count())
 
     def _log_failure(self, what: str, error: SyncError) -> None:
         is_new = self._status.reason != error.code
@@ -352,6 +389,8 @@ class SyncEngine:
                 reason=core.reason,
                 clock_skew_s=self._store.clock_skew_s(),
                 oldest_waiting=self._store.oldest_waiting(),
+                photos_waiting=core.photos,
+                oms=self._store.meta.oms,
             )
         )
 

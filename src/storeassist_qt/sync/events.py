@@ -20,6 +20,8 @@ class Started:
     epoch: str = ""
     has_loaded: bool = False
     is_resyncing: bool = False
+    is_held: bool = False  # enrolled, and nobody has signed in at the hub since
+    photos: int = 0
 
 
 @dataclass(frozen=True)
@@ -34,10 +36,11 @@ class Woken:
 
 @dataclass(frozen=True)
 class QueueChanged:
-    """The queue or the cards changed on the device (a command, a settled card)."""
+    """The queue or the cards changed on the device (a command, a settled card), or somebody signed in at the hub."""
 
     waiting: int
     attention: int
+    is_held: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,28 @@ class PullFailed:
 
 
 @dataclass(frozen=True)
+class PhotosChanged:
+    """So many photos are to be sent."""
+
+    photos: int
+
+
+@dataclass(frozen=True)
+class PhotoSent:
+    """The hub answered about one photo, taken or refused, and that is noted; so many are left."""
+
+    photos: int
+
+
+@dataclass(frozen=True)
+class PhotoFailed:
+    """A photo got no answer about itself."""
+
+    code: str
+    retry_after_s: float = 0.0
+
+
+@dataclass(frozen=True)
 class StreamOpened:
     """The event stream is connected."""
 
@@ -144,6 +169,9 @@ Event = (
     | PageApplied
     | CatalogueApplied
     | PullFailed
+    | PhotosChanged
+    | PhotoSent
+    | PhotoFailed
     | StreamOpened
     | StreamAlive
     | Poked
@@ -172,6 +200,11 @@ class ApplyPage:
 @dataclass(frozen=True)
 class PullCatalogue:
     """Ask for and apply the next page of products; answer with CatalogueApplied or PullFailed."""
+
+
+@dataclass(frozen=True)
+class SendPhoto:
+    """Send the oldest photo that waits; answer with PhotoSent or PhotoFailed."""
 
 
 @dataclass(frozen=True)
@@ -234,6 +267,7 @@ class CoreStatus:
     attention: int = 0
     is_online: bool = False
     is_loading: bool = False
+    photos: int = 0
 
 
 @dataclass(frozen=True)
@@ -248,6 +282,7 @@ Action = (
     | Pull
     | ApplyPage
     | PullCatalogue
+    | SendPhoto
     | AnswerGap
     | SetAside
     | StartEpoch

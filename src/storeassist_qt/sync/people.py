@@ -89,6 +89,7 @@ class SignInDesk:
             return SignInAnswer(None, reply.code or WRONG, facts)
         verifier = self._verifiers.make(pin) if pin else ""
         self._store.people.signed_in(reply.associate, self._store.clock.now(), verifier)
+        self._store.release_push()
         return SignInAnswer(_session(reply.associate))
 
     def _contradicted(self, number: str, code: str) -> None:
