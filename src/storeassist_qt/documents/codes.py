@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -35,7 +35,8 @@ def code_128(text: str) -> LinearCode | None:
     import zxingcpp
 
     symbol = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128)
-    pixels = memoryview(symbol.to_image(scale=1, add_quiet_zones=False))
+    image: Any = symbol.to_image(scale=1, add_quiet_zones=False)  # a buffer, which the stub does not say
+    pixels = memoryview(image)
     modules = (pixels.shape or (0, 0))[1]
     row = [pixels[0, column] == 0 for column in range(modules)]
     return LinearCode(_runs(row), modules)

@@ -38,7 +38,7 @@ def invoice(
     if not lines:
         raise DocumentError("document_empty", kind="invoice", number=order.number)
     locale = DocumentLocale(policy, order.currency)
-    made_at = issued_at or _said(order, "invoiced", order.invoice_number) or order.placed_at
+    made_at = issued_at or _numbered_at(order, "invoiced", order.invoice_number) or order.placed_at
     title = locale.word("invoice")
     sheet = Sheet(Paper(paper), locale, title=f"{title} {order.invoice_number}", made_at=made_at)
     facts = [
@@ -59,7 +59,12 @@ def invoice(
         (True, "amount", lambda row: locale.figure(row.amount)),
     )
     rows = [
-        parts.TableRow(row.line.name, _notes(locale, row.line), tuple(write(row) for _title, write in columns))
+        parts.TableRow(
+            row.line.name,
+            parts.line_notes(locale, row.line),
+            tuple(write(row) for _title, write in columns),
+            _said(locale, row.quantity, row.line.unit_price, row.discount, row.tax),
+        )
         for row in lines
     ]
     parts.table(sheet, [locale.word("item"), *(heading for heading, _write in columns)], rows)
@@ -94,7 +99,7 @@ def credit_note(
     if not lines and not return_.amount:
         raise DocumentError("document_empty", kind="credit_note", number=order.number)
     locale = DocumentLocale(policy, order.currency)
-    numbered_at = _said(order, "credit_note", return_.credit_note)
+    numbered_at = _numbered_at(order, "credit_note", return_.credit_note)
     made_at = issued_at or numbered_at or return_.decided_at or return_.opened_at
     title = locale.word("credit_note")
     sheet = Sheet(Paper(paper), locale, title=f"{title} {return_.credit_note}", made_at=made_at)
@@ -117,8 +122,9 @@ def credit_note(
     rows = [
         parts.TableRow(
             row.line.name if row.line else "",
-            (*_notes(locale, row.line), f"{locale.word('reason')}: {locale.reason(row.reason)}"),
+            (*parts.line_notes(locale, row.line), f"{locale.word('reason')}: {locale.reason(row.reason)}"),
             tuple(write(row) for _title, write in columns),
+            _said(locale, row.quantity, 0, 0, row.tax),
         )
         for row in lines
     ]
@@ -134,7 +140,7 @@ def credit_note(
 
 
 # --- what both share -------------------------------------------------------------------------------------------------
-def _said(order: Order, what: str, number: str) -> datetime | None:
+def _numbered_at(order: Order, what: str, number: str) -> datetime | None:
     """Return when the timeline says that a number was given."""
     found = [moment.at for moment in order.timeline if moment.what == what and moment.facts.get("number") == number]
     return found[-1] if found else None
@@ -154,12 +160,13 @@ def _columns(locale: DocumentLocale, *wanted: tuple[bool, str, Callable[[Any], s
     return [(locale.word(key), write) for is_shown, key, write in wanted if is_shown]
 
 
-def _notes(locale: DocumentLocale, line: Any) -> tuple[str, ...]:
-    if line is None:
-        return ()
-    kind = ", ".join(part for part in (line.brand, line.size, line.colour) if part)
-    named = f"{locale.word('sku')} {line.sku}" if line.sku else ""
-    return tuple(part for part in (" · ".join(part for part in (named, kind) if part),) if part)
+def _said(locale: DocumentLocale, quantity: int, price: int, discount: int, tax: int) -> tuple[str, ...]:
+    """Return what stands under a line's name on a roll."""
+    count = locale.number(quantity)
+    times = f"{count} × {locale.figure(price)}" if price else f"{locale.word('quantity')}: {count}"
+    less = f"{locale.word('discount')}: {locale.figure(-discount)}" if discount else ""
+    taxed = f"{locale.word('tax')}: {locale.figure(tax)}" if tax else ""
+    return tuple(part for part in (times, less, taxed) if part)
 
 
 def _minus(locale: DocumentLocale, minor: int) -> str:

@@ -21,13 +21,15 @@ from storeassist_qt.documents.codes import (
 )
 from storeassist_qt.documents.locale import DocumentLocale
 from storeassist_qt.documents.logo import Logo
-from storeassist_qt.documents.typeset import QUIET, Colour, Style, TextLine, Typesetter
+from storeassist_qt.documents.typeset import INK, QUIET, Colour, Style, TextLine, Typesetter, in_colour
 from storeassist_qt.domain.ports import Paper
 
 RULE: Colour = (208, 212, 218)
+BLACK: Colour = (0, 0, 0)
 LABEL = Style(8, "Regular", QUIET)
 BODY = Style(9.5)
 STRONG = Style(9.5, "SemiBold")
+QR_SIZES = (24.0, 17.0)
 ROLL_MAX_MM = 3000.0  # a PDF page may be 5080 mm long
 Draw = Callable[[float], None]
 
@@ -45,7 +47,7 @@ class Block:
     """Something of a height in mm that is drawn at a top edge.
 
     `heading` is repeated above it where a page begins with it; `with_next` keeps it on the page of what follows;
-    a gap at the head of a page is left out.
+    a gap at the head of a page is left out; `ends_page` begins a new page after it.
     """
 
     height: float
@@ -53,6 +55,7 @@ class Block:
     heading: Block | None = None
     with_next: bool = False
     is_gap: bool = False
+    ends_page: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,10 @@ class Sheet:
         """Leave room."""
         self.blocks.append(Block(height, lambda _y: None, with_next=with_next, is_gap=True))
 
+    def end_page(self) -> None:
+        """Go on with a new page."""
+        self.blocks.append(Block(0, lambda _y: None, is_gap=True, ends_page=True))
+
     def rule(self, *, is_strong: bool = False) -> None:
         """Draw a line across."""
         self.add(0.3, lambda y: self.line(y, is_strong=is_strong), with_next=True)
@@ -134,16 +141,17 @@ class Sheet:
     def row_blocks(self, cells: Sequence[Cell], *, heading: Block | None = None, below: float = 0.0) -> list[Block]:
         """Return a row of cells as one block; one that is very high as a block for each line of it."""
         count = max(len(cell.lines) for cell in cells)
-        heights = [
-            max((cell.lines[n].height for cell in cells if n < len(cell.lines)), default=0.0) for n in range(count)
-        ]
+        rows = [[cell.lines[number] for cell in cells if number < len(cell.lines)] for number in range(count)]
+        drops = [max(line.drop for line in row) for row in rows]  # texts of several sizes stand on one line
+        heights = [max(drop - line.drop + line.height for line in row) for drop, row in zip(drops, rows, strict=True)]
 
         def drawing(first: int, last: int) -> Draw:
             def draw(y: float) -> None:
                 for number in range(first, last):
                     for cell in cells:
                         if number < len(cell.lines):
-                            self.place(cell.lines[number], cell.start, cell.width, y, cell.align)
+                            line = cell.lines[number]
+                            self.place(line, cell.start, cell.width, y + drops[number] - line.drop, cell.align)
                     y += heights[number]
 
             return draw
@@ -160,7 +168,9 @@ class Sheet:
         return self.page_width - self.margin - start - width if self.locale.is_rtl else self.margin + start
 
     def place(self, line: TextLine, start: float, width: float, y: float, align: str = "start") -> None:
-        """Draw a line within a place."""
+        """Draw a line within a place; a roll is printed by heat, where grey turns into dots: all in black."""
+        if self.is_roll:
+            line = replace(line, style=in_colour(line.style, BLACK))
         left = self.left(start, width)
         at_right = (align == "end") != self.locale.is_rtl
         if align == "center":
@@ -171,10 +181,18 @@ class Sheet:
 
     def line(self, y: float, start: float = 0.0, width: float = 0.0, *, is_strong: bool = False) -> None:
         """Draw a thin line."""
-        self.pdf.set_draw_color(*((24, 27, 32) if is_strong else RULE))
+        self.pdf.set_draw_color(*(INK if is_strong or self.is_roll else RULE))
         self.pdf.set_line_width(0.35 if is_strong else 0.2)
         left = self.left(start, width or self.width)
         self.pdf.line(left, y, left + (width or self.width), y)
+
+    def frame(self, start: float, y: float, width: float, height: float) -> None:
+        """Draw a dashed frame to cut along."""
+        self.pdf.set_draw_color(*RULE)
+        self.pdf.set_line_width(0.2)
+        with self.pdf.local_context():
+            self.pdf.set_dash_pattern(1.5, 1.5)
+            self.pdf.rect(self.left(start, width), y, width, height)
 
     def draw_logo(
         self, logo: Logo, start: float, y: float, width: float, height: float, *, centred: bool = False
@@ -209,14 +227,26 @@ class Sheet:
 
         return DrawnCode(modules * module, modules * module, draw)
 
+    def qr_and_bars(self, text: str, room: float, gap: float, height: float) -> tuple[DrawnCode, DrawnCode | None]:
+        """Return QR code and Code 128 that fit beside each other, the QR code smaller if need be; else no bars."""
+        for size in QR_SIZES:
+            qr = self.qr(text, size)
+            bars = self.bars(text, room - gap - qr.width, height)
+            if bars is not None:
+                return qr, bars
+        return self.qr(text, QR_SIZES[0]), None
+
     # --- the PDF -----------------------------------------------------------------------------------------------
-    def finish(self, running: str = "", footer: Sequence[str] = ()) -> bytes:
-        """Return the PDF; `running` stands at the head of the pages after the first, `footer` at the end."""
+    def finish(self, running: str = "", footer: Sequence[str] = (), *, is_paged: bool = True) -> bytes:
+        """Return the PDF; `running` stands at the head of the pages after the first, `footer` at the end.
+
+        A4 pages are numbered unless `is_paged` is off.
+        """
         if self.is_roll:
             return self._finish_roll(footer)
         foot = self._foot_lines(footer)
         foot_height = sum(line.height for line in foot)
-        bottom = self.page_height - max(self.foot, 14 + foot_height)
+        bottom = self.page_height - (max(self.foot, 14 + foot_height) if is_paged else self.foot)
         head = self.set.lines(running, LABEL, self.width) if running else ()
         pages = self._pages(bottom, self.top + sum(line.height for line in head) + 4)
         for number, page in enumerate(pages, 1):
@@ -230,7 +260,8 @@ class Sheet:
             for block in page:
                 block.draw(y)
                 y += block.height
-            self._draw_foot(foot, number, len(pages))
+            if is_paged:
+                self._draw_foot(foot, number, len(pages))
         return bytes(self.pdf.output())
 
     def _foot_lines(self, footer: Sequence[str]) -> list[TextLine]:
@@ -262,7 +293,10 @@ class Sheet:
                     group = group[1:]
             pages[-1].extend(group)
             y += height
-        return pages
+            if group[-1].ends_page:
+                pages.append([])
+                y = next_top
+        return [page for page in pages if page]
 
     def _finish_roll(self, footer: Sequence[str]) -> bytes:
         foot = self._foot_lines(footer)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storeassist_qt.documents.layout import BODY, LABEL, STRONG, Block, Cell, DrawnCode, Sheet
+from storeassist_qt.documents.locale import DocumentLocale
 from storeassist_qt.documents.logo import Logo
 from storeassist_qt.documents.typeset import Style, TextLine
-from storeassist_qt.domain.orders import Order
+from storeassist_qt.domain.orders import Line, Order
 from storeassist_qt.domain.policy import StorePolicy
 
 TITLE = Style(22, "Bold", lead=1.2)
@@ -23,14 +24,25 @@ COLUMN_GAP = 4.0
 
 @dataclass(frozen=True)
 class TableRow:
-    """One line of a table: what it is, small notes under it, and a figure for each column."""
+    """One line of a table: what it is, small notes under it, a figure for each column.
+
+    On a roll `said` stands under the name, and of the figures only the last, beside it.
+    """
 
     name: str
     notes: tuple[str, ...]
     figures: tuple[str, ...]
+    said: tuple[str, ...] = ()
 
 
 # --- the head --------------------------------------------------------------------------------------------------------
+def section(sheet: Sheet, title: str) -> None:
+    """Put a heading over the next table."""
+    sheet.gap(4, with_next=True)
+    sheet.text(title, STORE, with_next=True)
+    sheet.gap(1.5, with_next=True)
+
+
 def head(sheet: Sheet, policy: StorePolicy, title: str, facts: Sequence[tuple[str, str]], logo: Logo | None) -> None:
     """Put the store's block, the title and the facts at the head."""
     if sheet.is_roll:
@@ -111,9 +123,18 @@ def _facts_in_columns(sheet: Sheet, facts: Sequence[tuple[str, str]], across: in
 def table(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
     """Put a table; on a roll each line stands in two: the name, then its figures by name."""
     if sheet.is_roll:
-        _table_roll(sheet, headings, rows)
+        _table_roll(sheet, rows)
     else:
         _table_a4(sheet, headings, rows)
+
+
+def line_notes(locale: DocumentLocale, line: Line | None) -> tuple[str, ...]:
+    """Return what stands small under a line's name: SKU, brand, size, colour."""
+    if line is None:
+        return ()
+    kind = ", ".join(part for part in (line.brand, line.size, line.colour) if part)
+    named = f"{locale.word('sku')} {line.sku}" if line.sku else ""
+    return tuple(part for part in (" · ".join(part for part in (named, kind) if part),) if part)
 
 
 def _table_a4(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
@@ -179,7 +200,7 @@ def _fitting(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow]) ->
     return body, widths
 
 
-def _table_roll(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
+def _table_roll(sheet: Sheet, rows: Sequence[TableRow]) -> None:
     sheet.rule(is_strong=True)
     for row in rows:
         sheet.gap(1.6)
@@ -194,15 +215,10 @@ def _table_roll(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow])
             sheet.blocks.append(sheet.line_block(amount[0], "end"))
         for note in row.notes:
             sheet.text(note, LABEL)
-        said = list(zip(headings[1:-1], row.figures[:-1], strict=True))
-        for text in _joined_figures(said):
-            sheet.text(text, LABEL)
+        if row.said:
+            sheet.text(" · ".join(row.said), LABEL)
         sheet.gap(1.6)
         sheet.add(0.2, sheet.line)
-
-
-def _joined_figures(said: Sequence[tuple[str, str]]) -> list[str]:
-    return [f"{label}: {figure}" for label, figure in said if figure]
 
 
 # --- totals and codes ------------------------------------------------------------------------------------------------
@@ -219,8 +235,8 @@ def closing(sheet: Sheet, order: Order, totals: Sequence[Total], notes: Sequence
     """Put the totals, and the codes by which the order is found; on A4 beside each other, on one page."""
     code_blocks = codes(sheet, order.number)
     if sheet.is_roll:
+        sheet.gap(1)
         for total in totals:
-            sheet.gap(1)
             sheet.blocks.extend(_total_blocks(sheet, total, 0))
         for note in notes:
             sheet.gap(1)
@@ -253,6 +269,7 @@ def _total_blocks(sheet: Sheet, total: Total, start: float) -> list[Block]:
     style = GRAND if total.is_grand else BODY
     label = GRAND if total.is_grand else Style(9.5, "Regular", LABEL.colour)
     blocks = sheet.pair_blocks(total.label, total.figure, style, label, start)
+    blocks.append(Block(0.9, lambda _y: None))
     if not total.is_grand:
         return blocks
     above = Block(1.6, lambda y: sheet.line(y + 0.8, start, sheet.width - start, is_strong=True))
@@ -262,9 +279,8 @@ def _total_blocks(sheet: Sheet, total: Total, start: float) -> list[Block]:
 def codes(sheet: Sheet, number: str) -> list[Block]:
     """Return the Code 128 and the QR code of an order's number, with the number under them, as one group."""
     room = sheet.width if sheet.is_roll else sheet.width - 82 - 8
-    qr = sheet.qr(number, 24)
-    gap = 2.0 if sheet.is_roll else 4.0
-    bars = sheet.bars(number, room - qr.width - gap, 15)
+    gap = 0.0 if sheet.is_roll else 4.0
+    qr, bars = sheet.qr_and_bars(number, room, gap, 15)
     if bars is not None:
         blocks = [_code_row(sheet, room, (bars, gap), (qr, 0.0))]
     else:  # a number too long for that: bars over the QR code, or the QR code alone

@@ -65,6 +65,11 @@ class TextLine:
         """The height in mm."""
         return self.style.line_height
 
+    @property
+    def drop(self) -> float:
+        """How far the letters' foot lies under the top, in mm."""
+        return self.height / 2 + 0.36 * self.style.size * MM_PER_PT
+
 
 @dataclass(frozen=True)
 class _Letter:
@@ -155,7 +160,7 @@ class Typesetter:
         """Draw a line with its left end at x and its top at y, in mm."""
         style = line.style
         size = style.size * MM_PER_PT
-        baseline = y + line.height / 2 + 0.36 * size
+        baseline = y + line.drop
         self._pdf.set_text_color(*style.colour)
         for run in line.runs:
             self._use(run.font, style.size, run.is_rtl)
