@@ -225,7 +225,7 @@ def test_a_document_that_is_not_there_yet_is_said_to_come_later():
     script.faults = [lambda r: httpx.Response(200, content=b"<html>not a pdf")]
     with pytest.raises(FyndError) as caught:
         client.label_pdf(SHIPMENT)
-    assert caught.value.code == "fynd_no_pdf"
+    assert caught.value.code == "fynd_not_a_pdf"
 
 
 # --- settings --------------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from storeassist_qt.domain.orders import (
     Person,
     ReasonCount,
 )
-from storeassist_qt.oms.fynd.connector import QcUnits
+from storeassist_qt.domain.returns import Return, ReturnStage, ReturnUnit, UnitState
 from storeassist_qt.oms.fynd.settings import Doing
 from storeassist_qt.oms.port import AwaitingPerson, Confirmed, OmsUnreachable, RefusedByOms
 
@@ -33,7 +33,7 @@ def order_of(*effects: Effect, oms_id: str = SHIPMENT, **lines: Any) -> Order:
         for line_id in ("1001", "1002")
     }
     return Order(
-        order_id="o1",
+        order_id=f"order-{oms_id}",
         number="FY1",
         customer=Person(name="Asha"),
         placed_at=NOW,
@@ -282,53 +282,170 @@ def test_units_rejected_after_the_invoice_become_a_return_of_exactly_these_units
     assert connector.perform(rejected, order_of(rejected)) == Confirmed(proof="9" + SHIPMENT)
 
 
+def returned(*units: tuple[str, int], joined: str = "", return_id: str = "r1", **more: Any) -> Return:
+    parts = tuple(
+        ReturnUnit(unit_id=str(n), line_id=line, reason="x", state=UnitState.ACCEPTED)
+        for n, line in enumerate(line for line, count in units for _ in range(count))
+    )
+    return Return(return_id=return_id, opened_at=NOW, units=parts, oms_return_id=joined, **more)
+
+
+def for_return(kind: EffectKind, *lines: tuple[str, int, str], key: str = "k1/1", return_id: str = "r1") -> Effect:
+    parts = tuple(EffectLine(line, count, 0, fault) for line, count, fault in lines)
+    return Effect(key=key, kind=kind, lines=parts, reason="too small", return_id=return_id)
+
+
+def with_returns(*returns: Return) -> Order:
+    return msgspec.structs.replace(order_of(), returns=returns)
+
+
+START = for_return(EffectKind.START_RETURN, ("1001", 1, ""))
+
+
+def began(return_id: str = "555", state: str = "return_initiated", **more: Any) -> dict[str, Any]:
+    facts = {"forwardId": SHIPMENT, "orderItems": [item("1001", "TSHIRT-M", 1)]} | more
+    return shipment(return_id, state, **facts)
+
+
 def test_with_observe_a_return_that_store_os_began_is_found_by_its_forward_id():
     script = Script(shipment(state="handed_over_to_customer"))
     connector = open_fynd(script).connector
-    assert connector.start_return(SHIPMENT, {"1001": 1}, "too small", "k") == AwaitingPerson()
-    made = shipment("555", "return_initiated", forwardId=SHIPMENT, orderItems=[item("1001", "TSHIRT-M", 1)])
-    script.shipments["555"] = made
-    assert connector.start_return(SHIPMENT, {"1001": 1}, "too small", "k") == Confirmed(proof="555")
+    order = with_returns(returned(("1001", 1)))
+    assert connector.perform(START, order) == AwaitingPerson()
+    script.shipments["555"] = began()
+    assert connector.perform(START, order) == Confirmed(proof="555")
     # The customer brings back the other one: that is another return, not the one already joined.
-    assert connector.start_return(SHIPMENT, {"1001": 1}, "too big", "k2", joined=["555"]) == AwaitingPerson()
+    second = for_return(EffectKind.START_RETURN, ("1001", 1, ""), key="k2/1", return_id="r2")
+    both = with_returns(returned(("1001", 1), joined="555"), returned(("1001", 1), return_id="r2"))
+    assert connector.perform(second, both) == AwaitingPerson()
+    stale = with_returns(returned(("1001", 1)), returned(("1001", 1), return_id="r2"))
+    assert connector.perform(second, stale) == AwaitingPerson()
+    assert connector.perform(START, both) == Confirmed(proof="555")
+
+
+def test_a_returns_items_may_have_ids_of_their_own():
+    script = Script(shipment(state="handed_over_to_customer"), began(orderItems=[item("9001", "TSHIRT-M", 1)]))
+    connector = open_fynd(script).connector
+    assert connector.perform(START, with_returns(returned(("1001", 1)))) == Confirmed(proof="555")
+    qc = for_return(EffectKind.SEND_QC, ("1001", 1, "worn"))
+    assert isinstance(connector.perform(qc, with_returns(returned(("1001", 1), joined="555"))), Confirmed)
+    sent = [{"orderItemId": "9001", "quantity": 1, "reasonCode": "refinish_for_pressing"}]
+    assert script.writes("/return")[0][0]["orderItems"] == sent
+
+
+def test_a_return_of_which_no_unit_was_accepted_is_never_started():
+    script = Script(shipment(state="handed_over_to_customer"))
+    connector = open_fynd(script, with_platform(return_start=Doing.PLATFORM_STATUS)).connector
+    refused = returned(("1001", 1), stage=ReturnStage.REJECTED)
+    assert connector.perform(START, with_returns(refused)) == Confirmed(proof="")
+    assert script.asked == []
+
+
+def test_the_return_that_the_platform_names_is_taken_without_the_list():
+    script = Script(shipment(state="handed_over_to_customer"))
+    connector = open_fynd(script, with_platform(return_start=Doing.PLATFORM_STATUS, burst=1000)).connector
+
+    def started(request: httpx.Request) -> httpx.Response | None:
+        if not request.url.path.endswith("status-internal"):
+            return None
+        script.shipments["777"] = began("777") | {"orderStatus": "SOMETHING_ELSE"}
+        final = {"shipment_id": "777", "shipment_status": "return_initiated"}
+        record = {"identifier": SHIPMENT, "status": 200, "final_state": final}
+        return httpx.Response(200, json={"statuses": [{"shipments": [record]}]})
+
+    script.faults = [started]
+    assert connector.perform(START, with_returns(returned(("1001", 1)))) == Confirmed(proof="777")
 
 
 def test_qc_is_sent_with_slugs_and_the_credit_note_follows():
-    script = Script(shipment("555", "return_initiated", forwardId=SHIPMENT))
-    connector = open_fynd(script).connector
-    with pytest.raises(OmsUnreachable):
-        connector.push_credit_note("555", "CN-1", "k0")
-    units = [QcUnits("1001", 1), QcUnits("1001", 1, "tag_missing")]
-    assert connector.push_qc("555", units, "k1") == Confirmed(proof="return_accepted")
-    assert [entry["reasonCode"] for entry in script.writes("/return")[0][0]["orderItems"]] == ["", "tag_missing"]
-    assert connector.push_credit_note("555", "CN-1", "k2") == Confirmed(proof="CN-1")
+    script = Script(began(orderItems=[item("1001", "TSHIRT-M", 2)]))
+    connector = open_fynd(script, settings(qc_slugs=("tag=seal_opened",), burst=1000)).connector
+    order = with_returns(returned(("1001", 2), joined="555"))
+    note = for_return(EffectKind.ISSUE_CREDIT_NOTE, key="k0/1")
+    with pytest.raises(OmsUnreachable) as caught:
+        connector.perform(note, order)
+    assert caught.value.code == "oms_not_numbered"
+    numbered = with_returns(returned(("1001", 2), joined="555", credit_note="CN-1"))
+    with pytest.raises(OmsUnreachable) as caught:
+        connector.perform(note, numbered)
+    assert caught.value.code == "oms_too_early"
+    qc = for_return(EffectKind.SEND_QC, ("1001", 1, ""), ("1001", 1, "tag"))
+    assert connector.perform(qc, order) == Confirmed(proof="return_accepted")
+    assert [entry["reasonCode"] for entry in script.writes("/return")[0][0]["orderItems"]] == ["", "seal_opened"]
+    assert connector.perform(note, numbered) == Confirmed(proof="CN-1")
     assert script.writes("/invoiceUpdate")[0][0]["invoiceType"] == "return"
 
 
 def test_more_units_than_the_return_holds_are_never_sent():
-    script = Script(shipment("555", "return_initiated", forwardId=SHIPMENT))
-    answer = open_fynd(script).connector.push_qc("555", [QcUnits("1001", 3)], "k")
+    script = Script(began())
+    qc = for_return(EffectKind.SEND_QC, ("1001", 3, ""))
+    answer = open_fynd(script).connector.perform(qc, with_returns(returned(("1001", 3), joined="555")))
     assert isinstance(answer, RefusedByOms)
     assert answer.code == "too_many"
 
 
-def test_an_invoice_is_pushed_once_confirmed_and_not_before():
+@pytest.mark.parametrize("state", ["return_rejected_by_store", "return_not_accepted", "return_request_cancelled"])
+def test_u4_nothing_is_sent_for_a_return_that_was_refused_at_fynd(state):
+    script = Script(began(state=state))
+    for kind in (EffectKind.SEND_QC, EffectKind.ISSUE_CREDIT_NOTE):
+        answer = open_fynd(script).connector.perform(
+            for_return(kind, ("1001", 1, "")), with_returns(returned(("1001", 1), joined="555", credit_note="CN-1"))
+        )
+        assert isinstance(answer, RefusedByOms)
+        assert answer.code == "oms_return_refused"
+    assert script.writes() == []
+
+
+INVOICE = effect(EffectKind.ISSUE_INVOICE)
+NUMBERED = msgspec.structs.replace(order_of(INVOICE), invoice_number="INV-7")
+
+
+def test_an_invoice_is_pushed_once_numbered_and_confirmed_and_not_before():
     script = Script()
     connector = open_fynd(script).connector
-    with pytest.raises(OmsUnreachable) as caught:
-        connector.push_invoice(SHIPMENT, "INV-7", "k")
-    assert caught.value.facts["oms_code"] == "IN403"
+    for order, code in ((order_of(INVOICE), "oms_not_numbered"), (NUMBERED, "oms_too_early")):
+        with pytest.raises(OmsUnreachable) as caught:
+            connector.perform(INVOICE, order)
+        assert caught.value.code == code
     script.move(SHIPMENT, "bag_confirmed")
-    assert connector.push_invoice(SHIPMENT, "INV-7", "k") == Confirmed(proof="INV-7")
-    assert connector.push_invoice(SHIPMENT, "INV-7", "k") == Confirmed(proof="INV-7")
-    assert len(script.writes("/invoiceUpdate")) == 1
+    assert connector.perform(INVOICE, NUMBERED) == Confirmed(proof="INV-7")
+    assert connector.perform(INVOICE, NUMBERED) == Confirmed(proof="INV-7")
+    items = [{"orderItemId": "1001", "quantity": 2}, {"orderItemId": "1002", "quantity": 1}]
+    record = {"orderId": SHIPMENT, "invoiceNumber": "INV-7", "invoiceType": "sale", "orderItems": items}
+    assert script.writes("/invoiceUpdate") == [[record]]
+
+
+def test_invoices_of_many_orders_go_out_together():
+    script, pairs = many(25)
+    for record in script.shipments.values():
+        script.move(record["id"], "bag_confirmed")
+    numbered = [
+        (
+            effect(EffectKind.ISSUE_INVOICE, key=one.key),
+            msgspec.structs.replace(order, invoice_number=f"INV-{number}"),
+        )
+        for number, (one, order) in enumerate(pairs)
+    ]
+    outcomes = open_fynd(script).connector.perform_many(numbered)
+    assert [len(batch) for batch in script.writes("/invoiceUpdate")] == [20, 5]
+    assert outcomes["7003/1"] == Confirmed(proof="INV-3")
+
+
+def test_of_one_order_only_the_first_effect_is_performed():
+    script = Script()
+    order = order_of(CONFIRM, COMPLETE)
+    outcomes = open_fynd(script).connector.perform_many(
+        [(CONFIRM, order), (effect(EffectKind.COMPLETE, key="c1/2"), order)]
+    )
+    assert isinstance(outcomes["c1/1"], Confirmed)
+    assert isinstance(outcomes["c1/2"], OmsUnreachable)
 
 
 def test_in453_counts_as_done():
     script = Script(shipment(state="bag_confirmed"))
     body = {"payloadCount": 1, "successCount": 0, "failedCount": 1, "status": "FAILED", "errors": ["IN453 duplicate"]}
     script.faults = [lambda r: httpx.Response(200, json=body) if r.url.path.endswith("invoiceUpdate") else None]
-    assert open_fynd(script).connector.push_invoice(SHIPMENT, "INV-7", "k") == Confirmed(proof="IN453")
+    assert open_fynd(script).connector.perform(INVOICE, NUMBERED) == Confirmed(proof="IN453")
 
 
 def test_raw_answers_are_kept_with_the_effects_key():
@@ -387,13 +504,18 @@ def test_eight_hours_without_fynd_lose_nothing_and_double_nothing():
 
 
 def test_a_return_that_fynd_took_and_does_not_list_yet_is_not_started_twice():
-    script = Script(shipment(state="handed_over_to_customer"))
-    connector = open_fynd(script, with_platform(return_start=Doing.PLATFORM_STATUS, burst=1000)).connector
+    script, time = Script(shipment(state="handed_over_to_customer")), Time()
+    given = with_platform(return_start=Doing.PLATFORM_STATUS, burst=1000)
+    connector = open_fynd(script, given, time=time).connector
     record = {"identifier": SHIPMENT, "status": 200, "final_state": {}}
     taken = httpx.Response(200, json={"statuses": [{"shipments": [record]}]})
     script.faults = [lambda r: taken if r.url.path.endswith("status-internal") else None]
     for _ in range(3):
         with pytest.raises(OmsUnreachable) as caught:
-            connector.start_return(SHIPMENT, {"1001": 1}, "too small", "k")
+            connector.perform(START, with_returns(returned(("1001", 1))))
         assert caught.value.code == "oms_not_visible_yet"
     assert len(script.writes("status-internal")) == 1
+    time.at += 601
+    answer = connector.perform(START, with_returns(returned(("1001", 1))))
+    assert isinstance(answer, RefusedByOms)
+    assert answer.code == "oms_not_visible"

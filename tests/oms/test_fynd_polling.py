@@ -66,7 +66,7 @@ def test_an_order_that_left_its_state_is_read_again():
     ask = AskBriefs("CREATED")
     poller.got_briefs(ask, [Brief(shipment_id="7", state="CREATED", is_locked=False)])
     assert AskShipment("7") in poller.tick(at(0))
-    poller.got_shipment(AskShipment("7"), None)
+    poller.got_shipments(AskShipment("7"), [])
     poller.got_briefs(ask, [])
     assert AskShipment("7") in poller.tick(at(1))
 

@@ -13,15 +13,19 @@ from storeassist_qt.oms.fynd.connector import FyndConnector
 from storeassist_qt.oms.fynd.http import Door, RawSink
 from storeassist_qt.oms.fynd.pacing import Clock
 from storeassist_qt.oms.fynd.platform import PlatformClient, platform_keeper
-from storeassist_qt.oms.fynd.settings import FyndSettings
+from storeassist_qt.oms.fynd.settings import FyndSettings, InvoiceMode
+from storeassist_qt.oms.fynd.source import FyndSource
+from storeassist_qt.oms.fynd.units import ReturnClaims
 from storeassist_qt.oms.fynd.writing import AcceptedWrites
+from storeassist_qt.oms.port import OmsConnection
 
 
 @dataclass(frozen=True)
 class Fynd:
-    """The connector with its doors; `close` ends their connections."""
+    """The connector and the source with their doors; `close` ends their connections."""
 
     connector: FyndConnector
+    source: FyndSource
     client: KonnectClient
     platform: PlatformClient | None
 
@@ -65,4 +69,30 @@ def connect(
             sleep=sleep,
         )
         platform = PlatformClient(settings, other)
-    return Fynd(FyndConnector(settings, client, platform, accepted, wall), client, platform)
+    claims = ReturnClaims()
+    source = FyndSource(settings, client, claims=claims)
+    connector = FyndConnector(settings, client, platform, accepted, wall, claims=claims, on_written=source.follow)
+    return Fynd(connector, source, client, platform)
+
+
+def connect_hub(
+    settings: FyndSettings,
+    *,
+    sink: RawSink | None = None,
+    accepted: AcceptedWrites | None = None,
+    transport: httpx.BaseTransport | None = None,
+    clock: Clock = time.monotonic,
+    wall: Clock = time.time,
+    sleep: Callable[[float], None] = time.sleep,
+) -> OmsConnection:
+    """Return Fynd as the hub runs it: `sink` keeps raw answers, `accepted` what Fynd took and does not show yet."""
+    fynd = connect(settings, sink=sink, accepted=accepted, transport=transport, clock=clock, wall=wall, sleep=sleep)
+    return OmsConnection(
+        name=FyndConnector.name,
+        port=fynd.connector,
+        source=fynd.source,
+        confirm_at="arrival" if settings.confirms_on_arrival else "finished_pick",
+        invoices="ours" if settings.invoice_mode is InvoiceMode.AGGREGATOR else "oms",
+        hook_secret=settings.hook_secret,
+        close=fynd.close,
+    )

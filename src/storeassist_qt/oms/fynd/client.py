@@ -77,6 +77,17 @@ class KonnectClient:
         shipment = next((found for found in found if found.shipment_id == shipment_id), None)
         return shipment if shipment is not None and self.is_ours(shipment) else None
 
+    def look_up(self, known_as: str) -> list[Shipment]:
+        """Return the shipments of an id, whatever store they are of: a shipment's own, or the order number of several.
+
+        Konnect documents the shipment id alone; a server that takes the number as well is made use of.
+        """
+        answer = self._door.ask("GET", SHIPMENT, query=self._scoped({"orderId": known_as}))
+        if answer.status == 404:
+            return []
+        found = read_shipments(json_of(answer, SHIPMENT))
+        return [shipment for shipment in found if known_as in (shipment.shipment_id, shipment.order_number)]
+
     def page(
         self,
         state: str,
@@ -144,7 +155,10 @@ class KonnectClient:
         return WriteAnswer(False, None, None, (), f"HTTP {answer.status}: {text_of_answer(answer)}", False)
 
     def invoice_pdf(self, shipment_id: str) -> bytes:
-        """Return Fynd's invoice (or its reverse for a return); raises DocumentNotYet, FyndError("fynd_no_pdf")."""
+        """Return Fynd's invoice (or its reverse for a return); raises DocumentNotYet.
+
+        FyndError("fynd_no_pdf" | "fynd_not_a_pdf") otherwise.
+        """
         return self._pdf(INVOICE_PDF, shipment_id)
 
     def label_pdf(self, shipment_id: str) -> bytes:
@@ -160,7 +174,9 @@ class KonnectClient:
         code = error.code if error else ""
         if code in ("IN403", "L403"):
             raise DocumentNotYet("fynd_document_not_yet", shipment=shipment_id, oms_code=code)
-        text = error.text if error else "the answer is not a PDF" if answer.is_ok else text_of_answer(answer)
+        if answer.is_ok and error is None:
+            raise FyndError("fynd_not_a_pdf", shipment=shipment_id)
+        text = error.text if error else text_of_answer(answer)
         raise FyndError("fynd_no_pdf", shipment=shipment_id, oms_code=code, status=answer.status, text=text)
 
     # --- filters -------------------------------------------------------------------------------------------------

@@ -8,13 +8,13 @@ from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
-from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.money import shares
-from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Order, OrderType, Person, Stage
+from storeassist_qt.domain.orders import Line, Order, OrderType, Person
 from storeassist_qt.oms.fynd.records import Brief, Item, Shipment, pick, text_of, whole
 from storeassist_qt.oms.fynd.settings import FyndSettings
-from storeassist_qt.oms.fynd.states import Rank, ReturnRank
+from storeassist_qt.oms.fynd.states import Rank
+from storeassist_qt.oms.fynd.units import sku_of
 from storeassist_qt.oms.importers import digits_of
 
 UNIT_PRICE = ("unitPrice", "sellingPrice", "priceEffective", "itemPrice", "price", "mrp")
@@ -22,6 +22,7 @@ LINE_TOTAL = ("amountPaid", "paidAmount", "finalAmount", "totalAmount", "lineTot
 DISCOUNT = ("discount", "discountAmount", "promotionAmount")
 TAX = ("tax", "taxAmount", "gstAmount", "totalTax")
 ORDER_TOTAL = ("totalPrice", "amountPaid", "totalAmount", "orderTotal", "total", "finalAmount", "orderPrice", "amount")
+CREDIT_AMOUNT = ("creditNoteAmount", "creditedAmount", "creditAmount", "refundAmount", "refundedAmount")
 # The store's grades of a unit at the counter, in the order in which the first that applies counts.
 QC_SLUGS = {
     "wrong_item": "wrong_product_received",
@@ -33,6 +34,9 @@ QC_SLUGS = {
     "worn": "refinish_for_pressing",
 }
 MINOR_MAX = 10**12
+PICK_AT_STORE = ("pickatstore", "pas")
+AT_THE_STORE = (*PICK_AT_STORE, "bopis", "pickup", "storepickup", "selfpickup", "clickandcollect")
+ELSEWHERE = ("homedelivery", "digital")
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,7 @@ def to_order(
     """
     currency = text_of(pick(shipment.raw, "currency", "currencyCode"))[:3].upper() or settings.currency
     lines, problems = _lines(shipment, currency, products or {})
-    placed_at = time_of(pick(shipment.raw, "orderDate", "createdAt", "orderCreatedAt"), settings) or read_at
+    placed_at = placed_at_of(shipment, settings) or read_at
     due = time_of(brief.due, settings) if brief is not None else None
     due = due or time_of(pick(shipment.raw, "processingDueTime", "sla", "dueDate", "dispatchDate"), settings)
     order = Order(
@@ -97,7 +101,7 @@ def to_order(
         oms_status=shipment.state,
     )
     if not lines:
-        problems.append(Problem("no_lines", {"shipment": shipment.shipment_id}))
+        problems.append(Problem("oms_no_lines", {"number": order.number, "shipment": shipment.shipment_id}))
     return MappedOrder(order, tuple(problems))
 
 
@@ -106,18 +110,30 @@ def is_to_place(shipment: Shipment, brief: Brief | None = None) -> bool:
 
     A state that nobody knows counts as open; home deliveries and digital goods are never handed over at a counter.
     """
-    said = "".join(letter for letter in _type_said(shipment, brief).lower() if letter.isalnum())
-    return not shipment.is_return and shipment.rank < Rank.DELIVERED and said not in ("homedelivery", "digital")
+    is_open = not shipment.is_return and shipment.rank < Rank.DELIVERED
+    return is_open and folded_type(shipment, brief) not in ELSEWHERE
 
 
-def _type_said(shipment: Shipment, brief: Brief | None) -> str:
-    return shipment.order_type or (brief.order_type if brief else "")
+def is_type_known(shipment: Shipment, brief: Brief | None = None) -> bool:
+    """Tell whether Fynd names no type, or one that it prints somewhere."""
+    said = folded_type(shipment, brief)
+    return not said or said in ELSEWHERE or said in AT_THE_STORE
+
+
+def folded_type(shipment: Shipment, brief: Brief | None = None) -> str:
+    """Return the order type in small letters alone."""
+    said = shipment.order_type or (brief.order_type if brief else "")
+    return "".join(letter for letter in said.lower() if letter.isalnum())
+
+
+def placed_at_of(shipment: Shipment, settings: FyndSettings) -> datetime | None:
+    """Return when the customer ordered, as far as the record says."""
+    return time_of(pick(shipment.raw, "orderDate", "createdAt", "orderCreatedAt"), settings)
 
 
 def order_type_of(shipment: Shipment, brief: Brief | None = None) -> OrderType:
     """Return PickAtStore where Fynd says so in any of its spellings, else an order to be picked up."""
-    folded = "".join(letter for letter in _type_said(shipment, brief).lower() if letter.isalnum())
-    return OrderType.PICK_AT_STORE if folded in ("pickatstore", "pas") else OrderType.BOPIS
+    return OrderType.PICK_AT_STORE if folded_type(shipment, brief) in PICK_AT_STORE else OrderType.BOPIS
 
 
 def _person(shipment: Shipment) -> Person:
@@ -168,9 +184,11 @@ def minor(value: Any, currency: str) -> int | None:
     return int(amount.to_integral_value(ROUND_HALF_EVEN))
 
 
-def _amount(record: Any, names: Sequence[str], currency: str) -> int | None:
-    """Return the first amount under one of the names, in the record or in the object that holds its prices."""
-    for place in (record, *(pick(record, name) for name in ("prices", "price", "itemPrice", "orderPrice", "amounts"))):
+def amount_in(record: Any, names: Sequence[str], currency: str) -> int | None:
+    """Return the first amount under one of the names, in the record or in an object that holds its prices."""
+    inner = [pair for pair in record.items() if isinstance(pair[1], dict)] if isinstance(record, dict) else []
+    inner.sort(key=lambda pair: not any(word in str(pair[0]).lower() for word in ("price", "amount", "paid")))
+    for place in (record, *(value for _, value in inner)):
         for name in names:
             found = minor(pick(place, name), currency)
             if found is not None:
@@ -185,14 +203,12 @@ def _lines(
     totals, problems = _line_totals(shipment, items, currency)
     lines: list[Line] = []
     for item, paid in zip(items, totals, strict=True):
-        sku = text_of(
-            pick(item.raw, "sku", "sellerSku", "skuCode", "itemCode", "sellerIdentifier", "articleCode", "ean", "gtin")
-        )
+        sku = sku_of(item)
         product = products.get(sku.lower())
         if product is None:
             problems.append(Problem("product_unknown", {"sku": sku, "item": item.item_id}))
-        name = text_of(pick(item.raw, "name", "itemName", "productName", "title", "description"))
-        unit = _amount(item.raw, UNIT_PRICE, currency)
+        name = _text(item, "name", "itemName", "productName", "title", "description")
+        unit = amount_in(item.raw, UNIT_PRICE, currency)
         lines.append(
             Line(
                 line_id=item.item_id,
@@ -203,9 +219,9 @@ def _lines(
                 discount=_part(item, DISCOUNT, currency),
                 tax=_part(item, TAX, currency),
                 paid_total=paid,
-                brand=product.brand if product else text_of(pick(item.raw, "brand")),
-                size=product.size if product else text_of(pick(item.raw, "size")),
-                colour=product.colour if product else text_of(pick(item.raw, "colour", "color")),
+                brand=product.brand if product else _text(item, "brand"),
+                size=product.size if product else _text(item, "size"),
+                colour=product.colour if product else _text(item, "colour", "color"),
                 department=product.department if product else "",
                 icon=product.icon if product else "package",
                 codes=product.codes if product else (),
@@ -215,8 +231,12 @@ def _lines(
     return tuple(lines), problems
 
 
+def _text(item: Item, *names: str) -> str:
+    return text_of(pick(item.raw, *names)) or text_of(pick(pick(item.raw, "item", "product", "article"), *names))
+
+
 def _part(item: Item, names: Sequence[str], currency: str) -> int:
-    amount = _amount(item.raw, names, currency) or 0
+    amount = amount_in(item.raw, names, currency) or 0
     return amount * item.live // item.quantity if item.quantity else 0
 
 
@@ -224,8 +244,8 @@ def _line_totals(shipment: Shipment, items: list[Item], currency: str) -> tuple[
     """Return what was paid for the live units of each line; the lines add up to the order where that is possible."""
     order_total = _order_total(shipment, currency)
     is_whole = all(item.live == item.quantity for item in shipment.items)
-    explicit = [_amount(item.raw, LINE_TOTAL, currency) for item in items]
-    unit = [_amount(item.raw, UNIT_PRICE, currency) for item in items]
+    explicit = [amount_in(item.raw, LINE_TOTAL, currency) for item in items]
+    unit = [amount_in(item.raw, UNIT_PRICE, currency) for item in items]
     totals = [
         line * item.live // item.quantity if line is not None and item.quantity else (price or 0) * item.live
         for item, line, price in zip(items, explicit, unit, strict=True)
@@ -248,104 +268,4 @@ def _line_totals(shipment: Shipment, items: list[Item], currency: str) -> tuple[
 def _order_total(shipment: Shipment, currency: str) -> int | None:
     found = pick(shipment.raw, "orderPrice")
     plain = minor(found, currency)
-    return plain if plain is not None else _amount(found, ORDER_TOTAL, currency)
-
-
-# --- what changed at Fynd ---------------------------------------------------------------------------------------------
-def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c.OrderCommand, ...]:
-    """Return the commands that bring our order to what Fynd shows, in order; none where it shows nothing new.
-
-    A return is another shipment: see `commands_for_return`.
-    """
-    if shipment.is_return:
-        return ()
-    version = max(version_of(read_at), order.oms_version + 1)
-    found: list[c.OrderCommand] = list(_answers(order, shipment))
-    if shipment.invoice_number and not _has_invoice(order, shipment.invoice_number):
-        found.append(c.InvoiceIssued(number=shipment.invoice_number))
-    if shipment.rank is Rank.CANCELLED:
-        if not order.is_closed:
-            found.append(c.CancelByOms(oms_version=version, reason=shipment.state))
-        return tuple(found)
-    if shipment.rank is Rank.DELIVERED:
-        if order.stage is not Stage.CANCELLED and not _is_delivery_seen(order):
-            found.append(c.DeliverySeen(oms_version=version))
-        return tuple(found)
-    if order.is_closed:
-        return tuple(found)
-    if shipment.rank >= Rank.CONFIRMED and order.stage is Stage.PLACED and not _asked(order, EffectKind.CONFIRM):
-        found.append(c.ConfirmOrder())
-    amended = _amended(order, shipment)
-    if amended:
-        found.append(c.AmendByOms(oms_version=version, lines=amended))
-    return tuple(found)
-
-
-def commands_for_return(order: Order, shipment: Shipment) -> tuple[c.OrderCommand, ...]:
-    """Return what a return of the order settles: units rejected at hand-off are refunded by its credit note."""
-    if shipment.forward_id != order.oms_id or shipment.return_rank < ReturnRank.CREDITED:
-        return ()
-    for effect in order.effects:
-        if effect.kind is EffectKind.REFUND_REJECTED and effect.state is EffectState.SENT:
-            units = {line.line_id: line.quantity for line in effect.lines}
-            if shipment.holds(units):
-                return (c.EffectConfirmed(key=effect.key, proof=shipment.credit_note or shipment.shipment_id),)
-    return ()
-
-
-def _answers(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
-    """Return the effects that have become true at Fynd, whoever did it (Store OS, a person, a write of ours)."""
-    done: list[c.OrderCommand] = []
-    for effect in order.effects:
-        if effect.state is not EffectState.SENT:
-            continue
-        is_done = {
-            EffectKind.CONFIRM: Rank.CONFIRMED <= shipment.rank < Rank.CANCELLED,
-            EffectKind.COMPLETE: shipment.rank is Rank.DELIVERED,
-            EffectKind.CANCEL: shipment.rank is Rank.CANCELLED,
-        }.get(effect.kind, False)
-        if is_done:
-            done.append(c.EffectConfirmed(key=effect.key, proof=shipment.state))
-    return done
-
-
-def _asked(order: Order, kind: EffectKind) -> bool:
-    return any(effect.kind is kind and effect.state is not EffectState.REFUSED for effect in order.effects)
-
-
-def _has_invoice(order: Order, number: str) -> bool:
-    return any(moment.what == "invoiced" and moment.facts.get("number") == number for moment in order.timeline)
-
-
-def _is_delivery_seen(order: Order) -> bool:
-    return order.closed_how == "elsewhere" or any(moment.what == "delivery_seen" for moment in order.timeline)
-
-
-def _amended(order: Order, shipment: Shipment) -> tuple[c.AmendedLine, ...]:
-    """Return the lines whose units Fynd changed, leaving out what our own cancellations will change or have changed."""
-    live = shipment.live
-    if not any(line.line_id in live for line in order.lines):
-        return ()  # a record we cannot read takes nothing away
-    found: list[c.AmendedLine] = []
-    for line in order.lines:
-        at_fynd = live.get(line.line_id, 0)
-        ours = line.ordered - line.settled_units
-        if at_fynd < ours:
-            found.append(c.AmendedLine(line.line_id, max(0, _removable(line) - (ours - at_fynd))))
-        else:
-            pending = sum(
-                part.quantity
-                for effect in order.effects
-                if effect.lines and effect.state is not EffectState.CONFIRMED
-                for part in effect.lines
-                if part.line_id == line.line_id
-            )
-            more = at_fynd - ours - pending
-            # Cancelled units that Fynd lists with their full count would look like new ones.
-            if more > 0 and at_fynd > line.ordered:
-                found.append(c.AmendedLine(line.line_id, _removable(line) + more))
-    return tuple(found)
-
-
-def _removable(line: Line) -> int:
-    return line.open + line.not_found - line.not_found_released + line.picked + line.accepted + line.rejected
+    return plain if plain is not None else amount_in(found, ORDER_TOTAL, currency)

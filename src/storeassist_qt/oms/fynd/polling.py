@@ -18,6 +18,7 @@ OPEN_STATES = ("CREATED", "CONFIRMED", "PROCESSING")
 READS_AT_ONCE = 10
 PRINTS_MAX = 20_000
 RETRY_S = 30.0
+LIGHT_AGAIN_S = 3600.0  # a refused light read is tried again; the list is heavier
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class Seen:
 class _Feed:
     state: str
     is_light: bool
+    light_again_at: datetime | None
     lookback_days: int
     next_at: datetime | None = None  # None: at once
     is_asked: bool = False
@@ -76,23 +78,28 @@ class Poller:
 
     def __init__(self, settings: FyndSettings) -> None:
         self._settings = settings
-        self._feeds = {state: _Feed(state, True, settings.lookback_days) for state in OPEN_STATES}
+        self._feeds = {state: _Feed(state, True, None, settings.lookback_days) for state in OPEN_STATES}
         for state in ("CANCELLED", *HANDED_OVER):
-            self._feeds[state] = _Feed(state, False, settings.lookback_days)
+            self._feeds[state] = _Feed(state, False, None, settings.lookback_days)
         for state in RETURN_FILTERS:
-            self._feeds[state] = _Feed(state, False, settings.returns_lookback_days)
+            self._feeds[state] = _Feed(state, False, None, settings.returns_lookback_days)
         self._briefs: dict[str, Brief] = {}
         self._to_read: OrderedDict[str, datetime | None] = OrderedDict()
         self._asked: set[str] = set()
+        self._wanted: set[str] = set()
         self._prints: OrderedDict[str, str] = OrderedDict()
         self.orders_a_day = 0
         self.refused: dict[str, str] = {}  # filters that Fynd does not take, with its words
 
     def want(self, shipment_id: str) -> None:
-        """Have a shipment read at once: somebody scanned its receipt."""
+        """Have a shipment read at once and shown, changed or not: somebody scanned its receipt."""
         self._to_read[shipment_id] = None
         self._to_read.move_to_end(shipment_id, last=False)
-        self._prints.pop(shipment_id, None)
+        self._wanted.add(shipment_id)
+
+    def look(self, shipment_id: str) -> None:
+        """Have a shipment read soon: it is about to change."""
+        self._to_read.setdefault(shipment_id, None)
 
     def tick(self, now: datetime, is_open: bool = True) -> list[Ask]:
         """Return what is to be asked now; nothing that is still being asked."""
@@ -106,6 +113,8 @@ class Poller:
                 continue
             feed.is_asked = True
             feed.next_at = now + timedelta(seconds=self._every_s(feed, is_open))
+            if feed.light_again_at is not None and feed.light_again_at <= now:
+                feed.is_light, feed.light_again_at = True, None
             asks.append(AskBriefs(feed.state) if feed.is_light else self._first_page(feed, now))
         return asks
 
@@ -152,11 +161,15 @@ class Poller:
             return []
         return [AskPage(feed.state, feed.pager.page, since)]
 
-    def got_shipment(self, ask: AskShipment, shipment: Shipment | None) -> list[Seen]:
-        """Take a full read; None where Fynd does not know the shipment at this location."""
+    def got_shipments(self, ask: AskShipment, shipments: Sequence[Shipment]) -> list[Seen]:
+        """Take a full read; none where Fynd does not know the shipment at this location."""
         self._asked.discard(ask.shipment_id)
+        if ask.shipment_id in self._wanted:
+            self._wanted.discard(ask.shipment_id)
+            for shipment in shipments:  # shown although nothing changed
+                self._prints.pop(shipment.shipment_id, None)
         self._to_read.pop(ask.shipment_id, None)
-        return self._changed([shipment]) if shipment is not None else []
+        return self._changed(shipments)
 
     def was_refused(self, ask: Ask, text: str, now: datetime) -> list[Ask]:
         """Take that Fynd does not answer this question, and return what to ask in its place."""
@@ -164,7 +177,8 @@ class Poller:
             return self.failed(ask, RETRY_S * 10, now)
         feed = self._feeds[ask.state]
         if isinstance(ask, AskBriefs):
-            feed.is_light = False  # from now on by the list
+            feed.is_light = False  # by the list for now
+            feed.light_again_at = now + timedelta(seconds=LIGHT_AGAIN_S)
             return [self._first_page(feed, now)]
         if feed.pager is not None and feed.pager.refused():
             return self._next_page(feed, ask.since)

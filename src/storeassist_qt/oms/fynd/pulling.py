@@ -11,18 +11,21 @@ from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.http import json_of
 from storeassist_qt.oms.fynd.polling import Ask, AskBriefs, AskPage, Poller, Seen
 from storeassist_qt.oms.fynd.records import read_shipments
+from storeassist_qt.oms.fynd.writing import UNREADABLE_S
 from storeassist_qt.oms.port import OmsUnreachable
 
 logger = logging.getLogger(__name__)
 
 
 class Puller:
-    """Drives one poller; call `round` about once a second, from one thread."""
+    """Drives one poller; call `round` about once a second, from one thread. Other stores' shipments come along."""
 
     def __init__(self, client: KonnectClient, poller: Poller) -> None:
         self._client = client
         self.poller = poller
         self.last_answer_at: datetime | None = None
+        self.trouble: OmsUnreachable | FyndError | None = None  # of the last question that could not be put
+        self.missing: list[str] = []  # ids that Fynd does not know at this location, until somebody takes them
 
     def round(self, now: datetime, is_open: bool = True) -> list[Seen]:
         """Ask what is due and return what is new or has changed; an OMS that is away raises nothing."""
@@ -32,15 +35,26 @@ class Puller:
             ask = asks.popleft()
             try:
                 asks.extend(self._ask(ask, seen))
-                self.last_answer_at = now
+                self._reached(now)
             except OmsUnreachable as error:
                 logger.info("Fynd was not reached: %s", error)
+                if error.code != "oms_paced":  # our own pace, and no fault of Fynd's
+                    self.trouble = error
                 wait = error.facts.get("retry_after_s")
                 self.poller.failed(ask, float(wait) if isinstance(wait, int | float) else None, now)
             except FyndError as error:
                 logger.warning("Fynd does not answer %s: %s", ask, error)
-                asks.extend(self.poller.was_refused(ask, str(error), now))
+                if error.code == "fynd_refused":
+                    self._reached(now)
+                    asks.extend(self.poller.was_refused(ask, str(error), now))
+                else:  # a page in between, an answer cut short: the question is good and is put again
+                    self.trouble = error
+                    self.poller.failed(ask, UNREADABLE_S, now)
         return seen
+
+    def _reached(self, now: datetime) -> None:
+        self.last_answer_at = now
+        self.trouble = None
 
     def _ask(self, ask: Ask, seen: list[Seen]) -> list[Ask]:
         if isinstance(ask, AskBriefs):
@@ -49,7 +63,10 @@ class Puller:
         if isinstance(ask, AskPage):
             document = json_of(self._client.page(ask.state, ask.page, ask.since), SHIPMENT)
             more, found = self.poller.got_page(ask, read_shipments(document))
-            seen.extend(one for one in found if self._client.is_ours(one.shipment))
+            seen.extend(found)
             return more
-        seen.extend(self.poller.got_shipment(ask, self._client.shipment(ask.shipment_id)))
+        shipments = self._client.look_up(ask.shipment_id)
+        if not shipments:
+            self.missing.append(ask.shipment_id)
+        seen.extend(self.poller.got_shipments(ask, shipments))
         return []

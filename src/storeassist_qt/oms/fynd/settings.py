@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from storeassist_qt.domain.errors import SettingsError
+from storeassist_qt.domain.qc import FAULTS
 
 ENV_PREFIX = "STOREASSIST_FYND_"
 AUTO = "auto"
@@ -89,6 +90,8 @@ class FyndSettings:
     token_minutes: int = 50
     visible_within_seconds: int = 600
     currency: str = "INR"
+    qc_slugs: tuple[str, ...] = ()  # "fault=slug", each over the default slug of that fault
+    hook_secret: str = field(default="", repr=False)  # shared with whoever posts webhooks; empty takes none
 
     def __post_init__(self) -> None:
         for name in ("base_url", "username", "password"):
@@ -106,6 +109,8 @@ class FyndSettings:
             ZoneInfo(self.time_zone)
         except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise SettingsError("fynd_setting_wrong", name="time_zone", expected="such as Asia/Kolkata") from error
+        if any(not _is_slug(text) for text in self.qc_slugs):
+            raise SettingsError("fynd_setting_wrong", name="qc_slugs", expected=f"fault=slug with {', '.join(FAULTS)}")
         if Doing.PLATFORM_STATUS in (self.handover, self.return_start):
             for name in ("company_id", "client_id", "client_secret"):
                 if not getattr(self, name):
@@ -127,9 +132,24 @@ class FyndSettings:
         return ZoneInfo(self.time_zone)
 
     @property
+    def slugs_by_fault(self) -> dict[str, str]:
+        """The store's own reason slugs of the return check, by fault."""
+        return dict(_fault_and_slug(text) for text in self.qc_slugs)
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be written anywhere."""
-        return tuple(secret for secret in (self.password, self.client_secret) if secret)
+        return tuple(secret for secret in (self.password, self.client_secret, self.hook_secret) if secret)
+
+
+def _fault_and_slug(text: str) -> tuple[str, str]:
+    fault, _, slug = text.partition("=")
+    return fault.strip(), slug.strip()
+
+
+def _is_slug(text: str) -> bool:
+    fault, slug = _fault_and_slug(text)
+    return fault in FAULTS and 0 < len(slug) <= 60 and slug.replace("_", "").isalnum() and slug.isascii()
 
 
 def _check_url(name: str, text: str) -> None:
@@ -177,9 +197,22 @@ def _typed(name: str, kind: str, value: Any) -> Any:
         if isinstance(value, bool) or not text.isascii() or not text.isdigit() or len(text) > 9:
             raise SettingsError("fynd_setting_wrong", name=name, expected="a whole number")
         return int(text)
+    if kind.startswith("tuple"):
+        return _pairs(name, value)
     if not isinstance(value, str | int) or isinstance(value, bool):
         raise SettingsError("fynd_setting_wrong", name=name, expected="a text")
     return str(value).strip()
+
+
+def _pairs(name: str, value: Any) -> tuple[str, ...]:
+    """Read a table, a list of "fault=slug", or one text of them with commas."""
+    if isinstance(value, Mapping):
+        value = [f"{key}={slug}" for key, slug in value.items()]
+    if isinstance(value, str):
+        value = value.split(",")
+    if not isinstance(value, list | tuple) or not all(isinstance(text, str) for text in value):
+        raise SettingsError("fynd_setting_wrong", name=name, expected="a table of fault = slug")
+    return tuple(text.strip() for text in value if text.strip())
 
 
 def load_settings(path: Path | None, environment: Mapping[str, str] | None = None) -> FyndSettings:

@@ -57,6 +57,7 @@ _OTHER = (
     " manual_refund"
 )
 _OTHER_KNOWN = frozenset(_OTHER.split())
+REFUSED_RETURN = frozenset(("return_rejected_by_store", "return_not_accepted", "return_request_cancelled", "qc_fail"))
 HANDED_OVER = ("DELIVERED", "HANDED_OVER_TO_CUSTOMER")
 RETURN_FILTERS = (
     "RETURN_PROCESSING",
@@ -72,7 +73,7 @@ KONNECT_ONLY = {"RETURN_COMPLETED": ReturnRank.ACCEPTED}
 def rank_of(state: str) -> Rank:
     """Return how far a forward shipment in this state got; return states mean that it was handed over."""
     name = state.strip().lower()
-    if name in _RETURN_RANKS or name == "return_completed":
+    if is_return_state(name):
         return Rank.DELIVERED
     return _RANKS.get(name, Rank.UNKNOWN)
 
@@ -98,4 +99,21 @@ def is_known(state: str) -> bool:
 
 def is_return_state(state: str) -> bool:
     """Tell whether only a return can be in this state."""
-    return state.strip().lower() in _RETURN_RANKS or state.strip().lower() == "return_completed"
+    name = state.strip().lower()
+    return name in _RETURN_RANKS or name in REFUSED_RETURN or name == "return_completed"
+
+
+def is_refused_return(state: str) -> bool:
+    """Tell whether the return was refused or called off at the OMS (U4)."""
+    return state.strip().lower() in REFUSED_RETURN
+
+
+def says_less(state: str, known: str) -> bool:
+    """Tell whether a state is only Konnect's coarser word for the OMS state that is known already."""
+    konnect, oms = state.strip(), known.strip()
+    if not konnect.isupper() or oms.isupper():
+        return False
+    rank = rank_of(konnect)
+    if is_return_state(konnect) or is_return_state(oms):
+        return return_rank_of(konnect) is return_rank_of(oms) is not ReturnRank.UNKNOWN
+    return rank is rank_of(oms) is not Rank.UNKNOWN

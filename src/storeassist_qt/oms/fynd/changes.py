@@ -1,0 +1,329 @@
+"""What Fynd shows of an order or a return that we have not heard yet, as commands on the order. Pure functions."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from storeassist_qt.domain import commands as c
+from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Line, Order, Stage
+from storeassist_qt.domain.returns import IS_CREDITED, UNDER_CHECK, Return, ReturnOrigin, ReturnStage
+from storeassist_qt.domain.rules.returns import returnable
+from storeassist_qt.oms.fynd.mapping import CREDIT_AMOUNT, amount_in, version_of
+from storeassist_qt.oms.fynd.records import Item, Shipment, pick, text_of
+from storeassist_qt.oms.fynd.states import (
+    Rank,
+    ReturnRank,
+    is_refused_return,
+    return_rank_of,
+    says_less,
+)
+from storeassist_qt.oms.fynd.units import ReturnClaims, holds, lines_of, skus_of_order, spread
+
+STATUS_LENGTH = 80  # as the order keeps it
+# What takes units out of the shipment at Fynd; a return does not.
+CANCELLING = (EffectKind.REFUND_NOT_FOUND, EffectKind.REFUND_REJECTED, EffectKind.CANCEL)
+ASKED = (EffectState.SENT, EffectState.REFUSED)
+NAMESPACE = uuid.UUID("6a9e6c1e-52f5-5f0e-9f3f-0d9a3c0f8a51")
+
+
+def order_id_of(shipment_id: str) -> str:
+    """Return the id of our order for a shipment: always the same, so that none is placed twice."""
+    return uuid.uuid5(NAMESPACE, f"shipment {shipment_id}").hex
+
+
+def return_id_of(shipment_id: str) -> str:
+    """Return the id of our return for a return that began at Fynd: always the same."""
+    return f"oms-{uuid.uuid5(NAMESPACE, f'return {shipment_id}').hex}"
+
+
+# --- the order -------------------------------------------------------------------------------------------------------
+def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c.OrderCommand, ...]:
+    """Return the commands that bring our order to what Fynd shows, in order; none where it shows nothing new.
+
+    A return is another shipment: see `commands_for_return`.
+    """
+    if shipment.is_return:
+        return ()
+    version = max(version_of(read_at), order.oms_version + 1)
+    found: list[c.OrderCommand] = []
+    if _is_news(order.oms_status, shipment.state):
+        found.append(c.OmsStatusSeen(status=shipment.state[:STATUS_LENGTH]))
+    found += _invoice(order, shipment)
+    found += _answers(order, shipment)
+    if shipment.rank is Rank.CANCELLED:
+        if not order.is_closed:
+            found.append(c.CancelByOms(oms_version=version, reason=shipment.state))
+        elif order.stage is Stage.HANDED_OVER:
+            found += _problem(order, "oms_cancelled_after_hand_over", status=shipment.state)
+        return tuple(found)
+    if shipment.rank is Rank.DELIVERED:
+        if order.stage is Stage.CANCELLED:
+            found += _problem(order, "oms_delivered_after_cancel", status=shipment.state)
+        elif not _is_delivery_seen(order):
+            found.append(c.DeliverySeen(oms_version=version))
+        return tuple(found)
+    if order.is_closed:
+        return tuple(found)
+    if shipment.rank >= Rank.CONFIRMED and not _asked(order, EffectKind.CONFIRM):
+        found.append(c.ConfirmOrder())
+    amended = _amended(order, shipment)
+    if amended:
+        found.append(c.AmendByOms(oms_version=version, lines=amended))
+    return tuple(found)
+
+
+def _is_news(known: str, state: str) -> bool:
+    return bool(state) and known != state[:STATUS_LENGTH] and not says_less(state, known)
+
+
+def _problem(order: Order, code: str, **facts: Any) -> list[c.OrderCommand]:
+    """Return the problem unless the order has it."""
+    is_told = any(known.code == code and known.facts == facts for known in order.problems)
+    return [] if is_told else [c.ProblemSeen(code=code, facts=facts)]
+
+
+def _invoice(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
+    number = shipment.invoice_number
+    if not number or number == order.invoice_number:
+        return []
+    if order.invoice_number and any(effect.kind is EffectKind.ISSUE_INVOICE for effect in order.effects):
+        return _problem(order, "invoice_differs", ours=order.invoice_number, oms=number)
+    return [c.InvoiceIssued(number=number)]
+
+
+def _answers(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
+    """Return the effects that have become true at Fynd, whoever did it (Store OS, a person, a write of ours)."""
+    is_live = shipment.rank < Rank.CANCELLED
+    true_now = {
+        EffectKind.CONFIRM: is_live and shipment.rank >= Rank.CONFIRMED,
+        EffectKind.ISSUE_INVOICE: is_live and shipment.rank >= Rank.INVOICED,
+        EffectKind.COMPLETE: shipment.rank is Rank.DELIVERED,
+        EffectKind.CANCEL: shipment.rank is Rank.CANCELLED,
+    }
+    return [
+        c.EffectConfirmed(
+            key=effect.key,
+            proof=shipment.invoice_number or order.invoice_number or shipment.state
+            if effect.kind is EffectKind.ISSUE_INVOICE
+            else shipment.state,
+        )
+        for effect in order.effects
+        if effect.state in ASKED and true_now.get(effect.kind, False)
+    ]
+
+
+def _asked(order: Order, kind: EffectKind) -> bool:
+    return any(effect.kind is kind and effect.state is not EffectState.REFUSED for effect in order.effects)
+
+
+def _is_delivery_seen(order: Order) -> bool:
+    return order.closed_how == "elsewhere" or any(moment.what == "delivery_seen" for moment in order.timeline)
+
+
+def _amended(order: Order, shipment: Shipment) -> tuple[c.AmendedLine, ...]:
+    """Return the lines whose units Fynd changed, leaving out what our own cancellations will change or have changed."""
+    live = shipment.live
+    if not any(line.line_id in live for line in order.lines):
+        return ()  # a record we cannot read takes nothing away
+    found: list[c.AmendedLine] = []
+    for line in order.lines:
+        at_fynd = live.get(line.line_id, 0)
+        ours = line.ordered - cancelled_units(line)
+        if at_fynd < ours:
+            found.append(c.AmendedLine(line.line_id, max(0, _removable(line) - (ours - at_fynd))))
+        else:
+            pending = sum(
+                part.quantity
+                for effect in order.effects
+                if effect.kind in CANCELLING and effect.state is not EffectState.CONFIRMED
+                for part in effect.lines
+                if part.line_id == line.line_id
+            )
+            more = at_fynd - ours - pending
+            # Cancelled units that Fynd lists with their full count would look like new ones.
+            if more > 0 and at_fynd > line.ordered:
+                found.append(c.AmendedLine(line.line_id, _removable(line) + more))
+    return tuple(found)
+
+
+def cancelled_units(line: Line) -> int:
+    """Count the units that have left the order otherwise than by a return."""
+    return max(0, line.settled_units - line.returned)
+
+
+def _removable(line: Line) -> int:
+    return line.open + line.not_found - line.not_found_released + line.picked + line.accepted + line.rejected
+
+
+# --- returns ---------------------------------------------------------------------------------------------------------
+def is_known_return(order: Order, shipment: Shipment) -> bool:
+    """Tell whether the order knows this return: joined with one of ours, or paid back by a rejection at hand-off."""
+    is_joined = any(found.oms_return_id == shipment.shipment_id for found in order.returns)
+    return is_joined or _rejection_of(order, shipment) is not None
+
+
+def commands_for_return(
+    order: Order, shipment: Shipment, claims: ReturnClaims | None = None
+) -> tuple[c.OrderCommand, ...]:
+    """Return the commands that bring the order to what Fynd shows of a return of it; none where that is not new.
+
+    None as well where the order is not handed over here: the return has to wait until that is seen.
+    """
+    if not shipment.is_return or shipment.forward_id != order.oms_id:
+        return ()
+    rejection = _rejection_of(order, shipment)
+    if rejection is not None:
+        if shipment.return_rank < ReturnRank.CREDITED or rejection.state is EffectState.CONFIRMED:
+            return ()
+        return (c.EffectConfirmed(key=rejection.key, proof=shipment.credit_note or shipment.shipment_id),)
+    known = next((found for found in order.returns if found.oms_return_id == shipment.shipment_id), None)
+    if known is not None:
+        return tuple(_return_news(order, known, shipment))
+    ours = _ours(order, shipment, claims or ReturnClaims())
+    if ours is not None:
+        joining = c.JoinOmsReturn(return_id=ours.return_id, oms_return_id=shipment.shipment_id)
+        return (joining, *_return_news(order, ours, shipment))
+    if is_refused_return(shipment.state) or order.stage is not Stage.HANDED_OVER:
+        return ()
+    return tuple(_opened(order, shipment))
+
+
+def _rejection_of(order: Order, shipment: Shipment) -> Effect | None:
+    """Return the units rejected at hand-off that this return pays back."""
+    skus = skus_of_order(order)
+    names = {shipment.shipment_id, shipment.credit_note} - {""}
+    rejections = [effect for effect in order.effects if effect.kind is EffectKind.REFUND_REJECTED]
+    for effect in rejections:
+        if effect.state is EffectState.CONFIRMED and effect.proof in names:
+            return effect
+    for effect in rejections:
+        if effect.state is EffectState.SENT and holds(shipment, units_of(effect), skus):
+            return effect
+    return None
+
+
+def units_of(effect: Effect) -> dict[str, int]:
+    """Return the units of an effect by line."""
+    found: dict[str, int] = {}
+    for part in effect.lines:
+        found[part.line_id] = found.get(part.line_id, 0) + part.quantity
+    return found
+
+
+def _ours(order: Order, shipment: Shipment, claims: ReturnClaims) -> Return | None:
+    """Return our return of the same units that is not joined yet, the one that was started first."""
+    owner = claims.owner(shipment.shipment_id)
+    skus = skus_of_order(order)
+    open_ones = [
+        found
+        for found in order.returns
+        if not found.oms_return_id and found.closed_how != "withdrawn" and (found.return_id == owner if owner else True)
+    ]
+    for units in (_all_units, _accepted_units):  # whoever started it in Store OS may have left out refused ones
+        for found in open_ones:
+            if holds(shipment, units(found), skus) and claims.take(shipment.shipment_id, found.return_id):
+                return found
+    return None
+
+
+def _all_units(found: Return) -> dict[str, int]:
+    return _counted(unit.line_id for unit in found.units)
+
+
+def _accepted_units(found: Return) -> dict[str, int]:
+    return _counted(unit.line_id for unit in found.accepted)
+
+
+def _counted(line_ids: Iterable[str]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for line_id in line_ids:
+        counts[line_id] = counts.get(line_id, 0) + 1
+    return counts
+
+
+def _opened(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
+    """Open a return that began elsewhere; one that our own books do not allow is a manager's matter."""
+    skus = skus_of_order(order)
+    units = spread(shipment, skus, {line.line_id: returnable(order, line) for line in order.lines})
+    if units is None:
+        asked = sum(item.live for item in shipment.items)
+        return _problem(order, "oms_return_differs", oms_return=shipment.shipment_id, units=asked)
+    reasons = {line_id: _reason(item) for item in shipment.items for line_id in lines_of(item, skus)}
+    opening = c.OpenReturn(
+        return_id=return_id_of(shipment.shipment_id),
+        units=tuple(
+            c.UnitToReturn(line_id, reasons[line_id]) for line_id, count in units.items() for _ in range(count)
+        ),
+        has_receipt=True,
+        origin=ReturnOrigin.OMS,
+        oms_return_id=shipment.shipment_id,
+    )
+    blank = Return(return_id=opening.return_id, opened_at=order.placed_at, oms_return_id=shipment.shipment_id)
+    return [opening, *_return_news(order, blank, shipment)]
+
+
+def _reason(item: Item) -> str:
+    said = text_of(pick(item.raw, "returnReason", "reason", "returnReasonText"))
+    return said[:80] if said else "other"
+
+
+def _return_news(order: Order, found: Return, shipment: Shipment) -> list[c.OrderCommand]:
+    rank = shipment.return_rank
+    news: list[c.OrderCommand] = []
+    if found.oms_status != shipment.state[:STATUS_LENGTH] and not says_less(shipment.state, found.oms_status):
+        news.append(c.OmsStatusSeen(status=shipment.state[:STATUS_LENGTH], return_id=found.return_id))
+    if is_refused_return(shipment.state):
+        name = found.name or shipment.shipment_id
+        return news + _problem(order, "oms_return_refused", name=name, status=shipment.state)
+    effects = [effect for effect in order.effects if effect.return_id == found.return_id]
+    if rank >= ReturnRank.CREDITED:
+        news += _credit_note(order, found, shipment, rank)
+    is_qc_asked = any(effect.kind is EffectKind.SEND_QC and effect.state in ASKED for effect in effects)
+    is_undecided = found.stage in (*UNDER_CHECK, ReturnStage.DECIDED)
+    if rank is ReturnRank.ACCEPTED and is_undecided and not is_qc_asked:
+        news.append(c.ReturnAcceptedByOms(return_id=found.return_id))
+    done = {EffectKind.SEND_QC: ReturnRank.ACCEPTED, EffectKind.ISSUE_CREDIT_NOTE: ReturnRank.CREDITED}
+    for effect in effects:
+        if effect.state in ASKED and effect.kind in done and rank >= done[effect.kind]:
+            proof = shipment.credit_note if effect.kind is EffectKind.ISSUE_CREDIT_NOTE else ""
+            news.append(c.EffectConfirmed(key=effect.key, proof=proof or found.credit_note or shipment.state))
+    is_over = rank is ReturnRank.COMPLETED or _is_past_credit(found, shipment)
+    if is_over and found.stage not in (ReturnStage.COMPLETED, ReturnStage.REJECTED):
+        news.append(c.ReturnCompleted(return_id=found.return_id))
+    return news
+
+
+def _is_past_credit(found: Return, shipment: Shipment) -> bool:
+    """Tell whether `RETURN_COMPLETED` came after the credit note: then it is the end, not the acceptance (U3)."""
+    was_credited = return_rank_of(found.oms_status) is ReturnRank.CREDITED
+    return was_credited and shipment.state.strip().upper() == "RETURN_COMPLETED"
+
+
+def _credit_note(order: Order, found: Return, shipment: Shipment, rank: ReturnRank) -> list[c.OrderCommand]:
+    number = shipment.credit_note
+    if not number and shipment.invoice_number != order.invoice_number:
+        number = shipment.invoice_number  # what was pushed as the return's invoice is its credit note
+    if found.stage is ReturnStage.REJECTED:
+        return []
+    if found.credit_note:
+        is_placeholder = found.credit_note == shipment.shipment_id
+        if not number or number == found.credit_note:
+            return []
+        if is_placeholder:
+            return [c.CreditNoteIssued(return_id=found.return_id, number=number, amount=_credited(order, shipment))]
+        return _problem(order, "credit_note_differs", ours=found.credit_note, oms=number)
+    if found.stage in IS_CREDITED or (not number and rank is ReturnRank.COMPLETED):
+        return []
+    return [
+        c.CreditNoteIssued(
+            return_id=found.return_id, number=number or shipment.shipment_id, amount=_credited(order, shipment)
+        )
+    ]
+
+
+def _credited(order: Order, shipment: Shipment) -> int | None:
+    """Return the amount that the record names for the credit note, in minor units."""
+    return amount_in(shipment.raw, CREDIT_AMOUNT, order.currency)

@@ -1,0 +1,120 @@
+"""Which of our lines an item of a shipment stands for: a return's items may have ids of their own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from storeassist_qt.domain.orders import Order
+from storeassist_qt.oms.fynd.records import Item, Shipment, pick, text_of
+
+SKU = ("sku", "sellerSku", "skuCode", "itemCode", "sellerIdentifier", "articleCode", "ean", "gtin")
+FORWARD_ITEM = (
+    *("forwardOrderItemId", "forwardItemId", "forwardBagId"),
+    *("originalOrderItemId", "originalBagId", "parentOrderItemId", "parentBagId"),
+)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """So many units of a line, with the reason slug of their check; an empty one means good."""
+
+    line_id: str
+    quantity: int
+    slug: str = ""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """So many units of a shipment's item for one of our lines."""
+
+    item_id: str
+    line_id: str
+    quantity: int
+    slug: str = ""
+
+
+class ReturnClaims:
+    """Which return of ours one of Fynd's belongs to before the order says so. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._owners: dict[str, str] = {}
+        self._lock = threading.Lock()
+
+    def take(self, oms_return_id: str, return_id: str) -> bool:
+        """Claim it; False where another return of ours has it."""
+        with self._lock:
+            return self._owners.setdefault(oms_return_id, return_id) == return_id
+
+    def owner(self, oms_return_id: str) -> str:
+        """Return whose it is, or an empty text."""
+        with self._lock:
+            return self._owners.get(oms_return_id, "")
+
+
+def sku_of(item: Item) -> str:
+    """Return the item's SKU, wherever the record has it."""
+    return text_of(pick(item.raw, *SKU)) or text_of(pick(pick(item.raw, "item", "product", "article"), *SKU))
+
+
+def skus_of_order(order: Order) -> dict[str, str]:
+    """Return the SKU of each line."""
+    return {line.line_id: line.sku for line in order.lines}
+
+
+def skus_of_shipment(shipment: Shipment) -> dict[str, str]:
+    """Return the SKU of each item."""
+    return {item.item_id: sku_of(item) for item in shipment.items}
+
+
+def lines_of(item: Item, skus: Mapping[str, str]) -> list[str]:
+    """Return the lines an item may stand for: the one it names, else all with its SKU."""
+    if item.item_id in skus:
+        return [item.item_id]
+    named = text_of(pick(item.raw, *FORWARD_ITEM))
+    if named in skus:
+        return [named]
+    sku = sku_of(item).casefold()
+    return [line_id for line_id, known in skus.items() if sku and known.casefold() == sku]
+
+
+def draw(shipment: Shipment, wanted: Sequence[Wanted], skus: Mapping[str, str]) -> list[Drawn] | None:
+    """Return which items hold the wanted units of our lines, or None where the shipment has fewer."""
+    left = {item.item_id: item.live for item in shipment.items}
+    fitting = {item.item_id: lines_of(item, skus) for item in shipment.items}
+    found: list[Drawn] = []
+    for want in wanted:
+        missing = want.quantity
+        for item_id, lines in fitting.items():
+            units = min(missing, left[item_id]) if want.line_id in lines else 0
+            if units > 0:
+                found.append(Drawn(item_id, want.line_id, units, want.slug))
+                left[item_id] -= units
+                missing -= units
+        if missing > 0:
+            return None
+    return found
+
+
+def holds(shipment: Shipment, units: Mapping[str, int], skus: Mapping[str, str]) -> bool:
+    """Tell whether the shipment holds exactly these units of our lines."""
+    wanted = [Wanted(line_id, count) for line_id, count in units.items() if count]
+    if not wanted or sum(item.live for item in shipment.items) != sum(one.quantity for one in wanted):
+        return False
+    return draw(shipment, wanted, skus) is not None
+
+
+def spread(shipment: Shipment, skus: Mapping[str, str], room: Mapping[str, int]) -> dict[str, int] | None:
+    """Return the shipment's units by line, at most `room` of each; None where they do not fit."""
+    found: dict[str, int] = {}
+    for item in shipment.items:
+        missing = item.live
+        for line_id in lines_of(item, skus):
+            units = min(missing, room.get(line_id, 0) - found.get(line_id, 0))
+            if units > 0:
+                found[line_id] = found.get(line_id, 0) + units
+                missing -= units
+        if missing > 0:
+            return None
+    return found or None
