@@ -152,3 +152,21 @@ def an_order(number: str = "100214", *, ordered: int = 3, **more: Any) -> Order:
         "lines": (line,),
     }
     return Order(**(values | more))
+
+
+@pytest.fixture
+def make_oms_device() -> Iterator[Any]:
+    """Devices of hubs that a test started itself."""
+    made: list[FakeDevice] = []
+
+    def make(running: RunningHub, *signed_in: tuple[str, str]) -> FakeDevice:
+        response = httpx.post(f"{running.url}/v1/enrol", json={"code": running.offer_enrolment(f"D{len(made)}")})
+        device = FakeDevice(running.url, msgspec.json.decode(response.content, type=EnrolAnswer))
+        made.append(device)
+        for number, pin in signed_in:
+            assert device.sign_in(number, pin).code == ""
+        return device
+
+    yield make
+    for device in made:
+        device.http.close()

@@ -47,6 +47,7 @@ class Changes:
     cursor: int
     orders: dict[str, Held] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)  # order ids by the numbers placed now
+    oms_ids: dict[str, str] = field(default_factory=dict)  # order ids by the OMS's ids placed now
     searches: set[str] = field(default_factory=set)  # orders whose search text changed
     known: dict[str, Known] = field(default_factory=dict)
     sequences: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -69,6 +70,7 @@ class Changes:
             old = self.orders.get(order_id)
             self.orders[order_id] = replace(held, is_new=True) if old is not None and old.is_new else held
         self.numbers.update(child.numbers)
+        self.oms_ids.update(child.oms_ids)
         self.searches |= child.searches
         self.known.update(child.known)
         self.sequences.update(child.sequences)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 import sqlalchemy as sa
@@ -16,16 +16,18 @@ import sqlalchemy as sa
 from storeassist_qt.domain.commands import OrderCommand
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Order
-from storeassist_qt.hub import retention
+from storeassist_qt.hub import admin, oms_state, retention
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.events import Events
 from storeassist_qt.hub.judge import HUB, Asker, Judge
 from storeassist_qt.hub.lock import FolderLock
+from storeassist_qt.hub.oms_desk import STANDALONE, OmsDesk
+from storeassist_qt.hub.oms_records import OmsRecords
 from storeassist_qt.hub.people import SignInDesk, load_secret
 from storeassist_qt.hub.registry import Registry, load_registry
-from storeassist_qt.hub.relay import HubLedger, Relay, due_effects
+from storeassist_qt.hub.relay import HubLedger, Relay
 from storeassist_qt.hub.writer import Committed, Writer
-from storeassist_qt.oms.port import OmsPort
+from storeassist_qt.oms.port import OmsConnection, OmsPort
 from storeassist_qt.oms.standalone import Standalone
 from storeassist_qt.protocol.envelopes import CommandOutcome
 from storeassist_qt.security.pins import PRODUCTION, PinCost
@@ -56,7 +58,11 @@ def open_database(folder: Path, *, pool_size: int = 8) -> sa.Engine:
 
 
 class Hub:
-    """One store's hub. `start` and `stop` once each; everything else from any thread in between."""
+    """One store's hub. `start` and `stop` once each; everything else from any thread in between.
+
+    With a `connection`, orders that its OMS knows go there, and the hub closes it in the end; `records` is what it was
+    made with. `oms` performs the effects of all other orders in place of the ledger.
+    """
 
     def __init__(
         self,
@@ -65,22 +71,28 @@ class Hub:
         clock: Callable[[], datetime] = utc_now,
         pin_cost: PinCost = PRODUCTION,
         oms: OmsPort | None = None,
+        connection: OmsConnection | None = None,
+        records: OmsRecords | None = None,
     ) -> None:
         self.folder = folder
         self.clock = clock
         self.events = Events()
         self.started_at = clock()
+        self.connection = connection
         self._oms = oms
+        self._records = records
         self._pin_cost = pin_cost
         self._lock = FolderLock(folder)
         self._seen: dict[str, datetime] = {}
         self._seen_written = clock()
         self._wake = threading.Event()
         self._looking = threading.Lock()
+        self._relaying = threading.Lock()
         self._is_stopping = False
         self._cursor = 0
         self._housekept: datetime | None = None
-        self._keeper = threading.Thread(target=self._keep, name="hub-keeper", daemon=True)
+        self._keeper = threading.Thread(target=self._keep, args=(self.look,), name="hub-keeper", daemon=True)
+        self._carrier = threading.Thread(target=self._keep, args=(self.carry,), name="hub-oms-relay", daemon=True)
 
     def start(self) -> None:
         """Open the database and start the threads.
@@ -104,15 +116,55 @@ class Hub:
             raise
         self.writer = Writer(self.engine, Judge(self.clock), self._on_commit)
         self.desk = SignInDesk(self.writer, secret, self._pin_cost)
-        self.relay = Relay(self.writer, self._oms or Standalone(HubLedger(self.writer)))
         self.writer.start()
+        try:
+            self._connect()
+        except StoreAssistError:
+            self.writer.stop()
+            close_engine(self.engine)
+            self._lock.let_go()
+            raise
         self._keeper.start()
+        self.oms_desk.start()
+        if self.oms_relay is not None:
+            self._carrier.start()
+
+    def _connect(self) -> None:
+        """Set up what speaks with the OMS, and put its rules into the policy."""
+        connection = self.connection
+        with self.reading() as database:
+            told = oms_state.read(database)
+        was_connected = told is not None and told.name not in ("", STANDALONE)
+        # What belongs to an OMS waits for it, also while the hub runs without its settings: nobody else could do it.
+        at_oms = False if connection is not None or was_connected else None
+        local = self._oms or Standalone(HubLedger(self.writer))
+        self.relay = Relay(self.writer, local, at_oms=at_oms, clock=self.clock)
+        self.oms_relay = Relay(self.writer, connection.port, at_oms=True, clock=self.clock) if connection else None
+        if self._records is not None:
+            self._records.attach(self.writer, self.reading, self.clock)
+        policy = self._registry.policy
+        wanted = msgspec.structs.replace(
+            policy,
+            confirm_at=connection.confirm_at if connection else "first_claim",
+            invoices=connection.invoices if connection else "none",
+        )
+        if wanted != policy:
+            logger.info("Orders are now confirmed at %s, invoices come from %s", wanted.confirm_at, wanted.invoices)
+            self.call(lambda judge: admin.put_policy(judge, wanted))
+        self.oms_desk = OmsDesk(
+            self.writer, self.reading, lambda: self.registry.policy, self.clock, connection, self._records
+        )
 
     def stop(self) -> None:
         """Finish what is queued, end the threads, close the database."""
         self._is_stopping = True
         self._wake.set()
         self._keeper.join(timeout=30)
+        self.oms_desk.stop()
+        if self.oms_relay is not None:
+            self._carrier.join(timeout=30)
+        if self.connection is not None:
+            self.connection.close()
         self.writer.stop()
         close_engine(self.engine)
         self._lock.let_go()
@@ -161,11 +213,11 @@ class Hub:
         self._cursor = committed.cursor
         self.events.poke(committed.cursor)
 
-    def _keep(self) -> None:
-        """Look around: effects that are due, what another process wrote, housekeeping once an hour."""
+    def _keep(self, turn: Callable[[], None]) -> None:
+        """Take turns until the hub stops: the keeper's, or those of the relay to the OMS."""
         while not self._is_stopping:
             try:
-                self.look_around()
+                turn()
             except StoreAssistError as error:
                 if not self._is_stopping:
                     logger.error("The hub's keeper met a fault and goes on: %s", error)
@@ -174,9 +226,26 @@ class Hub:
             self._wake.wait(LOOK_AROUND_S)
 
     def look_around(self) -> None:
-        """Take one turn of the keeper now; it takes one every 0.3 s by itself."""
+        """Take one turn of everything now: keeper, relay, the OMS's desk. They take turns by themselves too."""
+        self.look()
+        self.carry()
+        self.oms_desk.turn()
+        self.carry()
+
+    def look(self) -> None:
+        """Look around: effects of orders without an OMS, what another process wrote, housekeeping once an hour."""
         with self._looking:  # two rounds of the relay at once would perform an effect twice
             self._look()
+
+    def carry(self) -> None:
+        """Take what is due to the OMS; it may take as long as the OMS does."""
+        if self.oms_relay is not None:
+            with self._relaying:
+                self._carry(self.oms_relay)
+
+    def _carry(self, relay: Relay) -> None:
+        while relay.round(self.reading) and not self._is_stopping:
+            pass
 
     def _look(self) -> None:
         with self.reading() as connection:
@@ -185,18 +254,13 @@ class Hub:
         if registry is not None and cursor > self._cursor:  # written by another process, such as `hub import`
             self._registry, self._cursor = registry, cursor
             self.events.poke(cursor)
-        while self.relay.round(self._due) and not self._is_stopping:
-            pass
+        self._carry(self.relay)
         if self._seen and self.clock() - self._seen_written >= SEEN_EVERY:
             self._seen_written, seen, self._seen = self.clock(), self._seen, {}
             self.call(lambda judge: _write_seen(judge, seen))
         if self._housekept is None or self.clock() - self._housekept >= HOUSEKEEPING:
             self._housekept = self.clock()
             self.call(retention.keep_house)
-
-    def _due(self) -> list[tuple[Any, Any, Order]]:
-        with self.reading() as connection:
-            return due_effects(connection, self.clock(), _order_decoder.decode)
 
 
 def _write_seen(judge: Judge, seen: dict[str, datetime]) -> None:

@@ -377,8 +377,9 @@ class Judge:
 
     def want_document(self, order_id: str, kind: str, return_id: str = "") -> None:
         """Have a document rendered or fetched; one that lies here already is made or fetched anew."""
-        row = {"order_id": order_id, "kind": kind, "return_id": return_id, "store_id": self.registry.store_id}
-        row |= {"state": "wanted", "next_try_at": self.now, "tried_at": None, "tries": 0, "trouble": ""}
+        row: dict[str, Any] = {"order_id": order_id, "kind": kind, "return_id": return_id, "state": "wanted"}
+        row |= {"store_id": self.registry.store_id, "next_try_at": self.now}
+        row |= {"tried_at": None, "tries": 0, "trouble": ""}
         self._now_changes.documents[order_id, kind, return_id] = row
 
     def _refuse_taken(self, order_id: str, draft: Order) -> None:
@@ -387,6 +388,8 @@ class Judge:
         if self.order_id_of(draft.number) is not None:
             raise Refused("order_exists", number=draft.number)
         self._now_changes.numbers[draft.number] = order_id
+        if draft.oms_id:
+            self._now_changes.oms_ids[draft.oms_id] = order_id
 
     def order_id_of(self, number: str) -> str | None:
         """Return the id of the order with this number, or None."""
@@ -394,6 +397,14 @@ class Judge:
             if number in changes.numbers:
                 return changes.numbers[number]
         found = self._connection.execute(_select_number, {"number": number}).scalar()
+        return None if found is None else str(found)
+
+    def order_id_of_oms(self, oms_id: str) -> str | None:
+        """Return the id of the order with this id at the OMS, or None."""
+        for changes in (self._now_changes, self._txn):
+            if oms_id in changes.oms_ids and self.order(changes.oms_ids[oms_id]) is not None:
+                return changes.oms_ids[oms_id]
+        found = self._connection.execute(_select_oms_id, {"oms_id": oms_id}).scalar()
         return None if found is None else str(found)
 
     def _store(
@@ -514,6 +525,7 @@ _select_order = sa.select(
     t.ORDERS.c.document, t.ORDERS.c.entries, t.ORDERS.c.head, t.ORDERS.c.cursor, t.ORDERS.c.search_id, t.ORDERS.c.search
 ).where(t.ORDERS.c.order_id == sa.bindparam("order_id"))
 _select_number = sa.select(t.ORDERS.c.order_id).where(t.ORDERS.c.number == sa.bindparam("number"))
+_select_oms_id = sa.select(t.ORDERS.c.order_id).where(t.ORDERS.c.oms_id == sa.bindparam("oms_id")).limit(1)
 _select_known = sa.select(t.COMMAND).where(t.COMMAND.c.command_id.in_(sa.bindparam("ids", expanding=True)))
 _select_sequence = sa.select(t.INCARNATION.c.last_sequence).where(
     t.INCARNATION.c.device_id == sa.bindparam("device"), t.INCARNATION.c.incarnation == sa.bindparam("incarnation")

@@ -38,6 +38,7 @@ class RawChangesPage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     policy: StorePolicy | None = None
     catalogue_cursor: int = 0
     is_last: bool = True
+    oms: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
 
 
 class RawCataloguePage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -138,6 +139,7 @@ def changes_page(
         else None,
         catalogue_cursor=store.catalogue_cursor,
         is_last=is_last,
+        oms=msgspec.Raw(store.oms.encode()) if store.oms and (store.oms_cursor > since or not since) else msgspec.UNSET,
     )
 
 

@@ -7,18 +7,21 @@ without an answer is performed again under the same key.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from datetime import timedelta
-from typing import Any
+import random
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any, cast
 
 import sqlalchemy as sa
 
 from storeassist_qt.domain import commands as c
-from storeassist_qt.domain.orders import Effect, EffectState, Order
+from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Order
+from storeassist_qt.domain.returns import ReturnStage
+from storeassist_qt.hub import numbering
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.judge import Judge
 from storeassist_qt.hub.writer import Writer
-from storeassist_qt.oms.port import AwaitingPerson, Confirmed, OmsAnswer, OmsPort, OmsUnreachable
+from storeassist_qt.oms.port import AwaitingPerson, BatchingOmsPort, Confirmed, OmsAnswer, OmsPort, OmsUnreachable
 from storeassist_qt.protocol.encoding import encode
 
 logger = logging.getLogger(__name__)
@@ -26,8 +29,15 @@ logger = logging.getLogger(__name__)
 BATCH = 20  # a larger piece of the relay's work would show in the answer times of the devices
 RETRY_FIRST_S = 2.0
 RETRY_LONGEST_S = 300.0
+ASKED_LONGEST_S = 3600.0
+SOONEST_S = 0.5
+JITTER = 0.1  # so that a hundred lanes do not come back in the same second
+PAUSE_LONGEST_S = 60.0
 UNDERWAY = ("requested", "sent")
 AWAITING = "awaiting"
+# The OMS is there and this one order has to wait; anything else says that it is away for all of them.
+OF_ONE_ORDER = ("oms_locked", "oms_too_early", "oms_not_visible_yet", "oms_not_handed_over", "oms_answer_unreadable")
+Outcome = OmsAnswer | OmsUnreachable
 
 
 class HubLedger:
@@ -66,98 +76,168 @@ def add_to_ledger(judge: Judge, effect: Effect, order: Order) -> None:
 
 
 class Relay:
-    """One round at a time: takes what is due, performs it, reports."""
+    """One lane for each order: takes the first due effect of every lane, performs them, reports. One thread at a time.
 
-    def __init__(self, writer: Writer, port: OmsPort) -> None:
+    `at_oms` chooses the orders: True those that the OMS knows, False the others, None all.
+    """
+
+    def __init__(
+        self,
+        writer: Writer,
+        port: OmsPort,
+        *,
+        at_oms: bool | None = None,
+        clock: Callable[[], datetime],
+        chance: Callable[[], float] = random.random,
+    ) -> None:
         self._writer = writer
         self._port = port
+        self._at_oms = at_oms
+        self._clock = clock
+        self._chance = chance
+        self._paused_until: datetime | None = None
 
-    def round(self, read: Callable[[], list[tuple[Any, Effect, Order]]]) -> int:
-        """Work through what `read` finds due and return how many effects moved."""
-        due = read()
+    def round(self, connect: Callable[[], Any]) -> int:
+        """Perform what is due, one effect of each order, and return how many effects moved.
+
+        `connect` gives a connection for reading. While the OMS is away for all orders, nothing is asked for a while.
+        """
+        if self._paused_until is not None and self._clock() < self._paused_until:
+            return 0
+        self._paused_until = None
+        with connect() as connection:
+            due = connection.execute(due_effects(self._at_oms), {"now": self._clock(), "batch": BATCH}).all()
         if not due:
             return 0
-        taken = self._writer.call(lambda judge: _mark_sent(judge, [(row.key, row.order_id) for row, _, _ in due]))
-        still = taken.result()
-        answers: list[tuple[str, str, OmsAnswer | float]] = []
-        stuck: set[str] = set()
-        for row, effect, order in due:
-            if row.key not in still or row.order_id in stuck:
-                continue
-            answer = self._perform(row, effect, order)
-            if isinstance(answer, float):
-                stuck.add(row.order_id)
-            answers.append((row.key, row.order_id, answer))
-        self._writer.call(lambda judge: _report(judge, answers)).result()
-        return len(answers)
+        taken = self._writer.call(lambda judge: _take(judge, [(row.key, row.order_id) for row in due])).result()
+        rows = [row for row in due if row.key in taken]
+        outcomes = self._perform(rows, taken)
+        waits = {row.key: self._wait_s(row, outcomes[row.key]) for row in rows}
+        self._writer.call(lambda judge: _report(judge, rows, outcomes, waits)).result()
+        self._pause(rows, outcomes, waits)
+        return len(rows)
 
-    def _perform(self, row: Any, effect: Effect, order: Order) -> OmsAnswer | float:
-        """Return the answer, or the seconds to wait before the next try."""
+    def _perform(self, rows: Sequence[Any], taken: dict[str, tuple[Effect, Order]]) -> dict[str, Outcome]:
+        try:
+            if hasattr(self._port, "perform_many") and rows:
+                batching = cast("BatchingOmsPort", self._port)
+                found = dict(batching.perform_many([taken[row.key] for row in rows]))
+                missing = OmsUnreachable("oms_unreachable")
+                return {row.key: found.get(row.key, missing) for row in rows}
+            return {row.key: self._perform_one(*taken[row.key]) for row in rows}
+        except Exception:  # a connector's mistake: later again, and not at once for ever
+            self._writer.call(lambda judge: _put_off(judge, rows, RETRY_FIRST_S)).result()
+            raise
+
+    def _perform_one(self, effect: Effect, order: Order) -> Outcome:
         try:
             return self._port.perform(effect, order)
         except OmsUnreachable as error:
-            asked = error.facts.get("retry_after_s")
-            wait = float(asked) if isinstance(asked, int | float) else RETRY_FIRST_S * 2 ** min(row.attempts, 12)
-            logger.warning("The OMS did not take effect %s (try %d): %s", row.key, row.attempts + 1, error.code)
-            return min(wait, RETRY_LONGEST_S)
+            return error
+
+    def _wait_s(self, row: Any, outcome: Outcome) -> float:
+        """Return the seconds until the next try: what the OMS asked for, else longer from try to try."""
+        if not isinstance(outcome, OmsUnreachable):
+            return 0.0
+        asked = outcome.facts.get("retry_after_s")
+        if isinstance(asked, int | float):
+            wait = min(max(float(asked), SOONEST_S), ASKED_LONGEST_S)
+        else:
+            wait = min(RETRY_FIRST_S * 2 ** min(row.attempts, 12), RETRY_LONGEST_S)
+        logger.warning("The OMS did not take effect %s (try %d): %s", row.key, row.attempts + 1, outcome.code)
+        return wait * (1 + JITTER * self._chance())
+
+    def _pause(self, rows: Sequence[Any], outcomes: dict[str, Outcome], waits: dict[str, float]) -> None:
+        """Leave the OMS alone for a while where it answered none of the orders."""
+        away = [outcome for outcome in outcomes.values() if isinstance(outcome, OmsUnreachable)]
+        if self._at_oms and away and len(away) == len(rows) and not any(one.code in OF_ONE_ORDER for one in away):
+            seconds = min(*waits.values(), PAUSE_LONGEST_S)
+            self._paused_until = self._clock() + timedelta(seconds=seconds)
 
 
-def due_effects(connection: sa.Connection, now: Any, decode: Callable[[str], Order]) -> list[tuple[Any, Effect, Order]]:
-    """Return what is to be performed now; an effect waits for the earlier ones of its order."""
-    due = connection.execute(
-        sa.select(t.EFFECT)
-        .where(t.EFFECT.c.state.in_(UNDERWAY), t.EFFECT.c.due_at <= now)
-        .order_by(t.EFFECT.c.due_at)
-        .limit(BATCH)
-    ).all()
-    orders = sorted({row.order_id for row in due})
-    if not orders:
-        return []
-    lanes = connection.execute(
-        sa.select(t.EFFECT)
-        .where(t.EFFECT.c.order_id.in_(orders), t.EFFECT.c.state.in_(UNDERWAY))
-        .order_by(t.EFFECT.c.order_id, t.EFFECT.c.ordinal)
-    ).all()
-    rows = connection.execute(
-        sa.select(t.ORDERS.c.order_id, t.ORDERS.c.document).where(t.ORDERS.c.order_id.in_(orders))
+def due_effects(at_oms: bool | None = None) -> sa.Select[Any]:
+    """Return the question for the first effects of the lanes that are due; parameters `now` and `batch`.
+
+    An effect waits for the earlier ones of its order.
+    """
+    earlier = t.EFFECT.alias("earlier")
+    is_first = ~(
+        sa.exists()
+        .where(
+            earlier.c.order_id == t.EFFECT.c.order_id,
+            earlier.c.state.in_(UNDERWAY),
+            sa.tuple_(earlier.c.ordinal, earlier.c.key) < sa.tuple_(t.EFFECT.c.ordinal, t.EFFECT.c.key),
+        )
+        .correlate(t.EFFECT)
     )
-    documents = {row.order_id: decode(row.document) for row in rows}
-    found: list[tuple[Any, Effect, Order]] = []
-    blocked: set[str] = set()
-    for row in lanes:
-        if row.order_id in blocked or row.due_at > now:
-            blocked.add(row.order_id)
-            continue
-        order = documents[row.order_id]
-        effect = next((effect for effect in order.effects if effect.key == row.key), None)
-        if effect is not None:
-            found.append((row, effect, order))
-    return found
+    wanted = (
+        sa.select(t.EFFECT)
+        .where(t.EFFECT.c.state.in_(UNDERWAY), t.EFFECT.c.due_at <= sa.bindparam("now"), is_first)
+        .order_by(t.EFFECT.c.due_at)
+        .limit(sa.bindparam("batch"))
+    )
+    if at_oms is None:
+        return wanted
+    joined = wanted.join(t.ORDERS, t.ORDERS.c.order_id == t.EFFECT.c.order_id)
+    return joined.where(t.ORDERS.c.oms_id != "" if at_oms else t.ORDERS.c.oms_id == "")
 
 
-def _mark_sent(judge: Judge, keys: list[tuple[str, str]]) -> set[str]:
-    """Report the effects as sent and return those that still stand: an undo may have come first."""
-    still: set[str] = set()
+def _take(judge: Judge, keys: list[tuple[str, str]]) -> dict[str, tuple[Effect, Order]]:
+    """Report the effects as sent and return those that still stand: an undo may have come first.
+
+    What needs a number of ours is numbered now, before anybody outside is told.
+    """
+    taken: dict[str, tuple[Effect, Order]] = {}
     for key, order_id in keys:
-        order = judge.order(order_id)
-        effect = next((effect for effect in order.effects if effect.key == key), None) if order else None
+        effect = _effect(judge.order(order_id), key)
         if effect is None or effect.state not in (EffectState.REQUESTED, EffectState.SENT):
+            state = effect.state.value if effect else "withdrawn"  # it must not hold its lane up for ever
+            judge.connection.execute(t.EFFECT.update().where(t.EFFECT.c.key == key).values(state=state))
             continue
         if effect.state is EffectState.REQUESTED:
             judge.submit(order_id, c.EffectSent(key=key))
-        still.add(key)
-    return still
+        _number(judge, order_id, effect)
+        order = judge.order(order_id)
+        now = _effect(order, key)
+        if order is not None and now is not None and now.state is EffectState.SENT:
+            taken[key] = (now, order)
+    return taken
 
 
-def _report(judge: Judge, answers: list[tuple[str, str, OmsAnswer | float]]) -> None:
-    for key, order_id, answer in answers:
-        if isinstance(answer, float):
-            values = {"attempts": t.EFFECT.c.attempts + 1, "due_at": judge.now + timedelta(seconds=answer)}
-            judge.connection.execute(t.EFFECT.update().where(t.EFFECT.c.key == key).values(values))
-        elif isinstance(answer, AwaitingPerson):
+def _effect(order: Order | None, key: str) -> Effect | None:
+    return next((effect for effect in order.effects if effect.key == key), None) if order else None
+
+
+def _number(judge: Judge, order_id: str, effect: Effect) -> None:
+    """Give our own invoice or credit note its number, once."""
+    order = judge.order(order_id)
+    if order is None:
+        return
+    if effect.kind is EffectKind.ISSUE_INVOICE and not order.invoice_number:
+        judge.submit(order_id, c.InvoiceIssued(number=judge.draw(numbering.INVOICE)))
+    elif effect.kind is EffectKind.ISSUE_CREDIT_NOTE:
+        found = order.find_return(effect.return_id)
+        if found is not None and not found.credit_note and found.stage is not ReturnStage.REJECTED:
+            number = judge.draw(numbering.CREDIT_NOTE)
+            judge.submit(order_id, c.CreditNoteIssued(return_id=found.return_id, number=number))
+
+
+def _report(judge: Judge, rows: Sequence[Any], outcomes: dict[str, Outcome], waits: dict[str, float]) -> None:
+    for row in rows:
+        outcome = outcomes[row.key]
+        if isinstance(outcome, OmsUnreachable):
+            _put_off(judge, [row], waits[row.key], outcome.code)
+        elif isinstance(outcome, AwaitingPerson):
             # `write` comes after this and sets states of effects only where a command changed them.
-            judge.connection.execute(t.EFFECT.update().where(t.EFFECT.c.key == key).values(state=AWAITING))
-        elif isinstance(answer, Confirmed):
-            judge.submit(order_id, c.EffectConfirmed(key=key, proof=answer.proof))
+            judge.connection.execute(t.EFFECT.update().where(t.EFFECT.c.key == row.key).values(state=AWAITING))
+        elif isinstance(outcome, Confirmed):
+            judge.submit(row.order_id, c.EffectConfirmed(key=row.key, proof=outcome.proof))
         else:
-            judge.submit(order_id, c.EffectRefused(key=key, code=answer.code, text=answer.text))
+            judge.submit(row.order_id, c.EffectRefused(key=row.key, code=outcome.code, text=outcome.text))
+
+
+def _put_off(judge: Judge, rows: Sequence[Any], seconds: float, trouble: str = "") -> None:
+    for row in rows:
+        values: dict[str, Any] = {"attempts": t.EFFECT.c.attempts + 1, "trouble": trouble}
+        values["due_at"] = judge.now + timedelta(seconds=seconds)
+        judge.connection.execute(t.EFFECT.update().where(t.EFFECT.c.key == row.key).values(values))

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.judge import Judge
+from storeassist_qt.hub.oms_records import forget_old
 from storeassist_qt.protocol.encoding import encode
 
 logger = logging.getLogger(__name__)
@@ -30,6 +31,7 @@ def keep_house(judge: Judge) -> dict[str, int]:
         "trimmed": _trim(judge),
         "signatures": _forget_signatures(judge),
         "commands": _forget_commands(judge),
+        "exchanges": forget_old(judge),
     }
     seal(judge)
     logger.info("Housekeeping: %s", done)
@@ -37,10 +39,10 @@ def keep_house(judge: Judge) -> dict[str, int]:
 
 
 def _leave_devices(judge: Judge) -> int:
-    """Give closed orders beyond the store's age and number a tombstone; those with open effects stay."""
+    """Give closed orders beyond the store's age and number a tombstone; those with an open return stay."""
     policy = judge.registry.policy
     too_old = judge.now - timedelta(days=policy.closed_orders_days)
-    held = (t.ORDERS.c.is_closed.is_(True), t.ORDERS.c.has_left.is_(False))
+    held = (t.ORDERS.c.is_closed.is_(True), t.ORDERS.c.has_left.is_(False), t.ORDERS.c.has_open_return.is_(False))
     count = int(judge.connection.execute(sa.select(sa.func.count()).select_from(t.ORDERS).where(*held)).scalar_one())
     beyond = max(0, count - policy.closed_orders_max)
     old = sa.select(t.ORDERS.c.order_id).where(*held, t.ORDERS.c.closed_at < too_old).limit(BATCH)
@@ -65,6 +67,7 @@ def _trim(judge: Judge) -> int:
                 t.ORDERS.c.is_closed.is_(True),
                 t.ORDERS.c.is_trimmed.is_(False),
                 t.ORDERS.c.has_left.is_(False),
+                t.ORDERS.c.has_open_return.is_(False),
                 t.ORDERS.c.closed_at < before,
             )
             .limit(BATCH)

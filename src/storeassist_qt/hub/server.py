@@ -22,7 +22,8 @@ from storeassist_qt.hub import admin
 from storeassist_qt.hub.application import make_application
 from storeassist_qt.hub.core import Hub
 from storeassist_qt.hub.judge import HUB, Asker, Judge
-from storeassist_qt.oms.port import OmsPort
+from storeassist_qt.hub.oms_records import OmsRecords
+from storeassist_qt.oms.port import OmsConnection, OmsPort
 from storeassist_qt.protocol.envelopes import CommandOutcome
 from storeassist_qt.security.pins import PRODUCTION, PinCost
 from storeassist_qt.storage.columns import utc_now
@@ -161,18 +162,21 @@ def start_hub(
     clock: Callable[[], datetime] = utc_now,
     pin_cost: PinCost = PRODUCTION,
     oms: OmsPort | None = None,
+    connection: OmsConnection | None = None,
+    records: OmsRecords | None = None,
     set_up: tuple[StorePolicy, admin.NewManager] | None = None,
 ) -> RunningHub:
     """Start a hub on a thread of this process; port 0 takes a free one.
 
-    `set_up` makes the store first where the folder holds none. Raises HubError, StorageError.
+    `set_up` makes the store first where the folder holds none; `connection` is the store's OMS, made with `records` as
+    its sink and its accepted writes. Raises HubError, StorageError.
     """
     from storeassist_qt.hub.core import DATABASE_FILE
 
     if set_up is not None and not (folder / DATABASE_FILE).exists():
         admin.set_up(folder, *set_up, pin_cost=pin_cost)
     listener = bind(host, port)
-    hub = Hub(folder, clock=clock, pin_cost=pin_cost, oms=oms)
+    hub = Hub(folder, clock=clock, pin_cost=pin_cost, oms=oms, connection=connection, records=records)
     try:
         hub.start()
     except StoreAssistError:

@@ -183,4 +183,48 @@ HUB: dict[str, str] = {
         "Messages",
         "The Fynd settings at {path} cannot be read ({detail}). The connection was not started.",
     ),
+    "oms_not_connected": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub runs without the settings of the order system. What is meant for it waits and is not lost. "
+        "Start the hub with them again.",
+    ),
+    "oms_order_unusable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "An order of the order system could not be taken ({order}). The others came in. The hub's log says more.",
+    ),
+    "document_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This order is to have no such document. Nothing was changed.",
+    ),
+    "document_waiting": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This document is not there yet. It is made or fetched by itself; nothing waits for it.",
+    ),
+    "document_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The {kind} of order #{number} is larger than 5 MB and was not kept. Look at it in the order system.",
+    ),
+    "not_a_pdf": QT_TRANSLATE_NOOP(
+        "Messages",
+        "What the order system sent as the {kind} of order #{number} is no PDF. It was not kept. "
+        "Look at it in the order system.",
+    ),
+    "hooks_off": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The hub takes no notices under this name. Nothing was changed. Set hook_secret in its settings.",
+    ),
+    "hook_secret_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A notice of the order system came without its secret and was not taken. Orders still come in by polling. "
+        "Check the secret at the order system.",
+    ),
+    "hook_secret_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A notice of the order system came with a wrong secret and was not taken. Orders still come in by polling. "
+        "Check the secret at both ends.",
+    ),
+    "hook_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A notice of the order system could not be read. Orders still come in by polling.",
+    ),
 }

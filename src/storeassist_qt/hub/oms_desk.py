@@ -1,0 +1,207 @@
+"""The keeper of the OMS: polls it, takes in what it shows, sees to documents, and tells how it does.
+
+It has a thread of its own; nothing it waits for holds up the writer or a device.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from storeassist_qt.domain.errors import HubError, StorageError, StoreAssistError
+from storeassist_qt.domain.oms_health import OmsHealth
+from storeassist_qt.domain.policy import StorePolicy, is_open_at
+from storeassist_qt.hub import oms_state
+from storeassist_qt.hub import tables as t
+from storeassist_qt.hub.judge import Judge
+from storeassist_qt.hub.oms_incoming import Books, Refusal, asker_of, take
+from storeassist_qt.hub.oms_records import OmsRecords
+from storeassist_qt.hub.paperwork import Paperwork, Reading
+from storeassist_qt.hub.writer import Writer
+from storeassist_qt.oms.port import Incoming, OmsConnection
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
+TURN_S = 1.0
+LOOK_UP_S = 5.0
+LOOK_UPS_AT_ONCE = 8
+STANDALONE = "standalone"
+
+
+class OmsDesk:
+    """One turn about every second; `start` and `stop` once each, `look_up` and `note` from any thread."""
+
+    def __init__(
+        self,
+        writer: Writer,
+        reading: Reading,
+        policy: Callable[[], StorePolicy],
+        clock: Callable[[], datetime],
+        connection: OmsConnection | None,
+        records: OmsRecords | None = None,
+    ) -> None:
+        self._writer = writer
+        self._reading = reading
+        self._policy = policy
+        self._clock = clock
+        self._connection = connection
+        self._records = records
+        self._view = Books(reading)
+        self.papers = Paperwork(writer, reading, policy, clock, connection.source if connection else None)
+        self._turning = threading.Lock()
+        self._turned = threading.Condition()
+        self._noting = threading.Lock()
+        self._look_ups = threading.BoundedSemaphore(LOOK_UPS_AT_ONCE)
+        self._late: list[Incoming] = []  # taken from the source, and not yet decided
+        self._wake = threading.Event()
+        self._is_stopping = False
+        with reading() as database:
+            self._told = oms_state.read(database)
+        own = self._told.problems if self._told and connection and self._told.name == connection.name else ()
+        self._problems = oms_state.Problems([problem for problem in own if problem.facts.get("hub")])
+        self._thread = threading.Thread(target=self._run, name="hub-oms", daemon=True)
+
+    @property
+    def health(self) -> OmsHealth | None:
+        """What the devices were told last."""
+        return self._told
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self, wait_s: float = 30.0) -> None:
+        """End the thread; a request that is under way is waited for."""
+        self._is_stopping = True
+        self._wake.set()
+        self._thread.join(timeout=wait_s)
+        if self._thread.is_alive():
+            logger.warning("The OMS's thread has not ended within %.0f s", wait_s)
+
+    def wake(self) -> None:
+        """Take the next turn now."""
+        self._wake.set()
+
+    def note(self, code: str, **facts: Any) -> None:
+        """Keep a problem for the manager; the same twice is one. `hub` marks it as the hub's own."""
+        with self._noting:
+            self._problems.add(code, {**facts, "hub": True}, self._clock())
+
+    def look_up(self, text: str, find: Callable[[], T | None], wait_s: float = LOOK_UP_S) -> T | None:
+        """Have an order read at the OMS and wait until `find` finds it; None where it does not come in time."""
+        if self._connection is None or not self._look_ups.acquire(blocking=False):
+            return None
+        try:
+            self._connection.source.want(text)
+            until = time.monotonic() + wait_s
+            with self._turned:
+                while (left := until - time.monotonic()) > 0 and not self._is_stopping:
+                    self._wake.set()
+                    self._turned.wait(left)
+                    found = find()
+                    if found is not None:
+                        return found
+        finally:
+            self._look_ups.release()
+        return None
+
+    # --- the thread ------------------------------------------------------------------------------------------------
+    def _run(self) -> None:
+        while not self._is_stopping:
+            try:
+                self.turn()
+            except StoreAssistError as error:
+                if not self._is_stopping:
+                    logger.error("The OMS's keeper met a fault and goes on: %s", error)
+            except Exception:  # a connector's mistake must not stop polling for good
+                logger.exception("The OMS's keeper met a fault and goes on")
+            self._wake.wait(TURN_S)
+            self._wake.clear()
+
+    def turn(self) -> None:
+        """Take one turn now."""
+        with self._turning:
+            try:
+                self._turn()
+            finally:
+                with self._turned:
+                    self._turned.notify_all()
+
+    def _turn(self) -> None:
+        connection = self._connection
+        if connection is not None:
+            try:
+                self._late += connection.source.round(
+                    now := self._clock(), self._view, is_open=is_open_at(self._policy(), now)
+                )
+                self._take_in(connection.name)
+            finally:
+                self._tell(connection.source.health())
+        elif self._told is not None and self._told.name not in ("", STANDALONE):
+            self._tell(OmsHealth(name=self._told.name, is_reachable=False, code="oms_not_connected"))
+        self.papers.turn()
+        if self._records is not None:
+            self._records.flush()
+
+    def _take_in(self, name: str) -> None:
+        """Decide what came, many in one transaction; what the database could not take now stays for the next turn."""
+        asker = asker_of(name)
+        late, self._late = self._late, []
+        queued = []
+        for incoming in late:
+            try:
+                job = self._writer.call(lambda judge, incoming=incoming: take(judge, incoming, asker))  # type: ignore[misc]
+            except HubError:  # busy, or about to stop
+                self._late.append(incoming)
+                continue
+            queued.append((incoming, job))
+        for incoming, job in queued:
+            try:
+                refused = job.result()
+            except (StorageError, HubError) as error:
+                logger.warning("What the OMS shows of order %s is taken later: %s", incoming.order_id, error.code)
+                self._late.append(incoming)
+            except Exception:  # one odd order must not keep the others out
+                logger.exception("What the OMS shows of order %s could not be taken", incoming.order_id)
+                self.note("oms_order_unusable", order=incoming.order_id)
+            else:
+                self._note_refused(refused)
+
+    def _note_refused(self, refused: list[Refusal]) -> None:
+        for one in refused:
+            self.note(one.code, **one.facts)
+
+    def _tell(self, health: OmsHealth) -> None:
+        """Keep how the OMS does, and tell the devices where a person would see a difference."""
+        now = self._clock()
+        with self._reading() as database:
+            count = oms_state.waiting(database, now)
+        with self._noting:
+            own = self._problems.listed(now)
+        before = self._told
+        after = oms_state.merged(health, own, count, before, now)
+        if not oms_state.is_news(before, after):
+            return
+        self._writer.call(lambda judge: oms_state.put(judge, after)).result()
+        self._told = after
+        if before is not None and not before.is_reachable and after.is_reachable:
+            self._writer.call(_bring_forward).result()
+
+
+def _bring_forward(judge: Judge) -> None:
+    """Try at once what waited while the OMS was away."""
+    at_oms = sa.select(t.ORDERS.c.order_id).where(t.ORDERS.c.oms_id != "")
+    waiting = (
+        t.EFFECT.c.state.in_(oms_state.UNDERWAY),
+        t.EFFECT.c.attempts > 0,
+        t.EFFECT.c.due_at > judge.now,
+        t.EFFECT.c.order_id.in_(at_oms),
+    )
+    judge.connection.execute(t.EFFECT.update().where(*waiting).values(due_at=judge.now))

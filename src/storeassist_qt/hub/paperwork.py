@@ -1,0 +1,238 @@
+"""Invoices, labels and credit notes as PDFs: rendered by the hub or fetched from the OMS, and kept as blobs.
+
+What is wanted stands in the table `document`; nothing in the store waits for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import random
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from storeassist_qt.domain import commands as c
+from storeassist_qt.domain.errors import HubError, StoreAssistError
+from storeassist_qt.domain.orders import Order
+from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.hub import tables as t
+from storeassist_qt.hub.follow_ups import CREDIT_NOTE, INVOICE, LABEL
+from storeassist_qt.hub.judge import Judge
+from storeassist_qt.hub.writer import Writer
+from storeassist_qt.oms.port import DocumentLater, OmsRefused, OmsSource, OmsUnreachable
+
+logger = logging.getLogger(__name__)
+
+DOCUMENT_LIMIT = 5 * 1024 * 1024
+PDF = "application/pdf"
+HUB = "hub"
+AT_ONCE = 5
+RETRY_FIRST_S, RETRY_LONGEST_S = 5.0, 600.0
+SOONEST = timedelta(seconds=5)
+WANTED, READY, REFUSED = "wanted", "ready", "refused"
+KINDS = (INVOICE, LABEL, CREDIT_NOTE)
+_order_decoder = msgspec.json.Decoder(Order)
+Reading = Callable[[], AbstractContextManager[sa.Connection]]
+Render = Callable[[Order, str, str, StorePolicy, bytes | None], bytes]
+
+due_documents = (
+    sa.select(t.DOCUMENT)
+    .where(t.DOCUMENT.c.state == WANTED, t.DOCUMENT.c.next_try_at <= sa.bindparam("now"))
+    .order_by(t.DOCUMENT.c.next_try_at)
+    .limit(AT_ONCE)
+)
+
+
+def render(order: Order, kind: str, return_id: str, policy: StorePolicy, logo: bytes | None) -> bytes:
+    """Return our own invoice or credit note; raises DocumentError."""
+    from storeassist_qt import documents  # it brings PDF and font libraries, which most starts never need
+
+    at = _numbered_at(order, kind, return_id)
+    if kind == INVOICE:
+        return documents.invoice(order, policy, logo=logo, issued_at=at)
+    found = order.find_return(return_id)
+    if found is None:
+        raise HubError("document_unknown", kind=kind)
+    return documents.credit_note(order, found, policy, logo=logo, issued_at=at)
+
+
+def _numbered_at(order: Order, kind: str, return_id: str) -> datetime | None:
+    """Return when the number was given, as the timeline tells it."""
+    number = number_of(order, kind, return_id)
+    what = "invoiced" if kind == INVOICE else "credit_note"
+    found = [moment.at for moment in order.timeline if moment.what == what and moment.facts.get("number") == number]
+    return found[-1] if found else None
+
+
+def number_of(order: Order, kind: str, return_id: str) -> str:
+    """Return the number that stands on a document; a label has none."""
+    if kind == INVOICE:
+        return order.invoice_number
+    found = order.find_return(return_id) if kind == CREDIT_NOTE else None
+    return found.credit_note if found else ""
+
+
+class Paperwork:
+    """Makes or fetches what is due; used by one thread at a time."""
+
+    def __init__(
+        self,
+        writer: Writer,
+        reading: Reading,
+        policy: Callable[[], StorePolicy],
+        clock: Callable[[], datetime],
+        source: OmsSource | None,
+        render: Render = render,
+    ) -> None:
+        self._writer = writer
+        self._reading = reading
+        self._policy = policy
+        self._clock = clock
+        self._source = source
+        self._render = render
+
+    def turn(self) -> int:
+        """Work at a few documents and return how many became ready; an OMS that is away ends the turn."""
+        with self._reading() as connection:
+            rows = connection.execute(due_documents, {"now": self._clock()}).all()
+        done = 0
+        for row in rows:
+            order = self._order(row.order_id)
+            if order is None:
+                self._give_up(row, "order_unknown", None)
+                continue
+            try:
+                content = self._content(order, row)
+            except (DocumentLater, OmsUnreachable) as error:
+                self._put_off(row, error)
+                if isinstance(error, OmsUnreachable):
+                    break
+                continue
+            except StoreAssistError as error:  # refused, or not to be made: a person has to look
+                logger.warning("The %s of order %s cannot be had: %s", row.kind, row.order_id, error.code)
+                self._give_up(row, error.code, order)
+                continue
+            self._keep(row, order, content)
+            done += 1
+        return done
+
+    def _content(self, order: Order, row: Any) -> bytes:
+        policy = self._policy()
+        if policy.invoices == "ours" and row.kind != LABEL:
+            content = self._render(order, row.kind, row.return_id, policy, self._logo(policy))
+        elif self._source is None:
+            raise DocumentLater("oms_not_connected", retry_after_s=RETRY_LONGEST_S)
+        else:
+            content = self._source.document(order, row.kind, row.return_id)
+        if not content.startswith(b"%PDF-"):
+            raise OmsRefused("not_a_pdf", kind=row.kind)
+        if len(content) > DOCUMENT_LIMIT:
+            raise OmsRefused("document_too_large", kind=row.kind, limit=DOCUMENT_LIMIT)
+        return content
+
+    def _order(self, order_id: str) -> Order | None:
+        with self._reading() as connection:
+            found = connection.execute(sa.select(t.ORDERS.c.document).where(t.ORDERS.c.order_id == order_id)).scalar()
+        return None if found is None else _order_decoder.decode(found)
+
+    def _logo(self, policy: StorePolicy) -> bytes | None:
+        if not policy.logo:
+            return None
+        with self._reading() as connection:
+            found = connection.execute(sa.select(t.BLOB.c.content).where(t.BLOB.c.sha256 == policy.logo)).scalar()
+        return None if found is None else bytes(found)
+
+    def _put_off(self, row: Any, error: StoreAssistError) -> None:
+        asked = error.facts.get("retry_after_s")
+        wait = RETRY_FIRST_S * 2 ** min(row.tries, 12)
+        if isinstance(asked, int | float):
+            wait = max(wait if isinstance(error, DocumentLater) else 0.0, float(asked))
+        wait = min(wait, RETRY_LONGEST_S) * (1 + 0.1 * random.random())
+        at = self._clock()
+        values = {"next_try_at": at + timedelta(seconds=wait), "tried_at": at, "tries": row.tries + 1}
+        self._writer.call(lambda judge: _set(judge, row, trouble=error.code, **values)).result()
+
+    def _give_up(self, row: Any, code: str, order: Order | None) -> None:
+        at = self._clock()
+
+        def work(judge: Judge) -> None:
+            _set(judge, row, state=REFUSED, tried_at=at, tries=row.tries + 1, trouble=code)
+            if order is not None:
+                facts = {"kind": row.kind, "number": order.number}
+                judge.submit(row.order_id, c.ProblemSeen(code=code, facts=facts))
+
+        self._writer.call(work).result()
+
+    def _keep(self, row: Any, order: Order, content: bytes) -> None:
+        number = number_of(order, row.kind, row.return_id)
+        at = self._clock()
+
+        def work(judge: Judge) -> None:
+            now = judge.order(row.order_id)
+            if now is None or number_of(now, row.kind, row.return_id) != number:
+                return  # numbered anew meanwhile: it is wanted again
+            sha256 = keep_document(judge, content)
+            ready = c.DocumentReady(kind=row.kind, sha256=sha256, number=number, return_id=row.return_id)
+            judge.submit(row.order_id, ready)
+            _set(judge, row, state=READY, tried_at=at, tries=row.tries + 1, trouble="")
+
+        self._writer.call(work).result()
+
+
+def _set(judge: Judge, row: Any, **values: Any) -> None:
+    mine = (
+        t.DOCUMENT.c.order_id == row.order_id,
+        t.DOCUMENT.c.kind == row.kind,
+        t.DOCUMENT.c.return_id == row.return_id,
+    )
+    judge.connection.execute(t.DOCUMENT.update().where(*mine).values(**values))
+
+
+def keep_document(judge: Judge, content: bytes) -> str:
+    """Keep a PDF of at most 5 MB and return its SHA-256; twice is once."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    known = judge.connection.execute(sa.select(t.BLOB.c.sha256).where(t.BLOB.c.sha256 == sha256)).first()
+    if known is None:
+        row = {"sha256": sha256, "media_type": PDF, "content": content, "device_id": HUB, "at": judge.now}
+        judge.connection.execute(t.BLOB.insert().values(row))
+    return sha256
+
+
+def found_document(connection: sa.Connection, order: Order, kind: str, return_id: str) -> bytes | None:
+    """Return a document that lies here."""
+    ref = order.document(kind, return_id)
+    if ref is None:
+        return None
+    content = connection.execute(sa.select(t.BLOB.c.content).where(t.BLOB.c.sha256 == ref.sha256)).scalar()
+    return None if content is None else bytes(content)
+
+
+def want_at_once(judge: Judge, order_id: str, kind: str, return_id: str) -> str:
+    """Have a document tried now, though not more than every 5 s, and return what the last try met ("" none yet).
+
+    Raises HubError("document_unknown") where the order is to have no such document.
+    """
+    row: Any = judge.connection.execute(
+        sa.select(t.DOCUMENT).where(
+            t.DOCUMENT.c.order_id == order_id, t.DOCUMENT.c.kind == kind, t.DOCUMENT.c.return_id == return_id
+        )
+    ).first()
+    if row is None:
+        order = judge.order(order_id)
+        is_numbered = order is not None and (number_of(order, kind, return_id) or kind == LABEL)
+        if not is_numbered or judge.registry.policy.invoices == "none":
+            raise HubError("document_unknown", kind=kind)
+        judge.want_document(order_id, kind, return_id)
+        judge.raise_cursor()  # else nothing would be written
+        return ""
+    at = judge.now if row.tried_at is None else max(judge.now, row.tried_at + SOONEST)
+    if row.state == REFUSED or row.state == READY:
+        _set(judge, row, state=WANTED, next_try_at=at)
+    elif row.next_try_at > at:
+        _set(judge, row, next_try_at=at)
+    return str(row.trouble)
