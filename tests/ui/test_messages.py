@@ -14,6 +14,7 @@ from storeassist_qt.ui import messages
 from storeassist_qt.ui.messages_acts import ACTS, BECAUSE, DONE, MOMENTS
 from storeassist_qt.ui.messages_errors import ERRORS, REFUSALS, SIGN_IN
 from storeassist_qt.ui.messages_hub import HUB
+from storeassist_qt.ui.messages_oms import OMS
 
 SOURCE = Path(storeassist_qt.__file__).parent
 ERROR_CLASSES = {
@@ -71,7 +72,7 @@ def test_every_command_says_what_it_did():
     assert tags <= set(DONE)
 
 
-@pytest.mark.parametrize("code", sorted({**REFUSALS, **ERRORS, **SIGN_IN, **HUB}))
+@pytest.mark.parametrize("code", sorted({**REFUSALS, **ERRORS, **SIGN_IN, **HUB, **OMS}))
 def test_a_text_without_its_facts_still_reads_as_a_sentence(code):
     text = messages.text_of(code)
     assert text.endswith((".", "!"))

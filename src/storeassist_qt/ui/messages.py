@@ -17,11 +17,12 @@ from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.ui.messages_acts import ACTS, BECAUSE, DONE, FACT_WORDS, MOMENTS
 from storeassist_qt.ui.messages_errors import ERRORS, REFUSALS, SIGN_IN
 from storeassist_qt.ui.messages_hub import HUB
+from storeassist_qt.ui.messages_oms import OMS
 
 logger = logging.getLogger(__name__)
 
 CONTEXT = "Messages"
-_TABLES = (REFUSALS, ERRORS, SIGN_IN, HUB)
+_TABLES = (REFUSALS, ERRORS, SIGN_IN, HUB, OMS)
 _PLURAL = re.compile(r"\{(\w+):([^|{}]*)\|([^{}]*)\}")
 
 

@@ -1,0 +1,168 @@
+"""The sentences for what an order management system says, or leaves unsaid: a table behind `ui.messages`."""
+
+from __future__ import annotations
+
+from storeassist_qt.ui.messages_mark import QT_TRANSLATE_NOOP
+
+OMS: dict[str, str] = {
+    # How the connection does.
+    "oms_unreachable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not answer. All that was done here is kept and sent later.",
+    ),
+    "oms_circuit_open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system failed several times in a row and is left alone for a moment. All that was done "
+        "here is kept and sent later.",
+    ),
+    "oms_login_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not take the hub's user name and password. All that was done here is kept. "
+        "Correct them in the hub's settings.",
+    ),
+    "oms_login_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system answered the hub's login without a token. All that was done here is kept. Check "
+        "the address in the hub's settings.",
+    ),
+    "oms_answer_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system's answers cannot be read; something else may stand in between. All that was done "
+        "here is kept and sent later.",
+    ),
+    "oms_filters_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not list the states {filters}. All other changes still come in. Run "
+        "“storeassist oms check”.",
+    ),
+    # What belongs to no order here.
+    "oms_foreign_store": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system sent the order {number} of the store {location}. It was not taken. Check the "
+        "store code in the hub's settings.",
+    ),
+    "oms_type_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order {number} is of the kind {type}, which is not known here. It was not put on the queue. "
+        "Look for its number to bring it in.",
+    ),
+    "oms_not_for_pickup": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order {number} is not to be picked up in a store. It was not taken.",
+    ),
+    "oms_no_lines": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order {number} names no units. It was not taken. Look at it in the order system.",
+    ),
+    "oms_return_order_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The return {oms_return} belongs to the order {number}, which the order system does not show. It "
+        "was not taken. Look at it in the order system.",
+    ),
+    # What is odd about an order.
+    "product_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order names the product {sku}, which is not in the catalogue. It can be picked by its SKU. "
+        "Import the product.",
+    ),
+    "amounts_differ": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The lines of the order do not add up to its total. The lines' amounts are used. Compare it with "
+        "the order system.",
+    ),
+    "invoice_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system shows the invoice {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.",
+    ),
+    "credit_note_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system shows the credit note {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.",
+    ),
+    "oms_order_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not show this order for the store any more. It was kept here. Ask where it went.",
+    ),
+    "oms_cancelled_after_hand_over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system cancelled this order, and the customer has the goods. Nothing was changed here. "
+        "Clear up who pays.",
+    ),
+    "oms_delivered_after_cancel": QT_TRANSLATE_NOOP(
+        "Messages",
+        "According to the order system the customer has the goods of this cancelled order. Nothing was "
+        "changed here. Clear up what left the store.",
+    ),
+    "oms_return_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The return {oms_return} in the order system holds units that cannot be returned any more. It was "
+        "not opened here. Compare it with the returns of the order.",
+    ),
+    "oms_return_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system refused the return {name} ({status}). Nothing was changed here. Settle it with the customer.",
+    ),
+    # What the OMS would not do.
+    "oms_id_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order did not come from the order system. Nothing was sent.",
+    ),
+    "oms_order_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not know the order at this store. Nothing was sent.",
+    ),
+    "oms_return_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not know the return at this store. Nothing was sent.",
+    ),
+    "oms_not_visible": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system said yes, and does not show it. Nothing is lost here. Look at the order there, "
+        "then try again.",
+    ),
+    "oms_delivered": QT_TRANSLATE_NOOP(
+        "Messages",
+        "According to the order system the customer has the goods. The cancellation was not sent.",
+    ),
+    "oms_cancelled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system has cancelled the order. The hand-over was not recorded there.",
+    ),
+    "already_invoiced": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the "
+        "units by a return.",
+    ),
+    "fynd_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system refused it without saying why. Nothing is lost. Look at the order there, then try again.",
+    ),
+    "nothing_to_confirm": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system shows no units to confirm. Nothing was sent.",
+    ),
+    "nothing_to_invoice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system shows no units to invoice. Nothing was sent.",
+    ),
+    "nothing_accepted": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No unit of the return was accepted. Nothing was sent.",
+    ),
+    "too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The return in the order system does not hold these units. Nothing was sent. Compare the two.",
+    ),
+    "refund_not_ours": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system pays this return back with its credit note. Nothing was sent.",
+    ),
+    # Documents.
+    "document_later": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not give the document yet. It is fetched by itself once it is there.",
+    ),
+    "document_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system refuses the document. Nothing else waits for it. Look at the order there.",
+    ),
+}
