@@ -167,8 +167,9 @@ class KonnectClient:
 
     def _pdf(self, path: str, shipment_id: str) -> bytes:
         answer = self._door.ask("POST", path, body=[{"orderId": shipment_id}])
-        if answer.is_ok and answer.body.lstrip()[:5] == b"%PDF-":
-            return answer.body
+        body = answer.body.lstrip()
+        if answer.is_ok and body.startswith(b"%PDF-"):
+            return body
         read = read_write_answer(answer.body, [shipment_id])
         error = read.error_for(shipment_id, alone=True)
         code = error.code if error else ""

@@ -162,7 +162,7 @@ def credit_note(effect: Effect, number: str, shipment: Shipment) -> Plan:
 
 def _numbered(number: str, shipment: Shipment) -> str:
     if not number:
-        raise OmsUnreachable("oms_not_numbered", retry_after_s=UNNUMBERED_S, shipment=shipment.shipment_id)
+        raise OmsUnreachable("oms_too_early", retry_after_s=UNNUMBERED_S, detail="not numbered")
     return number
 
 
