@@ -15,6 +15,7 @@ _SCRIPTS: tuple[tuple[str, bool], ...] = (
     ("NotoSansArabic", True), ("NotoSansHebrew", True), ("NotoSansDevanagari", True), ("NotoSansBengali", False),
     ("NotoSansGujarati", False), ("NotoSansGurmukhi", False), ("NotoSansKannada", False), ("NotoSansMalayalam", False),
     ("NotoSansTamil", False), ("NotoSansTelugu", False), ("NotoSansThai", False),
+    ("DroidSansFallback", False),  # Chinese, Japanese, Korean
 )  # fmt: skip
 MISSING = "?"
 _JOINERS = "\u200c\u200d"

@@ -60,7 +60,7 @@ def invoice(
     )
     rows = [
         parts.TableRow(
-            row.line.name,
+            row.line.name or row.line.sku,
             parts.line_notes(locale, row.line),
             tuple(write(row) for _title, write in columns),
             _said(locale, row.quantity, row.line.unit_price, row.discount, row.tax),
@@ -121,7 +121,7 @@ def credit_note(
     )
     rows = [
         parts.TableRow(
-            row.line.name if row.line else "",
+            row.line.name or row.line.sku if row.line else "",
             (*parts.line_notes(locale, row.line), f"{locale.word('reason')}: {locale.reason(row.reason)}"),
             tuple(write(row) for _title, write in columns),
             _said(locale, row.quantity, 0, 0, row.tax),

@@ -117,36 +117,45 @@ class Sheet:
         """Return a line of text as a block over the first `width` mm (0: all)."""
         return Block(line.height, lambda y: self.place(line, 0, width or self.width, y, align), with_next=with_next)
 
-    def pair(
-        self, label: str, value: str, *, style: Style = BODY, label_style: Style = LABEL, width: float = 0
-    ) -> None:
-        """Put a label at the start and what it says at the end of the last `width` mm (0: all)."""
-        for block in self.pair_blocks(label, value, style, label_style, self.width - (width or self.width)):
-            self.blocks.append(block)
+    def pair(self, label: str, value: str) -> None:
+        """Put a label at the start and what it says at the end of the line."""
+        self.blocks.extend(self.pair_blocks(label, value, BODY, LABEL, 0))
 
-    def pair_blocks(self, label: str, value: str, style: Style, label_style: Style, start: float) -> list[Block]:
-        """Return the blocks of `pair`; both texts wrap, the value by a figure's rules where it is one."""
+    def pair_blocks(
+        self, label: str, value: str, style: Style, label_style: Style, start: float, *, is_figure: bool = False
+    ) -> list[Block]:
+        """Return the blocks of a label and its value, over the page from `start` on; both wrap.
+
+        A figure is never broken: where it leaves no room for the label it stands under it.
+        """
         room = self.width - start
-        is_figure = any(sign.isdigit() for sign in value) and not any(sign.isalpha() for sign in value)
-        whole = self.set.lines(value, style, is_figure=is_figure)
-        value_room = max(room * 0.35, min(whole[0].width + 0.1, room * 0.62))
-        values = whole if whole[0].width <= value_room else self.set.lines(value, style, value_room)
-        labels = self.set.lines(label, label_style, room - value_room - 2)
-        cells = (
-            Cell(labels, start, room - value_room - 2),
-            Cell(values, self.width - value_room, value_room, "end"),
-        )
-        return self.row_blocks(cells)
+        values = self.set.lines(value, style, is_figure=is_figure)
+        wide = values[0].width + 0.1
+        words = max((self.set.lines(word, label_style)[0].width for word in label.split()), default=0.0)
+        if is_figure and wide + 2 + words > room:
+            labels = self.set.lines(label, label_style, room)
+            return self.row_blocks([Cell(labels, start, room)]) + self.row_blocks([Cell(values, start, room, "end")])
+        if not is_figure and wide > room * 0.62:
+            wide = max(room * 0.62, room - 2 - self.set.lines(label, label_style)[0].width - 0.1)
+            values = self.set.lines(value, style, wide)
+        labels = self.set.lines(label, label_style, room - wide - 2)
+        return self.row_blocks((Cell(labels, start, room - wide - 2), Cell(values, self.width - wide, wide, "end")))
 
-    def row_blocks(self, cells: Sequence[Cell], *, heading: Block | None = None, below: float = 0.0) -> list[Block]:
-        """Return a row of cells as one block; one that is very high as a block for each line of it."""
+    def row_blocks(
+        self, cells: Sequence[Cell], *, heading: Block | None = None, above: float = 0.0, below: float = 0.0
+    ) -> list[Block]:
+        """Return a row of cells as one block; one that is very high as a block for each line of it.
+
+        Texts of several sizes stand on one line; `above` and `below` is room over and under the row, in mm.
+        """
         count = max(len(cell.lines) for cell in cells)
         rows = [[cell.lines[number] for cell in cells if number < len(cell.lines)] for number in range(count)]
-        drops = [max(line.drop for line in row) for row in rows]  # texts of several sizes stand on one line
+        drops = [max(line.drop for line in row) for row in rows]
         heights = [max(drop - line.drop + line.height for line in row) for drop, row in zip(drops, rows, strict=True)]
 
         def drawing(first: int, last: int) -> Draw:
             def draw(y: float) -> None:
+                y += above if first == 0 else 0
                 for number in range(first, last):
                     for cell in cells:
                         if number < len(cell.lines):
@@ -157,8 +166,9 @@ class Sheet:
             return draw
 
         if sum(heights) <= 60:
-            return [Block(sum(heights) + below, drawing(0, count), heading)]
+            return [Block(above + sum(heights) + below, drawing(0, count), heading)]
         blocks = [Block(heights[number], drawing(number, number + 1), heading) for number in range(count)]
+        blocks[0] = replace(blocks[0], height=above + blocks[0].height)
         blocks[-1] = replace(blocks[-1], height=blocks[-1].height + below)
         return blocks
 

@@ -140,7 +140,8 @@ class DocumentLocale:
 
     def moment(self, at: datetime) -> str:
         """Return day and time of day."""
-        return f"{self.date(at)}, {self.time(at)}"
+        comma = "،" if self.language == "ar" else ","
+        return f"{self.date(at)}{comma} {self.time(at)}"
 
 
 def _zone(name: str) -> ZoneInfo:

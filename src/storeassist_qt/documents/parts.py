@@ -153,18 +153,16 @@ def _table_a4(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow]) -
             lines = sheet.set.lines(figure, body, is_figure=True)
             cells.append(Cell(lines, start + COLUMN_GAP, width, "end"))
             start += COLUMN_GAP + width
-        blocks = sheet.row_blocks(cells, heading=heading, below=2.2)
-        for block in blocks:
-            sheet.blocks.append(_padded(sheet, block, is_last=block is blocks[-1]))
+        *blocks, last = sheet.row_blocks(cells, heading=heading, above=1.6, below=2.2)
+        sheet.blocks.extend([*blocks, _underlined(sheet, last)])
 
 
-def _padded(sheet: Sheet, block: Block, *, is_last: bool) -> Block:
+def _underlined(sheet: Sheet, block: Block) -> Block:
     def draw(y: float) -> None:
-        block.draw(y + 1.6)
-        if is_last:
-            sheet.line(y + 1.6 + block.height)
+        block.draw(y)
+        sheet.line(y + block.height)
 
-    return Block(block.height + 1.6, draw, block.heading)
+    return replace(block, draw=draw)
 
 
 def _heading(sheet: Sheet, headings: Sequence[str], label: Style, name_width: float, widths: Sequence[float]) -> Block:
@@ -268,7 +266,7 @@ def closing(sheet: Sheet, order: Order, totals: Sequence[Total], notes: Sequence
 def _total_blocks(sheet: Sheet, total: Total, start: float) -> list[Block]:
     style = GRAND if total.is_grand else BODY
     label = GRAND if total.is_grand else Style(9.5, "Regular", LABEL.colour)
-    blocks = sheet.pair_blocks(total.label, total.figure, style, label, start)
+    blocks = sheet.pair_blocks(total.label, total.figure, style, label, start, is_figure=True)
     blocks.append(Block(0.9, lambda _y: None))
     if not total.is_grand:
         return blocks

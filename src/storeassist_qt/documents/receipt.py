@@ -108,7 +108,7 @@ def _row(locale: DocumentLocale, line: Line, units: int, amount: int, why: str =
     notes = (*parts.line_notes(locale, line), why) if why else parts.line_notes(locale, line)
     count = locale.number(units)
     said = (f"{locale.word('quantity')}: {count}",)
-    return parts.TableRow(line.name, notes, (count, locale.figure(amount)), said)
+    return parts.TableRow(line.name or line.sku, notes, (count, locale.figure(amount)), said)
 
 
 def _totals(order: Order, locale: DocumentLocale) -> list[parts.Total]:

@@ -6,6 +6,7 @@ put into visual order (UAX #9, L2). HarfBuzz shapes each run of one font and one
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ MM_PER_PT = 25.4 / 72
 Colour = tuple[int, int, int]
 INK: Colour = (24, 27, 32)
 QUIET: Colour = (98, 104, 114)
+_MINUS = re.compile("\u2212(?=[0-9])")
 _FEATURES = {"tnum": True}  # figures of one width, so that columns stand under each other
 
 
@@ -213,7 +215,9 @@ def _levels(text: str, *, is_figure: bool) -> list[int]:
 
     is_rtl = is_rtl_text(text) and not is_figure
     base = TextDirection.RTL if is_rtl else TextDirection.LTR
-    found = BidiParagraph(text=text, base_direction=base, preserve_bn_chars=True)
+    # The minus sign stays before its figure, in Arabic too: it counts as one of the digits.
+    signed = _MINUS.sub("0", text)
+    found = BidiParagraph(text=signed, base_direction=base, preserve_bn_chars=True)
     levels = [character.embedding_level for character in found.get_characters_with_embedding_level()]
     return levels if len(levels) == len(text) else [int(is_rtl)] * len(text)
 
