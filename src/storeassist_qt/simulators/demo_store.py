@@ -287,6 +287,7 @@ def make_order(
     customer: str = "",
     alternate: str = "",
     curbside: bool | None = None,
+    order_type: OrderType = OrderType.BOPIS,
 ) -> Order:
     """Return one invented order; `skus` with quantities fix its lines, else one to five are drawn."""
     catalogue = {product.sku: product for product in goods}
@@ -302,7 +303,7 @@ def make_order(
     return Order(
         order_id=f"demo-{number}",
         number=str(number),
-        order_type=OrderType.BOPIS,
+        order_type=order_type,
         customer=Person(customer or name_of(rng), phone_of(rng)),
         alternate=Person(other, phone_of(rng)) if other else None,
         pickup_method="curbside" if by_car else "in_store",
