@@ -45,7 +45,7 @@ class Frame(QWidget):
     def resizeEvent(self, event: Any) -> None:
         self._ground.setGeometry(self.rect())
 
-    def show_page(self, kind: Callable[..., Page], **arguments: Any) -> Page:
+    def show_page(self, kind: Callable[..., Page], /, **arguments: Any) -> Page:
         page = kind(self.world.services, self)
         self.page = page
         page.layout_class = layout_class(self.width())

@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from tests.ui.desk import HANDHELD, KIOSK, Frame, desk_orders, old_orders, sync_world
+from tests.ui.fake_documents import with_documents
 from tests.ui.fakes import FakeWorld, make_world
 
 from storeassist_qt.domain.commands import StrokePoint, Strokes
@@ -213,6 +214,33 @@ def _two_places(world: FakeWorld, frame: Frame) -> None:
     frame.show_page(HandoffScreen)
 
 
+def _document(world: FakeWorld, frame: Frame, kind: str = "invoice", zoom: int = 0) -> None:
+    from storeassist_qt.ui.screens.document import DocumentScreen
+
+    made, _documents = with_documents(world)
+    world.orders.put(replace(world.orders.by_id["o-100190"], invoice_number="INV-7"))
+    frame.world = made
+    page = frame.show_page(DocumentScreen, order_id="o-100190", kind=kind)
+    page.vm.zoom_by(zoom)
+
+
+def _document_waits(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.document import DocumentScreen
+
+    made, _documents = with_documents(world)
+    frame.world = made
+    frame.show_page(DocumentScreen, order_id="o-100190", kind="invoice")
+
+
+def _document_failed(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.document import DocumentScreen
+
+    made, documents = with_documents(world)
+    documents.fail_with = "document_unusable"
+    frame.world = made
+    frame.show_page(DocumentScreen, order_id="o-100190", kind="receipt")
+
+
 SHOTS: dict[str, Callable[[FakeWorld, Frame], None]] = {
     "sync": _sync,
     "handoff": _handoff,
@@ -229,6 +257,11 @@ SHOTS: dict[str, Callable[[FakeWorld, Frame], None]] = {
     "orders_all": _orders_all,
     "order_detail": _order_detail,
     "order_foot": _order_foot,
+    "document": _document,
+    "document_receipt": partial(_document, kind="receipt"),
+    "document_zoomed": partial(_document, zoom=2),
+    "document_waits": _document_waits,
+    "document_failed": _document_failed,
     "settings": _settings,
     "settings_scanner": _settings_scanner,
     "settings_sheet": _settings_sheet,

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from storeassist_qt.ui.kit.layouts import FlowLayout, clear_layout
     from storeassist_qt.ui.kit.lists import CardList, RowDelegate
+    from storeassist_qt.ui.kit.page_view import PageView, image_of
     from storeassist_qt.ui.kit.paint import Canvas
     from storeassist_qt.ui.kit.row_view import RowView
     from storeassist_qt.ui.kit.rowpaint import ImageSource
@@ -78,6 +79,7 @@ __all__ = [
     "Label",
     "LocationStrip",
     "NavItem",
+    "PageView",
     "Pill",
     "PinDots",
     "PressArea",
@@ -104,6 +106,7 @@ __all__ = [
     "ValueLine",
     "announce",
     "clear_layout",
+    "image_of",
     "make_kinetic",
 ]
 
@@ -164,6 +167,10 @@ _PARTS = {
     "lists": (
         "CardList",
         "RowDelegate",
+    ),
+    "page_view": (
+        "PageView",
+        "image_of",
     ),
     "paint": ("Canvas",),
     "row_view": ("RowView",),
