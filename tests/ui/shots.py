@@ -31,6 +31,12 @@ MEDIUM = (800, 600)
 Scene = Callable[[FakeWorld, MainWindow], None]
 
 
+def start(window: MainWindow) -> None:
+    """Begin at the queue, which a kiosk does not open by itself."""
+    if window.shown == "returns":
+        window.open("queue")
+
+
 def _nothing(_world: FakeWorld, _window: MainWindow) -> None:
     """Show the screen as it opens."""
 
@@ -263,6 +269,7 @@ def main(out: Path, word: str = "") -> None:
         window.resize(*size)
         window.show()
         app.processEvents()
+        start(window)
         scene(world, window)
         for _ in range(3):
             app.processEvents()

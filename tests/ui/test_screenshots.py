@@ -113,6 +113,7 @@ def draw(qtbot, families, scene, device, mode):
     window.resize(*SIZES[device])
     window.show()
     qtbot.waitExposed(window)
+    shots.start(window)
     SCENES[scene](world, window)
     for _ in range(6):  # layouts settle from the outside to the inside
         QApplication.processEvents()

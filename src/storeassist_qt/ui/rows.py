@@ -140,7 +140,7 @@ class OrderSummaryRow:
 
 @dataclass(frozen=True, slots=True)
 class ReturnRow:
-    """A return in the counter's queue (96 high): number, customer and items, status chip."""
+    """A return in the counter's queue (96 high): number, customer and items, status, the wait or who has to act."""
 
     return_id: str
     number: str
@@ -148,6 +148,7 @@ class ReturnRow:
     status: ChipData
     accessible_text: str
     selected: bool = False
+    second: ChipData | None = None
 
     @property
     def key(self) -> str:

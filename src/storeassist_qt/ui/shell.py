@@ -17,7 +17,7 @@ from storeassist_qt.domain.ports import SeenCode, Session, Sound
 from storeassist_qt.ui.kit import ActionBar, AppBar, Backdrop, Banner, BottomNav, Rail, Sheet, Snackbar, announce
 from storeassist_qt.ui.screens.base import Screen
 from storeassist_qt.ui.screens.page import Header, Page
-from storeassist_qt.ui.screens.registry import DESTINATIONS, SCREENS
+from storeassist_qt.ui.screens.registry import DESTINATIONS, HOMES, SCREENS
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.shell_nav import FUNCTION_KEYS, OWNER, RAIL_KEYS, bottom_items, rail_items
 from storeassist_qt.ui.theme import LayoutClass, layout_class
@@ -138,6 +138,9 @@ class MainWindow(Backdrop):
                 found.activity.connect(self._restart_idle)
                 found.layout_class = self._layout_class
                 found.relayout(self._layout_class)
+                if found.header_widget is not None:
+                    self.app_bar.set_centre(found.header_widget)
+                    found.header_widget.hide()
             signed_in = getattr(found, "signed_in", None)
             if signed_in is not None:
                 signed_in.connect(self._on_signed_in)
@@ -243,6 +246,9 @@ class MainWindow(Backdrop):
         self.app_bar.set_subtitle(self.session_vm.stale_text() or header.subtitle)
         self.app_bar.set_back(len(self._places) > 1 or header.has_back)
         self.app_bar.set_action(header.icon, header.icon_name)
+        for name, page in self._pages.items():
+            if isinstance(page, Page) and page.header_widget is not None:
+                page.header_widget.setVisible(name == self._shown and self._layout_class is LayoutClass.EXPANDED)
         self.bottom_nav.setVisible(is_compact and is_open and header.has_navigation)
         self.rail.setVisible(not is_compact and is_open and header.has_rail)
         self._show_surroundings()
@@ -259,6 +265,7 @@ class MainWindow(Backdrop):
             navigation.set_current(OWNER.get(base, base))
             for key in ("queue", "stage", "handoff"):
                 navigation.set_visible(key, self.session_vm.may_open(key))
+        self.rail.set_visible("returns", self.session_vm.may_open("returns"))
         self.rail.set_badge("sync", self.services.sync.status().attention)
         session = self.session_vm.session
         if session is not None:
@@ -266,7 +273,7 @@ class MainWindow(Backdrop):
         self._show_banner()
 
     def _show_banner(self) -> None:
-        data = self.session_vm.banner() if self._shown in DESTINATIONS and not self._is_locked else None
+        data = self.session_vm.banner() if self._shown in HOMES and not self._is_locked else None
         if data is None or (self._banner is not None and self._banner.objectName() != f"banner_{data.key}"):
             self._drop_banner()
         if data is not None and self._banner is None:
@@ -436,7 +443,7 @@ class MainWindow(Backdrop):
                 self.open("walk")
                 self.snackbar(translate("Window", "We kept your walk"))
                 return
-        is_known = place.screen in DESTINATIONS and self.session_vm.may_open(place.screen)
+        is_known = place.screen in HOMES and self.session_vm.may_open(place.screen)
         self.open(place.screen if is_restart and not place.is_clean and is_known else self.session_vm.home())
         if session.is_offline:
             self.snackbar(translate("Window", "Offline sign-in"))

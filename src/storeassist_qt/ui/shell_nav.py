@@ -7,7 +7,7 @@ from storeassist_qt.ui.vm.format import translate
 
 FUNCTION_KEYS = ("queue", "stage", "handoff", "orders", "more")
 """F2 to F6."""
-RAIL_KEYS = ("queue", "stage", "handoff", "orders", "sync", "settings", "more")
+RAIL_KEYS = ("queue", "stage", "handoff", "returns", "orders", "sync", "settings", "more")
 OWNER = {
     "queue": "queue",
     "walk": "queue",
@@ -18,6 +18,7 @@ OWNER = {
     "handoff": "handoff",
     "handoff_detail": "handoff",
     "signature": "handoff",
+    "returns": "returns",
     "orders": "orders",
     "order_detail": "orders",
 }
@@ -29,6 +30,7 @@ def _items() -> dict[str, NavItem]:
         "queue": NavItem("queue", translate("Window", "Pick", "destination"), "package-search"),
         "stage": NavItem("stage", translate("Window", "Stage", "destination"), "archive"),
         "handoff": NavItem("handoff", translate("Window", "Hand-off", "destination"), "handshake"),
+        "returns": NavItem("returns", translate("Window", "Returns", "destination"), "undo-2"),
         "orders": NavItem("orders", translate("Window", "Orders", "destination"), "search"),
         "more": NavItem("more", translate("Window", "More", "destination"), "menu"),
         "sync": NavItem("sync", translate("Window", "Sync", "destination"), "refresh-cw"),

@@ -71,6 +71,7 @@ def test_a_screen_stays_in_the_window_and_every_focusable_node_has_a_name(qtbot,
     qtbot.waitExposed(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    shots.start(window)
     go_to(world, window, name)
     for _ in range(3):
         QApplication.processEvents()

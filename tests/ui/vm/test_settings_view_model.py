@@ -153,7 +153,9 @@ def test_a_refused_code_points_at_the_code(world):
 
 def test_more_leaves_to_the_rail_what_it_has(world):
     vm = MoreViewModel(world.services)
-    assert [row.setting_id for row in vm.rows(has_rail=False)] == ["sync", "settings", "help", "sign_out"]
+    assert [row.setting_id for row in vm.rows(has_rail=False)] == [
+        "returns", "sync", "settings", "help", "sign_out",
+    ]  # fmt: skip
     assert [row.setting_id for row in vm.rows(has_rail=True)] == ["help", "sign_out"]
     assert vm.detail == "Number 1047 · Handheld 3"
     vm.close()

@@ -194,6 +194,10 @@ class ReturnCard(RowPainter):
         canvas.text(QRectF(left, rect.top() + grow(38), width, grow(18)), row.meta_text, "caption", color.text2)
         place = QRectF(left, rect.top() + grow(61), canvas.chip_width(row.status), canvas.chip_height())
         canvas.chip(place, row.status)
+        if row.second is not None:
+            second = QRectF(place.right() + 8, place.top(), canvas.chip_width(row.second), place.height())
+            if second.right() <= left + width + 8:  # never over the edge: the row's sentence says it anyway
+                canvas.chip(second, row.second)
 
 
 class ItemRow(RowPainter):

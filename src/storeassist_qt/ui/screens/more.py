@@ -51,7 +51,8 @@ class MoreScreen(Page):
         self._build()
 
     def entered(self, **arguments: Any) -> None:
-        """Show who is signed in."""
+        """Show who is signed in, and what that person may open."""
+        self._build()
         self._refresh()
 
     def relayout(self, layout: LayoutClass) -> None:

@@ -35,6 +35,7 @@ class Page(Screen):
 
     header_changed = Signal()
     activity = Signal()  # somebody works here without a touch or a key, as with the camera: the lock waits
+    header_widget: QWidget | None = None  # expanded: stands in the app bar before the pill while the page is shown
 
     def __init__(self, services: Services, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)

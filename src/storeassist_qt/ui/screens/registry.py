@@ -15,6 +15,8 @@ SCREENS: dict[str, str] = {
     "signature": "storeassist_qt.ui.screens.signature:SignatureScreen",
     "orders": "storeassist_qt.ui.screens.orders:OrdersScreen",
     "order_detail": "storeassist_qt.ui.screens.order_detail:OrderDetailScreen",
+    "returns": "storeassist_qt.ui.screens.returns:ReturnsScreen",
+    "document": "storeassist_qt.ui.screens.document:DocumentScreen",
     "sync": "storeassist_qt.ui.screens.sync:SyncScreen",
     "settings": "storeassist_qt.ui.screens.settings:SettingsScreen",
     "scan_doctor": "storeassist_qt.ui.screens.scan_doctor:ScanDoctorScreen",
@@ -26,3 +28,6 @@ SCREENS: dict[str, str] = {
 
 DESTINATIONS = ("queue", "stage", "handoff", "orders", "more")
 """The places of the navigation: opening one replaces the stack."""
+
+HOMES = (*DESTINATIONS, "returns")
+"""Where a session may begin: a kiosk's home is Returns, which a handheld reaches through More."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from storeassist_qt.domain.ports import Connection, SyncStatus
+from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.ui.rows import ChipData, SettingRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import translate
@@ -51,7 +52,10 @@ class MoreViewModel(QObject):
             chip = ChipData(translate("More", "Offline"), "warn_fill", "cloud-off")
         own: list[SettingRow] = []
         if not has_rail:
-            own = [
+            session = self._services.sign_in.session()
+            if session is not None and may(session.roles, Role.RETURNS):
+                own = [self._entry("returns", translate("More", "Returns"), "undo-2")]
+            own += [
                 self._entry("sync", translate("More", "Sync status"), "refresh-cw", chip),
                 self._entry("settings", translate("More", "Settings"), "settings"),
             ]

@@ -21,7 +21,7 @@ STALE_AFTER_S = 300
 SKEW_LIMIT_S = 120
 TICK_MS = 15_000
 WINDOW_DRAFT = "window"
-_NEEDS = {"queue": Role.PICK, "stage": Role.PICK, "handoff": Role.HAND_OFF}
+_NEEDS = {"queue": Role.PICK, "stage": Role.PICK, "handoff": Role.HAND_OFF, "returns": Role.RETURNS}
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,9 @@ class SessionViewModel(QObject):
 
     def home(self) -> str:
         """Return the first destination of this device that the person may open."""
-        wanted = ("queue", "handoff", "orders")
+        wanted: tuple[str, ...] = ("queue", "handoff", "orders")
+        if self._services.device_role == "kiosk":
+            wanted = ("returns", *wanted)
         return next(screen for screen in wanted if self.may_open(screen))
 
     @property
