@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from order_desk import NOW, Desk, line, ready_desk, waiting_desk
+from order_desk import NOW, POLICY, Desk, line, ready_desk, waiting_desk
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.orders import EffectKind, EffectState, OrderType, Stage, refunds_in
@@ -54,7 +54,7 @@ def opening(*lines: str, return_id: str = "r1", **more: Any) -> c.OpenReturn:
     return c.OpenReturn(return_id=return_id, units=units, local_number="R-2-1", **more)
 
 
-def sold(*lines: Any, policy: StorePolicy = StorePolicy(), oms_id: str = "oms-1") -> Counter:
+def sold(*lines: Any, policy: StorePolicy = POLICY, oms_id: str = "oms-1") -> Counter:
     desk = ready_desk(*(lines or (line(ordered=3, paid_total=1000, tax=100),)), policy=policy, oms_id=oms_id)
     for found in desk.order.lines:
         desk.accept(found.ordered, found.line_id)
@@ -296,3 +296,119 @@ def test_previews_go_on_where_other_returns_end():
     order = counter.desk.order
     assert preview(order, order.lines[0], 2) == (666, 66)
     assert order.returns[0].opened_at == NOW
+
+
+# --- found by the stateful test --------------------------------------------------------------------------------------
+def test_a_unit_given_back_is_not_checked_again():
+    counter = sold(line(ordered=1))
+    counter.open()
+    counter.check(ok=False, refused_reason="worn for weeks")
+    counter.do(c.SettleRefusedUnit(return_id="r1", unit_id="1", act="given_back"), "boss")
+    counter.open(return_id="r2")
+    again = c.RecordQc(return_id="r1", unit_id="1", is_accepted=True, answers=GOOD, disposition="shelf")
+    assert counter.refused(again).code == "return_decided"
+    kept = c.SettleRefusedUnit(return_id="r1", unit_id="1", act="kept")
+    assert counter.refused(kept, "boss").code == "nothing_to_settle"
+    before = counter.desk.order.returns
+    counter.do(c.SettleRefusedUnit(return_id="r1", unit_id="1", act="given_back"), "boss")
+    assert counter.desk.order.returns == before
+
+
+def test_a_return_of_the_oms_is_opened_and_joined_once():
+    counter = sold()
+    counter.desk.do(opening(origin=ReturnOrigin.OMS, oms_return_id="ret-1"), "oms")
+    twice = opening(return_id="r2", origin=ReturnOrigin.OMS, oms_return_id="ret-1")
+    assert counter.desk.refused(twice, "oms").code == "return_exists"
+    started = counter.open(return_id="r3")[0]
+    counter.desk.do(c.EffectConfirmed(key=started.key, proof="ret-1"))
+    effect = next(e for e in counter.desk.order.effects if e.key == started.key)
+    assert (effect.state, effect.proof) == (EffectState.REFUSED, "return_joined: ret-1")
+    assert summarise(counter.desk.order).for_manager == 1
+
+
+def test_a_return_refused_here_and_accepted_at_the_oms_is_shown_to_a_manager():
+    counter = sold(policy=OURS)
+    counter.open()
+    counter.check(ok=False, refused_reason="worn for weeks")
+    assert counter.desk.do(c.ReturnAcceptedByOms(return_id="r1"), "oms") == ()
+    assert (counter.found.stage, counter.found.closed_how) == (ReturnStage.REJECTED, "nothing_accepted")
+    counter.desk.do(c.CreditNoteIssued(return_id="r1", number="CN-1"), "oms")
+    counter.desk.do(c.ReturnCompleted(return_id="r1"), "oms")
+    assert counter.found.stage is ReturnStage.REJECTED
+    assert [problem.code for problem in counter.desk.order.problems] == ["refused_return_at_oms"]
+
+
+def test_a_return_refused_before_the_oms_heard_of_it_is_not_started():
+    counter = sold()
+    counter.open()
+    counter.check(ok=False, refused_reason="worn for weeks")
+    counter.do(c.FinishReturn(return_id="r1"))
+    assert EffectKind.START_RETURN not in counter.desk.kinds()
+
+
+def test_a_withdrawn_return_comes_to_nothing():
+    counter = sold()
+    counter.open()
+    counter.check()
+    counter.do(c.WithdrawReturn(return_id="r1", reason="keeps it"))
+    assert (counter.found.amount, counter.found.accepted) == (0, ())
+    assert counter.desk.order.timeline[-1].facts["reason"] == "keeps it"
+    late = c.JoinOmsReturn(return_id="r1", oms_return_id="ret-1")
+    assert counter.desk.refused(late, "oms").code == "return_joined"
+
+
+def test_a_unit_rejected_at_hand_off_and_given_back_was_handed_over():
+    desk = rejected(OURS, invoiced=True)
+    found = desk.order.returns[0]
+    refuse = c.RecordQc(return_id=found.return_id, unit_id="1", is_accepted=False, refused_reason="not damaged")
+    desk.do(refuse, "boss")
+    desk.do(c.FinishReturn(return_id=found.return_id), "boss")
+    desk.do(c.SettleRefusedUnit(return_id=found.return_id, unit_id="1", act="given_back"), "boss")
+    assert desk.places() == {"handed_over": 2}
+    only = desk.order.lines[0]
+    assert (only.rejected_returning, only.rejections, returnable(desk.order, only)) == (0, (), 2)
+
+
+def test_a_confirmation_that_waits_since_arrival_stays_ahead_of_the_invoice():
+    desk = Desk(line(ordered=2), policy=OURS, order_type=OrderType.PICK_AT_STORE, oms_id="x")
+    desk.do(c.ConfirmOrder())
+    desk.pick(2)
+    desk.finish()
+    desk.accept()
+    desk.reject()
+    desk.hand_over()
+    assert desk.kinds() == [
+        EffectKind.CONFIRM,
+        EffectKind.REFUND_REJECTED,
+        EffectKind.ISSUE_INVOICE,
+        EffectKind.COMPLETE,
+    ]
+
+
+def test_a_cancelled_order_asks_for_no_invoice():
+    desk = Desk(line(ordered=2), policy=OURS, order_type=OrderType.PICK_AT_STORE, oms_id="x")
+    desk.pick(2)
+    desk.finish()
+    desk.do(c.CancelOrder(reason="fire"), "boss")
+    assert desk.kinds() == [EffectKind.CANCEL]
+
+
+def test_a_refused_confirmation_is_not_asked_for_twice():
+    desk = Desk(policy=AUTOMATIC, order_type=OrderType.PICK_AT_STORE, oms_id="x")
+    effect = desk.do(c.ConfirmOrder())[0]
+    desk.do(c.EffectRefused(key=effect.key, code="O422"))
+    desk.pick(2)
+    desk.finish()
+    assert [(e.key, e.state) for e in desk.order.effects] == [(effect.key, EffectState.REFUSED)]
+    again = desk.do(c.ConfirmOrder())
+    assert [e.key for e in desk.order.effects] == [again[0].key]
+
+
+def test_reasons_and_photos_are_asked_for_on_every_unit():
+    counter = sold(policy=StorePolicy(return_days=0))
+    units = (c.UnitToReturn("L1", "wrong_size"), c.UnitToReturn("L1", "no such reason"))
+    odd = c.OpenReturn(return_id="r1", units=units, allow_reason="goodwill")
+    assert counter.refused(odd, "boss").code == "reason_needed"
+    counter.open(by="boss", allow_reason="goodwill")
+    bare = c.RecordQc(return_id="r1", unit_id="1", is_accepted=False, refused_reason="worn", photos=("p",))
+    assert counter.refused(bare).code == "photo_unknown"

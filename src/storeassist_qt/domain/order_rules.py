@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.errors import Refused
-from storeassist_qt.domain.orders import Effect, EffectKind, EffectLine, EffectState, Order, OrderType, Stage
+from storeassist_qt.domain.orders import Effect, EffectKind, EffectLine, Order, OrderType, Stage
 from storeassist_qt.domain.returns import Return, ReturnOrigin, ReturnStage, ReturnUnit
 from storeassist_qt.domain.rules import handoff, oms, pick, returns, stage
 
@@ -150,10 +150,10 @@ def _add_release(before: Order, after: Order, command: c.FinishPick | c.StageOrd
 def _add_reservation(order: Order, adding: _Adding, delay_s: int = 0) -> None:
     """Once what is missing has been cancelled: confirm where that comes after the pick, and our own invoice."""
     policy = adding.context.policy
-    if policy.confirm_at == "finished_pick" and not oms.is_confirm_asked(order):
+    asked = {effect.kind for effect in order.effects}  # what was refused a manager has asked again
+    if policy.confirm_at == "finished_pick" and EffectKind.CONFIRM not in asked:
         adding.add(EffectKind.CONFIRM, delay_s=delay_s)
-    asked = any(e.kind is EffectKind.ISSUE_INVOICE and e.state is not EffectState.REFUSED for e in order.effects)
-    if policy.invoices == "ours" and not asked and not order.invoice_number:
+    if policy.invoices == "ours" and EffectKind.ISSUE_INVOICE not in asked and not order.invoice_number:
         left = sum(line.paid_total - line.settled_amount for line in order.lines)
         adding.add(EffectKind.ISSUE_INVOICE, amount=left, delay_s=delay_s)
 

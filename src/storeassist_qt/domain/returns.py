@@ -96,7 +96,9 @@ class Return(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def accepted(self) -> tuple[ReturnUnit, ...]:
-        """The units whose money goes back."""
+        """The units whose money goes back; none of a return that ended without a credit."""
+        if self.stage is ReturnStage.REJECTED:
+            return ()
         return tuple(unit for unit in self.units if unit.state is UnitState.ACCEPTED)
 
     @property

@@ -101,6 +101,11 @@ OMS: dict[str, str] = {
         "Messages",
         "The order system refused the return {name} ({status}). Nothing was changed here. Settle it with the customer.",
     ),
+    "refused_return_at_oms": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Every item of the return {name} was rejected here, and the order system accepted it. Nothing was "
+        "changed here. Clear up who pays.",
+    ),
     # What the OMS would not do.
     "oms_id_missing": QT_TRANSLATE_NOOP(
         "Messages",

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from msgspec.structs import replace
 
 from storeassist_qt.domain.commands import Context
 from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.orders import EffectKind, EffectState, Line, Moment, Order, ReasonCount, Stage
 from storeassist_qt.domain.roles import Role, may
+
+PROBLEMS_MAX = 20
 
 
 def require(context: Context, *roles: Role) -> None:
@@ -40,6 +44,14 @@ def with_moment(order: Order, context: Context, what: str, **facts: str | int) -
     """Return the order with one more entry on its timeline."""
     moment = Moment(at=context.now, what=what, by=context.actor_name or context.actor, facts=facts)
     return replace(order, timeline=(*order.timeline, moment))
+
+
+def with_problem(order: Order, context: Context, code: str, facts: dict[str, Any]) -> Order:
+    """Return the order with one more thing a manager should look at; the same problem twice is one."""
+    if any(known.code == code and known.facts == facts for known in order.problems):
+        return order
+    problem = OmsProblem(code=code, facts=facts, at=context.now)
+    return replace(order, problems=(*order.problems, problem)[-PROBLEMS_MAX:])
 
 
 def refuse_closed(order: Order) -> None:

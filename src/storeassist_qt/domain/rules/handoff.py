@@ -154,7 +154,7 @@ def hand_over(order: Order, command: HandOver, context: Context) -> Order:
     rejected = order.units("rejected")
     invoiced = is_invoiced(order, context)
     by_return = bool(rejected) and invoiced
-    leaving = order if by_return or not rejected else _without_waiting_invoice(order)
+    leaving = order if by_return or not rejected else _without_waiting_invoice(order, context)
     done = replace(
         with_lines(without_ready_notice(leaving), (_left(line, by_return) for line in order.lines)),
         stage=Stage.HANDED_OVER if takes_goods or by_return else Stage.CANCELLED,
@@ -169,18 +169,18 @@ def hand_over(order: Order, command: HandOver, context: Context) -> Order:
 
 
 def is_invoiced(order: Order, context: Context) -> bool:
-    """Tell whether units can no longer be cancelled, as the invoice is made or on its way.
+    """Tell whether units can no longer be cancelled, as the invoice is made or on its way."""
+    return handoff.is_invoiced_order(order, context.policy)
 
-    Where the OMS makes the invoice, it follows the confirmation by itself.
+
+def _without_waiting_invoice(order: Order, context: Context) -> Order:
+    """Withdraw an invoice that has not left the hub, with a confirmation of the same time: the cancellation goes first.
+
+    A confirmation asked for before the pick stays where it is, ahead of the cancellation.
     """
-    kinds = {EffectKind.ISSUE_INVOICE} | ({EffectKind.CONFIRM} if context.policy.invoices == "oms" else set())
-    asked = (EffectState.SENT, EffectState.CONFIRMED)
-    return bool(order.invoice_number) or any(effect.kind in kinds and effect.state in asked for effect in order.effects)
-
-
-def _without_waiting_invoice(order: Order) -> Order:
-    """Withdraw a confirmation and an invoice that have not left the hub: the cancellation goes first."""
-    late = (EffectKind.CONFIRM, EffectKind.ISSUE_INVOICE)
+    late = {EffectKind.ISSUE_INVOICE} | (
+        {EffectKind.CONFIRM} if context.policy.confirm_at == "finished_pick" else set()
+    )
     kept = tuple(e for e in order.effects if e.kind not in late or e.state is not EffectState.REQUESTED)
     return order if len(kept) == len(order.effects) else replace(order, effects=kept)
 
@@ -222,7 +222,9 @@ def close_cancelled(order: Order, context: Context, how: str, reason: str) -> Or
         return settle(take_away(line, units), units)
 
     closed = replace(
-        with_lines(without_ready_notice(order), (closed_line(line) for line in order.lines)),
+        with_lines(
+            without_ready_notice(_without_waiting_invoice(order, context)), (closed_line(line) for line in order.lines)
+        ),
         stage=Stage.CANCELLED,
         closed_at=context.now,
         closed_how=how,

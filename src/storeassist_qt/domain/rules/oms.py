@@ -26,7 +26,6 @@ from storeassist_qt.domain.commands import (
     SettleProblem,
 )
 from storeassist_qt.domain.errors import Refused
-from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.orders import (
     CheckIn,
     DocumentRef,
@@ -50,14 +49,14 @@ from storeassist_qt.domain.rules.base import (
     with_lines,
     with_moment,
     with_parts_reclaimed,
+    with_problem,
     without_ready_notice,
 )
 from storeassist_qt.domain.rules.handoff import close_cancelled
 from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
-from storeassist_qt.domain.rules.returns import after_effect
+from storeassist_qt.domain.rules.returns import after_effect, is_taken
 
 UNITS_MAX = 100_000
-PROBLEMS_MAX = 20
 
 
 def place_order(order: Order | None, command: PlaceOrder, context: Context) -> Order:
@@ -232,10 +231,7 @@ def oms_status_seen(order: Order, command: OmsStatusSeen, context: Context) -> O
 
 def problem_seen(order: Order, command: ProblemSeen, context: Context) -> Order:
     require(context, Role.OMS, Role.HUB)
-    if any(known.code == command.code and known.facts == command.facts for known in order.problems):
-        return order
-    problem = OmsProblem(code=command.code, facts=command.facts, at=context.now)
-    return replace(order, problems=(*order.problems, problem)[-PROBLEMS_MAX:])
+    return with_problem(order, context, command.code, command.facts)
 
 
 def settle_problem(order: Order, command: SettleProblem, context: Context) -> Order:
@@ -316,7 +312,9 @@ def confirm_order(order: Order, _command: ConfirmOrder, context: Context) -> Ord
     if is_confirm_asked(order):
         return order
     stage = Stage.CONFIRMED if order.stage is Stage.PLACED else order.stage
-    return with_moment(replace(order, stage=stage), context, "confirmed")
+    # Asking anew takes the place of what was refused: a manager retries one or none.
+    left = tuple(effect for effect in order.effects if effect.kind is not EffectKind.CONFIRM)
+    return with_moment(replace(order, stage=stage, effects=left), context, "confirmed")
 
 
 def is_confirm_asked(order: Order) -> bool:
@@ -337,6 +335,9 @@ def effect_confirmed(order: Order, command: EffectConfirmed, context: Context) -
     effect = _effect(order, command.key)
     if effect.state is EffectState.CONFIRMED:
         return order
+    if effect.kind is EffectKind.START_RETURN and is_taken(order, effect.return_id, command.proof):
+        # Two returns of the same units here, one there: somebody has to say what the second is.
+        return _refused(order, effect, "return_joined", command.proof, context)
     done = replace(effect, state=EffectState.CONFIRMED, proof=command.proof[:200], answered_at=context.now)
     order = with_moment(_with_effect(order, done), context, f"{effect.kind}_confirmed", amount=effect.amount)
     return after_effect(order, effect.kind, effect.return_id, command.proof, context)
@@ -347,10 +348,12 @@ def effect_refused(order: Order, command: EffectRefused, context: Context) -> Or
     effect = _effect(order, command.key)
     if effect.state is EffectState.CONFIRMED:
         return order
-    refused = replace(
-        effect, state=EffectState.REFUSED, proof=f"{command.code}: {command.text}"[:200], answered_at=context.now
-    )
-    return with_moment(_with_effect(order, refused), context, f"{effect.kind}_refused", code=command.code)
+    return _refused(order, effect, command.code, command.text, context)
+
+
+def _refused(order: Order, effect: Effect, code: str, text: str, context: Context) -> Order:
+    refused = replace(effect, state=EffectState.REFUSED, proof=f"{code}: {text}"[:200], answered_at=context.now)
+    return with_moment(_with_effect(order, refused), context, f"{effect.kind}_refused", code=code)
 
 
 def _effect(order: Order, key: str) -> Effect:

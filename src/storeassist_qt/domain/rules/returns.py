@@ -24,7 +24,7 @@ from storeassist_qt.domain.returns import (
     UnitState,
 )
 from storeassist_qt.domain.roles import Role, may
-from storeassist_qt.domain.rules.base import line_of, require, settle, with_line, with_moment
+from storeassist_qt.domain.rules.base import line_of, require, settle, with_line, with_moment, with_problem
 from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
 
 PHOTOS_MAX = 6
@@ -80,6 +80,8 @@ def open_return(order: Order, command: OpenReturn, context: Context) -> Order:
         raise Refused("nothing_to_return", number=order.number)
     refuse_card_number(command.customer_says)
     refuse_card_number(command.allow_reason)
+    if command.oms_return_id and is_taken(order, command.return_id, command.oms_return_id):
+        raise Refused("return_exists", number=order.number)
     allowed = _refuse_against_policy(order, command, context) if is_ours else False
     _refuse_too_many(order, command.units)
     opened = Return(
@@ -130,9 +132,9 @@ def _refuse_too_many(order: Order, units: tuple[UnitToReturn, ...]) -> None:
 
 def _refuse_against_policy(order: Order, command: OpenReturn, context: Context) -> bool:
     """Refuse what the store does not take back; returns whether a manager let it pass."""
+    if any(unit.reason not in RETURN_REASONS for unit in command.units):
+        raise Refused("reason_needed", known=", ".join(RETURN_REASONS))
     for unit in command.units:
-        if unit.reason not in RETURN_REASONS:
-            raise Refused("reason_needed", known=", ".join(RETURN_REASONS))
         line = line_of(order, unit.line_id)
         found = verdict(order, line, context.policy, context.now, has_receipt=command.has_receipt)
         if not found.code:
@@ -162,9 +164,13 @@ def record_qc(order: Order, command: RecordQc, context: Context) -> Order:
     require(context, Role.RETURNS)
     found = _under_check(order, command.return_id)
     unit = _unit(order, found, command.unit_id)
+    if unit.settled:  # it may be in another return by now
+        raise Refused("return_decided", name=found.name, number=order.number)
     questions = qc.questions_of(context.policy.qc_questions)
     refuse_card_number(command.note)
     refuse_card_number(command.refused_reason)
+    if any(len(photo) != 64 or not photo.isascii() for photo in command.photos):
+        raise Refused("photo_unknown")
     if command.is_accepted:
         _refuse_unchecked(command, questions)
     elif not command.refused_reason.strip():
@@ -190,8 +196,6 @@ def _refuse_unchecked(command: RecordQc, questions: tuple[qc.QcQuestion, ...]) -
     missing = qc.unanswered(questions, command.answers) + (command.disposition not in qc.DISPOSITIONS)
     if missing:
         raise Refused("answers_missing", left=missing)
-    if any(len(photo) != 64 or not photo.isascii() for photo in command.photos):
-        raise Refused("photo_unknown")
     if qc.needs_proof(questions, command.answers) and not (command.note.strip() and command.photos):
         raise Refused("proof_needed")
 
@@ -210,20 +214,28 @@ def finish_return(order: Order, command: c.FinishReturn, context: Context) -> Or
 def decided(order: Order, found: Return, context: Context) -> Order:
     """Close the check: settle the accepted units, or reject the return where there are none."""
     if not found.accepted:
-        rejected = replace(
-            found,
-            stage=ReturnStage.REJECTED,
-            decided_at=context.now,
-            closed_at=context.now,
-            closed_how="nothing_accepted",
-        )
-        return with_moment(_with_return(order, rejected), context, "return_rejected", name=found.name)
+        return _rejected(order, found, context)
     order, settled = _settled(order, found)
     done = replace(settled, stage=ReturnStage.DECIDED, decided_at=context.now)
     order = _with_return(order, done)
     return with_moment(
         order, context, "return_decided", name=found.name, units=len(done.accepted), refused=done.refused_open
     )
+
+
+def _rejected(order: Order, found: Return, context: Context) -> Order:
+    """Close a return of which nothing was accepted; the OMS is not asked to start one it has not heard of."""
+    unheard = _start_effect(order, found.return_id)
+    if unheard is not None and unheard.state is EffectState.REQUESTED:
+        order = replace(order, effects=tuple(effect for effect in order.effects if effect is not unheard))
+    gone = replace(
+        found,
+        stage=ReturnStage.REJECTED,
+        decided_at=context.now,
+        closed_at=context.now,
+        closed_how="nothing_accepted",
+    )
+    return with_moment(_with_return(order, gone), context, "return_rejected", name=found.name)
 
 
 def _settled(order: Order, found: Return) -> tuple[Order, Return]:
@@ -256,7 +268,7 @@ def withdraw_return(order: Order, command: c.WithdrawReturn, context: Context) -
     )
     gone = replace(found, units=units, stage=ReturnStage.REJECTED, closed_at=context.now, closed_how="withdrawn")
     order = _with_return(replace(order, effects=left), gone)
-    return with_moment(order, context, "return_withdrawn", name=found.name)
+    return with_moment(order, context, "return_withdrawn", name=found.name, reason=command.reason.strip()[:80])
 
 
 def settle_refused_unit(order: Order, command: c.SettleRefusedUnit, context: Context) -> Order:
@@ -266,10 +278,30 @@ def settle_refused_unit(order: Order, command: c.SettleRefusedUnit, context: Con
     unit = _unit(order, found, command.unit_id)
     if unit.state is not UnitState.REFUSED or command.act not in ("given_back", "kept"):
         raise Refused("nothing_to_settle", name=found.name)
+    if unit.settled == command.act:
+        return order
+    if unit.settled:  # what was given back may be in another return by now
+        raise Refused("nothing_to_settle", name=found.name)
+    if found.origin is ReturnOrigin.HAND_OFF and command.act == "given_back":
+        order = with_line(order, _taken_after_all(line_of(order, unit.line_id), unit))
     settled = replace(unit, settled=command.act, note=command.note.strip()[:NOTE_LENGTH] or unit.note)
     units = tuple(settled if old.unit_id == unit.unit_id else old for old in found.units)
     order = _with_return(order, replace(found, units=units))
     return with_moment(order, context, f"refused_unit_{command.act}", name=found.name)
+
+
+def _taken_after_all(line: Line, unit: ReturnUnit) -> Line:
+    """A unit rejected at hand-off that the store would not take back leaves with the customer."""
+    counts = list(line.rejections)
+    at = next((index for index, count in enumerate(counts) if count.reason == unit.reason), len(counts) - 1)
+    counts[at] = replace(counts[at], quantity=counts[at].quantity - 1)
+    return replace(
+        line,
+        rejected=line.rejected - 1,
+        rejected_returning=line.rejected_returning - 1,
+        handed_over=line.handed_over + 1,
+        rejections=tuple(count for count in counts if count.quantity),
+    )
 
 
 # --- what the hub and the OMS say ------------------------------------------------------------------------------------
@@ -284,7 +316,8 @@ def join_oms_return(order: Order, command: c.JoinOmsReturn, context: Context) ->
     found = _return(order, command.return_id)
     if found.oms_return_id == command.oms_return_id:
         return order
-    if found.oms_return_id or any(other.oms_return_id == command.oms_return_id for other in order.returns):
+    is_over = found.stage is ReturnStage.REJECTED and found.closed_how == "withdrawn"
+    if found.oms_return_id or is_over or is_taken(order, found.return_id, command.oms_return_id):
         raise Refused("return_joined", name=found.name)
     return joined(order, found, command.oms_return_id, context)
 
@@ -309,7 +342,13 @@ def return_accepted_by_oms(order: Order, command: c.ReturnAcceptedByOms, context
 
 
 def accepted(order: Order, found: Return, context: Context) -> Order:
-    """Mark a return as accepted at the OMS; units nobody here has checked were checked elsewhere."""
+    """Mark a return as accepted at the OMS; units nobody here has checked were checked elsewhere.
+
+    Where every unit was refused here the return ends, and a manager has to look: the OMS pays for it all the same.
+    """
+    if all(unit.state is UnitState.REFUSED for unit in found.units) or found.stage is ReturnStage.REJECTED:
+        order = with_problem(order, context, "refused_return_at_oms", {"name": found.name})
+        return _rejected(order, found, context) if found.stage in UNDER_CHECK else order
     if found.stage not in (*UNDER_CHECK, ReturnStage.DECIDED):
         return order
     if found.stage in UNDER_CHECK:
@@ -325,10 +364,12 @@ def accepted(order: Order, found: Return, context: Context) -> Order:
 def credit_note_issued(order: Order, command: c.CreditNoteIssued, context: Context) -> Order:
     require(context, Role.HUB, Role.OMS)
     found = _return(order, command.return_id)
-    if found.stage is ReturnStage.REJECTED or found.credit_note == command.number:
+    if found.credit_note == command.number:
         return order
     order = accepted(order, found, context)
     found = _return(order, command.return_id)
+    if found.stage is ReturnStage.REJECTED:
+        return order
     noted = replace(found, credit_note=command.number)
     if command.amount is not None and command.amount >= 0:
         noted = replace(noted, credit_amount=command.amount)
@@ -352,10 +393,11 @@ def credited(order: Order, found: Return, at: datetime) -> Order:
 def return_completed(order: Order, command: c.ReturnCompleted, context: Context) -> Order:
     require(context, Role.HUB, Role.OMS)
     found = _return(order, command.return_id)
-    if found.stage in (ReturnStage.COMPLETED, ReturnStage.REJECTED):
+    if found.stage is ReturnStage.COMPLETED:
         return order
     order = accepted(order, found, context)
-    return completed(order, _return(order, command.return_id), context)
+    found = _return(order, command.return_id)
+    return order if found.stage is ReturnStage.REJECTED else completed(order, found, context)
 
 
 def completed(order: Order, found: Return, context: Context) -> Order:
@@ -440,6 +482,11 @@ def _under_check(order: Order, return_id: str) -> Return:
     if found.stage not in UNDER_CHECK:
         raise Refused("return_decided", name=found.name, number=order.number)
     return found
+
+
+def is_taken(order: Order, return_id: str, oms_return_id: str) -> bool:
+    """Tell whether another return of the order is joined with this one of the OMS."""
+    return any(back.oms_return_id == oms_return_id and back.return_id != return_id for back in order.returns)
 
 
 def _unit(order: Order, found: Return, unit_id: str) -> ReturnUnit:
