@@ -153,6 +153,9 @@ class FakeHub:
         if path == "/v1/changes":
             query = request.url.params
             return self._json(self.changes(int(query["since"]), int(query["after_seq"]), query["incarnation"]))
+        if path.startswith("/v1/orders/"):
+            held = self.orders.get(path.rpartition("/")[2])
+            return self._json(held[1]) if held else self._json({"code": "order_unknown"}, 404)
         if path == "/v1/events":
             return respond(200, b": heartbeat\n\n", "text/event-stream")
         return self._json({"code": "not_found"}, 404)

@@ -14,16 +14,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 import storeassist_qt
 from storeassist_qt.app.adapters import DeviceSyncDesk, Enrolment, GuiOrders, GuiStoreSettings, with_scheme
 from storeassist_qt.app.camera import QtCamera
+from storeassist_qt.app.documents_desk import DocumentDesk
 from storeassist_qt.app.evdev_scanner import EvdevScanner, is_offered
 from storeassist_qt.app.feedback import NoFeedback, SoundFeedback, open_feedback
 from storeassist_qt.app.gui_thread import GuiThread
+from storeassist_qt.app.hub_files import HubFiles
 from storeassist_qt.app.notices import show_notice
 from storeassist_qt.app.paths import Paths
+from storeassist_qt.app.photo_desk import PhotoDesk
 from storeassist_qt.app.settings import FileSettings
 from storeassist_qt.app.wedge_filter import WedgeFilter, is_protected
 from storeassist_qt.cache.opening import DATABASE_NAME, open_store
 from storeassist_qt.domain.errors import StorageError, StoreAssistError
-from storeassist_qt.domain.ports import SeenCode, Sound
+from storeassist_qt.domain.ports import SeenCode, Sound, SyncStatus
 from storeassist_qt.scanning.wedge import Burst, WedgeSettings
 from storeassist_qt.security.keystore import DATABASE_KEY, PIN_SECRET, open_key_store
 from storeassist_qt.security.pins import PinVerifiers
@@ -82,6 +85,9 @@ class Device(QObject):
         self.sync.drive(self.engine)
         self.pictures = PictureStore(paths.pictures, lambda key: self.connection.client().blob(key), self.gui.post)
         self.sync.subscribe(lambda status: self.pictures.set_online(status.is_online))
+        self.files = HubFiles(self.store, self.connection, self.background, lambda: self.sync.status().is_online)
+        self.documents = DocumentDesk(self.store, self.connection, self.files, self.background)
+        self.sync.subscribe(self._on_sync_status)
         self.sign_in = SignInDesk(
             self.store, self.connection, PinVerifiers(self.keys.secret(PIN_SECRET)), self.background
         )
@@ -140,6 +146,9 @@ class Device(QObject):
             device_role=identity.role if identity.is_enrolled else self.settings.get("device.role"),
             version=VERSION,
             pictures=self.pictures,
+            documents=self.documents,
+            photos=PhotoDesk(self.store, self.files),
+            return_numbers=self.store.return_numbers,
         )
 
     @property
@@ -280,6 +289,10 @@ class Device(QObject):
             if self._catches_scans:
                 self.evdev.start(self.settings.get("scanner.evdev"), wedge_settings(self.settings))
         apply_theme_setting(self.theme, key, value)
+
+    def _on_sync_status(self, status: SyncStatus) -> None:
+        if status.is_online:
+            self.documents.fetch_logo()
 
     @Slot()
     def _on_tidy(self) -> None:

@@ -1,8 +1,13 @@
-"""Photos taken at the counter: kept in the encrypted database until the hub has them and their return is over."""
+"""Photos taken at the counter: kept in the encrypted database until the hub has them and their return is over.
+
+What is fetched from the hub and may show people or their names (photos of other counters, PDFs of documents) lies here
+too, for a day; product pictures do not.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -13,9 +18,12 @@ from storeassist_qt.cache.database import Database, from_ms, to_ms
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.ports import Clock, OutboxRow, Unsubscribe
 
+logger = logging.getLogger(__name__)
+
 # Not given up at once when no return names it: the check it belongs to may still be a draft.
 DRAFT_PHOTOS = timedelta(days=1)
 KEPT_PHOTOS = timedelta(days=14)
+FETCHED_LIMIT = 64 * 1024 * 1024
 JPEG = "image/jpeg"
 _decode_order = msgspec.json.Decoder(Order).decode
 
@@ -36,6 +44,21 @@ class Photos:
         self._clock = clock
         self._kept: list[Callable[[], None]] = []
 
+    # --- from the hub ------------------------------------------------------------------------------------------
+    def keep_fetched(self, sha256: str, content: bytes, media_type: str) -> bool:
+        """Keep what the hub gave under this name; False, and nothing kept, where it is something else."""
+        if hashlib.sha256(content).hexdigest() != sha256:
+            logger.warning("What the hub gave for %s is not what its name says (%d bytes)", sha256[:12], len(content))
+            return False
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO photo(sha256, media_type, state, code, at_ms, content) VALUES(?, ?, 'fetched', '', ?, ?) "
+                "ON CONFLICT(sha256) DO NOTHING",
+                (sha256, media_type, to_ms(self._clock.now()), content),
+            )
+            _make_room(connection, sha256)
+        return True
+
     # --- on the device -----------------------------------------------------------------------------------------
     def keep(self, content: bytes, media_type: str = JPEG) -> str:
         """Keep a photo, queue it for the hub and return its SHA-256; twice is once."""
@@ -43,7 +66,8 @@ class Photos:
         with self._database.urgent(), self._database.writing() as connection:
             connection.execute(
                 "INSERT INTO photo(sha256, media_type, state, code, at_ms, content) VALUES(?, ?, 'waiting', '', ?, ?) "
-                "ON CONFLICT(sha256) DO UPDATE SET at_ms = excluded.at_ms",
+                "ON CONFLICT(sha256) DO UPDATE SET at_ms = excluded.at_ms, "
+                "state = iif(photo.state = 'fetched', 'waiting', photo.state)",
                 (sha256, media_type, to_ms(self._clock.now()), content),
             )
         for told in tuple(self._kept):
@@ -51,13 +75,19 @@ class Photos:
         return sha256
 
     def content(self, sha256: str) -> bytes | None:
-        """Return a photo as it was kept, or None."""
+        """Return a photo or a fetched file as it was kept, or None."""
         row = self._database.row("SELECT content FROM photo WHERE sha256 = ?", (sha256,))
         return None if row is None else bytes(row[0])
 
+    def has(self, sha256: str) -> bool:
+        """Tell whether a photo or a fetched file is here."""
+        return self._database.row("SELECT 1 FROM photo WHERE sha256 = ?", (sha256,)) is not None
+
     def is_waiting(self, sha256: str) -> bool:
         """Tell whether the hub does not have this photo of ours, whatever the reason."""
-        found = self._database.row("SELECT 1 FROM photo WHERE sha256 = ? AND state <> 'sent'", (sha256,))
+        found = self._database.row(
+            "SELECT 1 FROM photo WHERE sha256 = ? AND state IN ('waiting', 'refused')", (sha256,)
+        )
         return found is not None
 
     def on_kept(self, told: Callable[[], None]) -> Unsubscribe:
@@ -106,18 +136,34 @@ class Photos:
             for order in (orders.get(sha256),)
         )  # fmt: skip
 
-    def forget(self, now: datetime) -> None:
-        """Forget what the hub has and no open return names, and all that is older than a fortnight but waiting."""
-        due = self._database.rows("SELECT sha256, state, at_ms FROM photo WHERE state IN ('sent', 'refused')")
+    def forget(self, now: datetime, keep: str = "") -> None:
+        """Forget what the hub has and no open return names, and all but what waits after a fortnight.
+
+        `keep` stays, however long ago it was fetched.
+        """
+        due = self._database.rows(
+            "SELECT sha256, state, at_ms FROM photo WHERE state IN ('sent', 'refused', 'fetched')"
+        )
         young, old = to_ms(now - DRAFT_PHOTOS), to_ms(now - KEPT_PHOTOS)
         needed = {sha256 for sha256, order in self._orders().items() if order.has_open_return} if due else set()
         gone = [
             (sha256,)
             for sha256, state, at_ms in due
-            if at_ms < old or (state == "sent" and at_ms < young and sha256 not in needed)
+            if sha256 != keep
+            and (
+                at_ms < old
+                or (state == "fetched" and at_ms < young)
+                or (state == "sent" and at_ms < young and sha256 not in needed)
+            )
         ]
-        with self._database.writing() as connection:
-            connection.executemany("DELETE FROM photo WHERE sha256 = ? AND state <> 'waiting'", gone)
+        if gone:
+            with self._database.writing() as connection:
+                connection.executemany("DELETE FROM photo WHERE sha256 = ? AND state <> 'waiting'", gone)
+
+    def orders_with(self, sha256: str) -> frozenset[str]:
+        """Return the orders in whose returns a photo is named."""
+        order = self._orders().get(sha256)
+        return frozenset((order.order_id,)) if order is not None else frozenset()
 
     def _orders(self) -> dict[str, Order]:
         """Return the orders that name photos in their returns, by photo; one with an open return comes first."""
@@ -130,6 +176,17 @@ class Photos:
                 for unit in found.units:
                     named |= dict.fromkeys(unit.photos, order)
         return named
+
+
+def _make_room(connection: Any, newest: str) -> None:
+    """Let go of what was fetched longest ago, beyond the limit."""
+    size = 0
+    for sha256, length in connection.execute(
+        "SELECT sha256, length(content) FROM photo WHERE state = 'fetched' ORDER BY at_ms DESC"
+    ).fetchall():
+        size += length
+        if size > FETCHED_LIMIT and sha256 != newest:
+            connection.execute("DELETE FROM photo WHERE sha256 = ?", (sha256,))
 
 
 def offer_again(connection: Any) -> None:

@@ -323,6 +323,13 @@ class DeviceStore:
         """Take in an order fetched on its own."""
         self._listeners.tell(self._replica.put_order(order))
 
+    def take_fetched(self, sha256: str, content: bytes, media_type: str) -> bool:
+        """Keep a file fetched from the hub; whoever shows an order that names it is told. False where it is not it."""
+        if not self.photos.keep_fetched(sha256, content, media_type):
+            return False
+        self._listeners.tell(self.photos.orders_with(sha256))
+        return True
+
     def rebuild(self) -> None:
         """Make every view anew from base copies and commands."""
         self._replica.rebuild_all()
@@ -452,4 +459,4 @@ class DeviceStore:
             self.meta.put(connection, used_sequence=self._next_sequence - 1)
             self._outbox.purge(connection, self.clock.own_now())
         self._listeners.tell(self._retention.run(self.clock.now()))
-        self.photos.forget(self.clock.now())
+        self.photos.forget(self.clock.now(), keep=self.meta.policy.logo)

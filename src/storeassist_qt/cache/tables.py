@@ -126,12 +126,12 @@ class OutboxEntry(DeviceTable, table=True):
 
 
 class Photo(DeviceTable, table=True):
-    """A photo taken here. It stays until the hub has it, and while its return is open."""
+    """A photo taken here, which stays until the hub has it and while its return is open; or a file fetched there."""
 
     __table_args__ = (Index("ix_photo_state", "state", "at_ms"),)
     sha256: str = Field(primary_key=True)
     media_type: str
-    state: str  # waiting | sent | refused
+    state: str  # waiting | sent | refused | fetched
     code: str = ""  # why the hub refused it
     at_ms: int = Field(sa_column=Column(BigInteger, nullable=False))
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))

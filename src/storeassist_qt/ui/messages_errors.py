@@ -351,6 +351,9 @@ ERRORS: dict[str, str] = {
     "document_at_oms_later": QT_TRANSLATE_NOOP(
         "Messages", "The order system has not made this document yet. It is fetched by itself; nothing waits for it."
     ),
+    "document_at_hub_later": QT_TRANSLATE_NOOP(
+        "Messages", "The hub has not numbered this document yet. It comes by itself; nothing waits for it."
+    ),
     "document_offline": QT_TRANSLATE_NOOP(
         "Messages", "This document lies at the hub, which cannot be reached. Try again when this device is online."
     ),
