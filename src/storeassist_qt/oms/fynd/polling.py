@@ -103,11 +103,7 @@ class Poller:
 
     def tick(self, now: datetime, is_open: bool = True) -> list[Ask]:
         """Return what is to be asked now; nothing that is still being asked."""
-        asks: list[Ask] = []
-        for shipment_id, at in self._to_read.items():
-            if len(asks) < READS_AT_ONCE and shipment_id not in self._asked and (at is None or at <= now):
-                self._asked.add(shipment_id)
-                asks.append(AskShipment(shipment_id))
+        asks = self.reads(now)
         for feed in self._feeds.values():
             if feed.is_asked or (feed.next_at is not None and feed.next_at > now):
                 continue
@@ -116,6 +112,15 @@ class Poller:
             if feed.light_again_at is not None and feed.light_again_at <= now:
                 feed.is_light, feed.light_again_at = True, None
             asks.append(AskBriefs(feed.state) if feed.is_light else self._first_page(feed, now))
+        return asks
+
+    def reads(self, now: datetime) -> list[Ask]:
+        """Return the shipments to be read now, at most ten."""
+        asks: list[Ask] = []
+        for shipment_id, at in self._to_read.items():
+            if len(asks) < READS_AT_ONCE and shipment_id not in self._asked and (at is None or at <= now):
+                self._asked.add(shipment_id)
+                asks.append(AskShipment(shipment_id))
         return asks
 
     def _every_s(self, feed: _Feed, is_open: bool) -> int:

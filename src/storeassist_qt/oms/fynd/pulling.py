@@ -31,7 +31,13 @@ class Puller:
         """Ask what is due and return what is new or has changed; an OMS that is away raises nothing."""
         asks = deque(self.poller.tick(now, is_open))
         seen: list[Seen] = []
-        while asks:
+        has_read = False
+        while True:
+            if not asks and not has_read:  # what the light reads have just found
+                has_read = True
+                asks.extend(self.poller.reads(now))
+            if not asks:
+                break
             ask = asks.popleft()
             try:
                 asks.extend(self._ask(ask, seen))
@@ -43,7 +49,7 @@ class Puller:
                 wait = error.facts.get("retry_after_s")
                 self.poller.failed(ask, float(wait) if isinstance(wait, int | float) else None, now)
             except FyndError as error:
-                logger.warning("Fynd does not answer %s: %s", ask, error)
+                logger.info("Fynd does not answer %s: %s", ask, error)
                 if error.code == "fynd_refused":
                     self._reached(now)
                     asks.extend(self.poller.was_refused(ask, str(error), now))

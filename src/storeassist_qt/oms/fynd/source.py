@@ -45,7 +45,7 @@ NUMBER_LENGTH = 40
 DAY = timedelta(days=1)
 # After a write of ours Fynd goes on by itself: the invoice after the confirmation, the credit note after the check.
 FOLLOW_S = (2.0, 5.0, 10.0, 20.0, 40.0, 80.0)
-AGAIN_FIRST_S, AGAIN_LONGEST_S = 5.0, 600.0
+AGAIN_FIRST_S, AGAIN_LONGEST_S = 1.0, 600.0
 UNKNOWN_AFTER = 3  # reads without an answer until a return's order counts as unknown
 TROUBLE_CODES = {
     "oms_login_refused": "oms_login_refused",
@@ -193,6 +193,9 @@ class FyndSource:
         if not mapped.order.lines:
             self._tell(now, "oms_no_lines", number=number, shipment=shipment.shipment_id)
             return []
+        for waiting in self._returns.values():
+            if waiting.shipment.forward_id == shipment.shipment_id:  # at the next round the hub has the order
+                waiting.tries, waiting.next_at = 0, now + timedelta(seconds=AGAIN_FIRST_S / 2)
         commands: list[c.OrderCommand] = [c.PlaceOrder(order=mapped.order)]
         commands += [c.ProblemSeen(code=problem.code, facts=dict(problem.facts)) for problem in mapped.problems]
         commands += commands_for(mapped.order, shipment, now)
