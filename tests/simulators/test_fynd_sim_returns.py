@@ -36,7 +36,8 @@ def test_a_return_is_a_shipment_of_its_own_and_ends_credited(shop: Shop) -> None
     assert codes(shop.write("invoice", record(made))) == ["IN403"]
     assert shop.write("return", record(made, reasonCode="")).json()["status"] == "SUCCESS"
     row = shop.one(made.shipment_id)
-    assert row["orderStatus"] == "CREDIT_NOTE_GENERATED"
+    assert row["orderStatus"] == "return_completed"
+    assert shop.ids("RETURN_COMPLETED") == [made.shipment_id]
     assert row["creditNoteNumber"]
     assert made.state == "return_completed"
     assert shop.write("invoice", record(made)).content.startswith(b"%PDF-")
@@ -142,6 +143,19 @@ def test_accepted_and_credited_returns_are_called_as_chosen(accepted: str, credi
         assert shop.one(made.shipment_id)["orderStatus"] == credited
         assert shop.one(made.shipment_id)["creditNoteNumber"]
         assert shop.ids(credited) == [made.shipment_id]
+
+
+def test_a_return_that_is_over_is_told_from_one_that_is_credited() -> None:
+    with open_shop(automatic_lag_s=60) as shop:
+        sold = shop.invoiced()
+        shop.sim.advance(60)
+        made = shop.sim.start_return(shop.sim.hand_over(sold.shipment_id).shipment_id)
+        shop.write("return", record(made, reasonCode=""))
+        seen = []
+        for _ in range(2):
+            shop.sim.advance(60)
+            seen.append(shop.one(made.shipment_id)["orderStatus"])
+        assert seen == ["CREDIT_NOTE_GENERATED", "return_completed"]
 
 
 def test_raw_state_names_can_be_shown() -> None:

@@ -71,7 +71,9 @@ def words(state: str, switches: Switches) -> tuple[str, ...]:
     if state in QC_DONE:
         return (switches.qc_accepted_as,)
     if state in CREDITED:
-        if switches.credited_as == "return_completed":
+        if switches.credited_as == "each" and state == "credit_note_generated":
+            return ("CREDIT_NOTE_GENERATED",)
+        if switches.credited_as in ("each", "return_completed"):
             return ("return_completed", "RETURN_COMPLETED")
         return (switches.credited_as,)
     return (_KONNECT[state],)

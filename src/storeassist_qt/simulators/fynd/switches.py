@@ -34,7 +34,8 @@ class Switches(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
     # U3
     qc_accepted_as: Literal["RETURN_ACCEPTED", "RETURN_COMPLETED"] = "RETURN_ACCEPTED"
-    credited_as: Literal["CREDIT_NOTE_GENERATED", "RETURN_COMPLETED", "return_completed"] = "CREDIT_NOTE_GENERATED"
+    credited_as: Literal["each", "CREDIT_NOTE_GENERATED", "RETURN_COMPLETED", "return_completed"] = "each"
+    """`each`: a credited return is CREDIT_NOTE_GENERATED, one that is over shows the OMS's `return_completed`."""
     status_spelling: Literal["konnect", "oms"] = "konnect"
     """`oms` shows the raw OMS state (`return_completed`) in `orderStatus` instead of Konnect's word."""
     unknown_filter: Literal["empty", "refuse"] = "empty"
