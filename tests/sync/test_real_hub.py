@@ -185,6 +185,44 @@ def test_a_revoked_device_keeps_its_queue_and_sends_it_when_enrolled_again(
     assert order.claim is not None
 
 
+def test_an_enrolled_device_sends_what_waits_once_somebody_signed_in(
+    enrol: Callable[[str], Device], hub: RunningHub
+) -> None:
+    device = enrol("one")
+    device.until_synced()
+    hub.call(lambda judge: admin.revoke_device(judge, "one"))
+    device.store.submit(ORDER, ClaimOrder())
+    device.until(lambda: device.engine.status().reason == "revoked")
+    enrol_device(device.store, hub.url, hub.offer_enrolment("one again"), "one again")
+    device.engine.settings_changed()
+    device.until(lambda: device.engine.status().reason == "sign_in_to_send")
+    assert device.people.sign_in_now(NUMBER, PIN).session is not None
+    device.until_synced()
+    assert device.store.attention() == ()
+    order = hub.hub.order(ORDER)
+    assert order is not None
+    assert order.claim is not None
+
+
+def test_a_photo_reaches_the_hub_and_the_other_counter(enrol: Callable[[str], Device]) -> None:
+    one, two = enrol("one"), enrol("two")
+    jpeg = b"\xff\xd8\xff a torn sleeve"
+    sha256 = one.store.photos.keep(jpeg)
+    one.until(lambda: not one.store.photos.waiting_count() and one.engine.status().photos_waiting == 0)
+    assert not one.store.photos.is_waiting(sha256)
+    assert two.connection.client().blob(sha256) == jpeg
+
+
+def test_a_photo_the_hub_takes_for_none_is_named(enrol: Callable[[str], Device]) -> None:
+    device = enrol("one")
+    device.store.photos.keep(b"GIF89a")
+    large = device.store.photos.keep(b"\xff\xd8\xff" + bytes(600 * 1024))
+    device.until(lambda: not device.store.photos.waiting_count() and device.engine.status().photos_waiting == 0)
+    codes = {row.command_id.removeprefix("photo:"): row.facts["code"] for row in device.store.waiting()}
+    assert sorted(codes.values()) == ["blob_differs", "body_too_large"]
+    assert codes[large] == "body_too_large"
+
+
 def test_a_number_noted_offline_is_looked_up_when_online(enrol: Callable[[str], Device], hub: RunningHub) -> None:
     device = enrol("one")
     device.until_synced()
