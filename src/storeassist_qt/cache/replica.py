@@ -159,10 +159,21 @@ class Replica:
         ids = [row[0] for row in self._database.rows("SELECT order_id FROM base_order")]
         for start in range(0, len(ids), SLICE_ROWS):
             with self._database.writing() as connection:
-                for order_id in ids[start : start + SLICE_ROWS]:
-                    self.rebuild(connection, order_id)
+                self._rebuild_slice(connection, ids[start : start + SLICE_ROWS])
         with self._database.writing() as connection:
             self._meta.put(connection, is_view_stale=0)
+
+    def _rebuild_slice(self, connection: Any, order_ids: list[str]) -> None:
+        """Make views anew; those that are not there and carry no commands of ours, most of them, go in together."""
+        others = self._outbox.replayed_orders(connection) | set(self._known_rows(connection, order_ids))
+        new: list[ViewRow] = []
+        for order_id in order_ids:
+            if order_id in others:
+                self.rebuild(connection, order_id)
+                continue
+            row = connection.execute("SELECT document FROM base_order WHERE order_id = ?", (order_id,)).fetchone()
+            new.append(view_row(_decode_order(row[0]), row[0]))
+        self._views.insert_many(connection, new)
 
     def apply_outcomes(self, outcomes: Iterable[CommandOutcome], now: datetime) -> frozenset[str]:
         """Note a push answer; what was refused leaves the view at once."""
