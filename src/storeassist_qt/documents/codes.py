@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 QUIET_LINEAR = 10  # modules beside a Code 128 (ISO/IEC 15417)
 QUIET_QR = 4  # modules around a QR code (ISO/IEC 18004)
-BAR_MM = (0.375, 0.25)  # whole dots of a 203 dpi printer; the widest that fits is taken
+DOT_MM = 0.125  # of a 203 dpi printer
+MODULE_MM, WIDE_MODULE_MM = 0.25, 0.375  # narrowest and widest bar that we print: two dots and three
 
 
 @dataclass(frozen=True)
@@ -21,10 +22,10 @@ class LinearCode:
     bars: tuple[tuple[int, int], ...]
     modules: int
 
-    def module_for(self, room: float) -> float:
-        """Return the widest module (mm) whose code fits with its quiet zones; 0 where none does."""
-        whole = self.modules + 2 * QUIET_LINEAR
-        return next((module for module in BAR_MM if whole * module <= room), 0.0)
+    def module_for(self, room: float, narrowest: float = MODULE_MM) -> float:
+        """Return the widest module (mm) whose code fits with its quiet zones; 0 where that would be too narrow."""
+        module = min(WIDE_MODULE_MM, room / (self.modules + 2 * QUIET_LINEAR))
+        return module if module >= narrowest - 1e-9 else 0.0
 
 
 @lru_cache(maxsize=64)

@@ -12,8 +12,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from storeassist_qt.documents.codes import (
+    DOT_MM,
+    MODULE_MM,
     QUIET_LINEAR,
     QUIET_QR,
+    WIDE_MODULE_MM,
     code_128,
     draw_code_128,
     draw_qr,
@@ -35,10 +38,11 @@ Draw = Callable[[float], None]
 
 
 class DrawnCode(NamedTuple):
-    """A barcode ready to be drawn at (left, top): its size with quiet zones, in mm."""
+    """A barcode ready to be drawn at (left, top): its size with quiet zones, in mm; `quiet` is the one at its left."""
 
     width: float
     height: float
+    quiet: float
     draw: Callable[[float, float], None]
 
 
@@ -213,10 +217,10 @@ class Sheet:
         self.pdf.image(io.BytesIO(logo.png), left, y + (height - high) / 2, wide, high)
 
     # --- codes -------------------------------------------------------------------------------------------------
-    def bars(self, text: str, room: float, height: float) -> DrawnCode | None:
-        """Return width (quiet zones included) and drawing(left, y) of the Code 128 of a text; None if it cannot be."""
+    def bars(self, text: str, room: float, height: float, narrowest: float = MODULE_MM) -> DrawnCode | None:
+        """Return the Code 128 of a text as wide as the room allows; None where it cannot be."""
         code = code_128(text)
-        module = code.module_for(room) if code is not None else 0.0
+        module = code.module_for(room, narrowest) if code is not None else 0.0
         if code is None or not module:
             return None
         found = code  # the closure keeps what was checked
@@ -224,24 +228,26 @@ class Sheet:
         def draw(left: float, y: float) -> None:
             draw_code_128(self.pdf, found, left + QUIET_LINEAR * module, y, module, height)
 
-        return DrawnCode((code.modules + 2 * QUIET_LINEAR) * module, height, draw)
+        return DrawnCode((code.modules + 2 * QUIET_LINEAR) * module, height, QUIET_LINEAR * module, draw)
 
     def qr(self, text: str, size: float) -> DrawnCode:
         """Return width (quiet zone included, at most `size`) and drawing(left, y) of the QR code of a text."""
         modules = qr_modules(text) + 2 * QUIET_QR
-        dots = int(size / modules / 0.125)  # whole dots of a 203 dpi printer, where there is room for two
-        module = dots * 0.125 if dots >= 2 else size / modules
+        dots = int(size / modules / DOT_MM)  # whole dots of a 203 dpi printer, where there is room for two
+        module = dots * DOT_MM if dots >= 2 else size / modules
 
         def draw(left: float, y: float) -> None:
             draw_qr(self.pdf, text, left + QUIET_QR * module, y + QUIET_QR * module, module)
 
-        return DrawnCode(modules * module, modules * module, draw)
+        return DrawnCode(modules * module, modules * module, QUIET_QR * module, draw)
 
     def qr_and_bars(self, text: str, room: float, gap: float, height: float) -> tuple[DrawnCode, DrawnCode | None]:
         """Return QR code and Code 128 that fit beside each other, the QR code smaller if need be; else no bars."""
-        for size in QR_SIZES:
+        # Coarse printers get bars over the whole width of the roll rather than narrow ones.
+        sizes, narrowest = (QR_SIZES, WIDE_MODULE_MM) if self.is_roll else (QR_SIZES[1:], MODULE_MM)
+        for size in sizes:
             qr = self.qr(text, size)
-            bars = self.bars(text, room - gap - qr.width, height)
+            bars = self.bars(text, room - gap - qr.width, height, narrowest)
             if bars is not None:
                 return qr, bars
         return self.qr(text, QR_SIZES[0]), None

@@ -20,6 +20,7 @@ CAPTION = Style(7.5, "Regular", LABEL.colour)
 NUMBER = Style(9.5, "SemiBold", lead=1.3)
 WARNING = Style(10, "Bold", (176, 24, 24))
 COLUMN_GAP = 4.0
+TOTALS_MM = 72.0
 
 
 @dataclass(frozen=True)
@@ -242,11 +243,11 @@ def closing(sheet: Sheet, order: Order, totals: Sequence[Total], notes: Sequence
         sheet.gap(5)
         sheet.blocks.extend(code_blocks)
         return
-    start = sheet.width - 82
+    start = sheet.width - TOTALS_MM
     right = [block for total in totals for block in _total_blocks(sheet, total, start)]
     for note in notes:
-        lines = sheet.set.lines(note, LABEL, 82)
-        right.extend(sheet.row_blocks([Cell(lines, start, 82)]))
+        lines = sheet.set.lines(note, LABEL, TOTALS_MM)
+        right.extend(sheet.row_blocks([Cell(lines, start, TOTALS_MM)]))
     right_height = sum(block.height for block in right)
     left_height = sum(block.height for block in code_blocks)
 
@@ -276,8 +277,8 @@ def _total_blocks(sheet: Sheet, total: Total, start: float) -> list[Block]:
 
 def codes(sheet: Sheet, number: str) -> list[Block]:
     """Return the Code 128 and the QR code of an order's number, with the number under them, as one group."""
-    room = sheet.width if sheet.is_roll else sheet.width - 82 - 8
-    gap = 0.0 if sheet.is_roll else 4.0
+    room = sheet.width if sheet.is_roll else sheet.width - TOTALS_MM - 6
+    gap = 0.0 if sheet.is_roll else 2.0
     qr, bars = sheet.qr_and_bars(number, room, gap, 15)
     if bars is not None:
         blocks = [_code_row(sheet, room, (bars, gap), (qr, 0.0))]
@@ -297,7 +298,8 @@ def _code_row(sheet: Sheet, room: float, *found: tuple[DrawnCode, float]) -> Blo
     height = max(code.height for code, _gap in found) + 1
 
     def draw(y: float) -> None:
-        start = (room - whole) / 2 if sheet.is_roll else 0.0
+        # On A4 the bars begin under the column above them: the margin is quiet enough.
+        start = (room - whole) / 2 if sheet.is_roll else -found[0][0].quiet
         for code, gap in found:
             code.draw(sheet.left(start, code.width), y + (height - code.height) / 2)
             start += code.width + gap
