@@ -18,6 +18,7 @@ from storeassist_qt.domain.errors import HubError, SettingsError
 from storeassist_qt.domain.policy import StorePolicy, parse_setting
 from storeassist_qt.domain.roles import STAFF_ROLES
 from storeassist_qt.hub import tables as t
+from storeassist_qt.hub.blobs import keep_blob
 from storeassist_qt.hub.judge import Judge
 from storeassist_qt.hub.people import load_secret, unlock
 from storeassist_qt.protocol.encoding import encode
@@ -142,6 +143,21 @@ def put_policy(judge: Judge, policy: StorePolicy) -> None:
     """Put a policy in force; devices get it within seconds."""
     values = {"policy": encode(policy).decode(), "policy_cursor": judge.raise_cursor()}
     judge.connection.execute(t.STORE.update().values(values))
+
+
+def set_logo(judge: Judge, content: bytes) -> str:
+    """Put a picture (PNG or JPEG, at most 500 KB; empty: none) on documents and return its SHA-256.
+
+    Raises HubError("body_too_large" | "blob_differs"), DocumentError("logo_unreadable").
+    """
+    from storeassist_qt.documents import check_logo  # picture libraries, which nothing else here needs
+
+    sha256 = ""
+    if content:
+        sha256 = keep_blob(judge, content)
+        check_logo(content)
+    put_policy(judge, msgspec.structs.replace(judge.registry.policy, logo=sha256))
+    return sha256
 
 
 # --- associates ----------------------------------------------------------------------------------------------------

@@ -54,9 +54,17 @@ def search(state: State, q: Annotated[str, QueryParameter(max_length=200)] = "")
 )
 @threaded
 def one_order(state: State, order_id: FromPath[str]) -> Response[bytes]:
-    """Give one order by its id or number."""
-    with hub_of(state).reading() as connection:
-        return json_answer(reads.order_document(connection, order_id))
+    """Give one order by its id or number, that of its invoice, of a return, or the OMS's; the OMS is asked too."""
+    hub = hub_of(state)
+
+    def find() -> msgspec.Raw | None:
+        with hub.reading() as connection:
+            return reads.order_document(connection, order_id)
+
+    found = find() or hub.oms_desk.look_up(order_id, find)
+    if found is None:
+        raise HubError("order_unknown", order=order_id[:80])
+    return json_answer(found)
 
 
 @post("/v1/orders", guards=[integrator_door], status_code=200, tags=["integrators"])

@@ -11,7 +11,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import ASGIApp
 
-from storeassist_qt.hub import api_devices, api_orders, check_in
+from storeassist_qt.hub import api_devices, api_oms, api_orders, check_in
 from storeassist_qt.hub.core import Hub
 from storeassist_qt.hub.doors import Throttle, any_door
 from storeassist_qt.hub.problems import on_error
@@ -48,6 +48,8 @@ def make_application(hub: Hub) -> ASGIApp:
             api_orders.get_blob,
             api_orders.signature,
             api_orders.show_metrics,
+            api_oms.take_hook,
+            api_oms.document,
             check_in.show_form,
             check_in.take_form,
         ],
@@ -55,6 +57,7 @@ def make_application(hub: Hub) -> ASGIApp:
             {
                 "hub": hub,
                 "enrol_throttle": Throttle(30, 60.0),
+                "bad_hooks": Throttle(60, 60.0),
                 "check_in_by_address": Throttle(60, 60.0),
                 "check_in_by_link": Throttle(20, 60.0),
             }

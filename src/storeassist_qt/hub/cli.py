@@ -25,6 +25,7 @@ from storeassist_qt.hub.cli_base import (
     HubGroup,
     Insecure,
     Listen,
+    OmsSettings,
     Pin,
     PinFile,
     Port,
@@ -34,6 +35,7 @@ from storeassist_qt.hub.cli_base import (
     pin_of,
     sub_app,
 )
+from storeassist_qt.hub.cli_oms import logo, oms_app
 from storeassist_qt.hub.cli_people import associate_app, device_app, integrator_app
 
 hub_app = typer.Typer(
@@ -52,29 +54,45 @@ for _name, _sub in (
     ("settings", settings_app),
     ("import", import_app),
     ("refunds", refunds_app),
+    ("oms", oms_app),
 ):
     hub_app.add_typer(_sub, name=_name)
+hub_app.command("logo")(logo)
 
 
 # --- run -----------------------------------------------------------------------------------------------------------
 @hub_app.callback(invoke_without_command=True)
 def hub(
-    context: typer.Context, data: Data = None, listen: Listen = HOST, port: Port = PORT, insecure: Insecure = False
+    context: typer.Context,
+    data: Data = None,
+    listen: Listen = HOST,
+    port: Port = PORT,
+    insecure: Insecure = False,
+    oms_settings: OmsSettings = None,
 ) -> None:
     """Run the store hub, set the store up, and look after it. Alone it runs the hub."""
     context.obj = Chosen(data)
     if context.invoked_subcommand is None:
-        _run(data_folder(data), listen, port, insecure)
+        _run(data_folder(data), listen, port, insecure, oms_settings)
 
 
-@hub_app.command()
-def run(context: typer.Context, listen: Listen = HOST, port: Port = PORT, insecure: Insecure = False) -> None:
+@hub_app.command("run")
+@hub_app.command("serve")
+def run(
+    context: typer.Context,
+    listen: Listen = HOST,
+    port: Port = PORT,
+    insecure: Insecure = False,
+    oms_settings: OmsSettings = None,
+) -> None:
     """Run the hub until Ctrl-C."""
-    _run(folder_of(context), listen, port, insecure)
+    _run(folder_of(context), listen, port, insecure, oms_settings)
 
 
-def _run(folder: Path, listen: str, port: int, insecure: bool) -> None:
+def _run(folder: Path, listen: str, port: int, insecure: bool, oms_settings: Path | None) -> None:
+    from storeassist_qt.hub import oms_start
     from storeassist_qt.hub.core import DATABASE_FILE, Hub
+    from storeassist_qt.hub.oms_records import OmsRecords
     from storeassist_qt.hub.server import bind, make_server, tune_process
 
     if listen not in LOOPBACK:
@@ -87,8 +105,11 @@ def _run(folder: Path, listen: str, port: int, insecure: bool) -> None:
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
     tune_process()
+    records = OmsRecords()
+    chosen = oms_start.settings_file(folder, oms_settings)
+    connection = oms_start.connect(chosen, records) if chosen else None
     listener = bind(listen, port)
-    service = Hub(folder)
+    service = Hub(folder, connection=connection, records=records)
     try:
         service.start()
     except StoreAssistError:
@@ -97,6 +118,8 @@ def _run(folder: Path, listen: str, port: int, insecure: bool) -> None:
     host, bound = listener.getsockname()[:2]
     store = service.registry.policy.name
     print(f"{store}: hub at http://{host}:{bound}, data in {folder}. Ctrl-C ends it.", flush=True)
+    if connection is not None:
+        print(f"Order system: {connection.name}, by {chosen}. How it does: storeassist hub oms", flush=True)
     # uvicorn raises a signal again once it has ended; without this, SIGTERM would then skip closing the database.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

@@ -47,6 +47,14 @@ Data = Annotated[
 Listen = Annotated[str, typer.Option("--listen", help="Address to listen on; other than loopback needs --insecure.")]
 Port = Annotated[int, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")]
 Insecure = Annotated[bool, typer.Option("--insecure", help="Listen beyond loopback without TLS.")]
+OmsSettings = Annotated[
+    Path | None,
+    typer.Option(
+        "--oms-settings",
+        help="TOML file with a table [fynd]: the order system behind the hub. Left out, oms.toml in the hub's folder.",
+        show_default=False,
+    ),
+]
 Pin = Annotated[str, typer.Option("--pin", help="PIN, 6 digits or more. Asked for if left out.", show_default=False)]
 PinFile = Annotated[Path | None, typer.Option("--pin-file", help="File that holds the PIN.", show_default=False)]
 Number = Annotated[str, typer.Argument(help="Number of the associate.")]

@@ -32,6 +32,17 @@ SENTENCES = {
     "order_unknown": "The hub has no order {order}. Nothing was changed.",
     "refund_unknown": "There is no open refund {refund}. Nothing was changed. See: storeassist hub refunds list",
     "refund_refused": "The order does not take this ({reason}). Nothing was changed.",
+    "request_unknown": "There is no open request {request}. Nothing was changed. See: storeassist hub oms",
+    "request_needed": "Name one request, or say --all. Nothing was changed. See: storeassist hub oms",
+    "request_not_settled": "The order does not take this ({reason}). Nothing was changed.",
+    "fynd_setting_missing": "The setting {name} of Fynd is missing. The hub was not started. Put it into oms.toml or"
+    " the environment as STOREASSIST_FYND_ and its name in capitals.",
+    "fynd_setting_unknown": "There is no setting {name} of Fynd. The hub was not started. Check how it is written.",
+    "fynd_setting_wrong": "The setting {name} of Fynd takes {expected}. The hub was not started.",
+    "fynd_settings_unreadable": "The settings {path} cannot be read ({detail}). The hub was not started.",
+    "body_too_large": "That is larger than 500 KB. Nothing was changed.",
+    "blob_differs": "That is not a PNG or JPEG picture. Nothing was changed.",
+    "logo_unreadable": "That picture cannot be printed. Nothing was changed. Take a PNG or JPEG.",
     "journal_broken": "The journal of this order was changed from outside: entry {entry} does not follow from the one"
     " before. Keep the database as it is and compare it with a backup.",
     "anchor_broken": "The journals sealed at {at} were changed from outside. Keep the database as it is and compare it"
@@ -71,3 +82,19 @@ def words_for(error: StoreAssistError) -> str:
     if template is None:
         return f"That could not be done: {error}"
     return template.format_map(_Facts(error.facts))
+
+
+HEALTH = {
+    "oms_unreachable": "it does not answer",
+    "oms_circuit_open": "it failed too often; it is asked again soon",
+    "oms_login_refused": "it refuses the login: check user name and password",
+    "oms_login_unreadable": "its answer to the login holds no token",
+    "oms_answer_unreadable": "its answers cannot be read",
+    "oms_filters_refused": "it refuses some questions",
+    "oms_not_connected": "the hub runs without its settings",
+}
+
+
+def health_words(code: str) -> str:
+    """Return what is wrong with the order system; unknown codes show themselves."""
+    return HEALTH.get(code, code)

@@ -89,7 +89,7 @@ class Judge:
 
     def finish(self) -> int:
         """Write all that was decided and return the store's cursor."""
-        if self._txn.cursor != self._cursor or self._txn.tokens:
+        if self._txn.cursor != self._cursor or self._txn.tokens or self._txn.drawn or self._txn.documents:
             write(self._connection, self._txn, self.registry.store_id, self.now)
         self._cursor = self._txn.cursor
         self._sequences.update(self._txn.sequences)

@@ -9,6 +9,7 @@ from prometheus_client import CollectorRegistry, ProcessCollector
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
+from storeassist_qt.hub import oms_state
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.core import Hub
 
@@ -36,6 +37,13 @@ class _Figures:
                 sa.select(sa.func.min(t.EFFECT.c.due_at)).where(t.EFFECT.c.state.in_(("requested", "sent")))
             ).scalar()
             age_s = max(0.0, (hub.clock() - oldest).total_seconds()) if oldest else 0.0
+            yield _by(connection, "storeassist_documents", "Documents by state", t.DOCUMENT.c.state)
+            health = oms_state.read(connection)
+            if health is not None:
+                up = float(health.is_reachable)
+                yield GaugeMetricFamily("storeassist_oms_reachable", "Whether the OMS can be used", up)
+                count = oms_state.waiting(connection, hub.clock())
+                yield GaugeMetricFamily("storeassist_oms_waiting", "Requests the OMS has not answered", count)
             yield GaugeMetricFamily("storeassist_oldest_effect_seconds", "Age of the OMS backlog", age_s)
 
 

@@ -6,6 +6,7 @@ It has a thread of its own; nothing it waits for holds up the writer or a device
 from __future__ import annotations
 
 import logging
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -33,6 +34,7 @@ TURN_S = 1.0
 LOOK_UP_S = 5.0
 LOOK_UPS_AT_ONCE = 8
 STANDALONE = "standalone"
+_ORDER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]{3,63}")  # anything else is no order's name anywhere
 
 
 class OmsDesk:
@@ -96,7 +98,7 @@ class OmsDesk:
 
     def look_up(self, text: str, find: Callable[[], T | None], wait_s: float = LOOK_UP_S) -> T | None:
         """Have an order read at the OMS and wait until `find` finds it; None where it does not come in time."""
-        if self._connection is None or not self._look_ups.acquire(blocking=False):
+        if self._connection is None or not _ORDER_NAME.fullmatch(text) or not self._look_ups.acquire(blocking=False):
             return None
         try:
             self._connection.source.want(text)

@@ -27,13 +27,40 @@ FORGET_AT_ONCE = 5000
 class Exchange(Protocol):
     """The part of a connector's exchange that is kept."""
 
-    at: datetime
-    key: str
-    method: str
-    path: str
-    asked: str
-    status: int
-    answer: str
+    @property
+    def at(self) -> datetime:
+        """When it was."""
+        ...
+
+    @property
+    def key(self) -> str:
+        """The effects it was for."""
+        ...
+
+    @property
+    def method(self) -> str:
+        """The method of the request."""
+        ...
+
+    @property
+    def path(self) -> str:
+        """The path of the request."""
+        ...
+
+    @property
+    def asked(self) -> str:
+        """The query or the body, without secrets."""
+        ...
+
+    @property
+    def status(self) -> int:
+        """The status of the answer."""
+        ...
+
+    @property
+    def answer(self) -> str:
+        """The body of the answer."""
+        ...
 
 
 class OmsRecords:

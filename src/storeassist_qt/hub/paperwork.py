@@ -228,7 +228,6 @@ def want_at_once(judge: Judge, order_id: str, kind: str, return_id: str) -> str:
         if not is_numbered or judge.registry.policy.invoices == "none":
             raise HubError("document_unknown", kind=kind)
         judge.want_document(order_id, kind, return_id)
-        judge.raise_cursor()  # else nothing would be written
         return ""
     at = judge.now if row.tried_at is None else max(judge.now, row.tried_at + SOONEST)
     if row.state == REFUSED or row.state == READY:

@@ -8,7 +8,6 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
-from storeassist_qt.domain.errors import HubError
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.retention import trimmed
@@ -197,18 +196,51 @@ def catalogue_page(connection: sa.Connection, *, epoch: str, since: int, limit: 
     )
 
 
-def order_document(connection: sa.Connection, order_id: str) -> msgspec.Raw:
-    """Return an order by id or number; raises HubError("order_unknown")."""
-    row = connection.execute(
-        sa.select(t.ORDERS.c.document).where(sa.or_(t.ORDERS.c.order_id == order_id, t.ORDERS.c.number == order_id))
-    ).first()
-    if row is None:
-        raise HubError("order_unknown", order=order_id[:80])
-    return msgspec.Raw(row.document.encode())
+def order_document(connection: sa.Connection, text: str) -> msgspec.Raw | None:
+    """Return the order that `text` names: its id or number, that of its invoice, the OMS's, or of one of its returns.
+
+    Case does not matter but for the id; None where no order is meant.
+    """
+    for statement in (_order_by_name, _order_by_oms_id):
+        row = connection.execute(statement, {"text": text}).first()
+        if row is not None:
+            return msgspec.Raw(row.document.encode())
+    folded = text.strip().lower()
+    if len(folded) < 3:
+        return None  # trigrams need three letters
+    named = {"match": '"' + folded.replace('"', '""') + '"', "text": folded}
+    for row in connection.execute(_orders_by_word, named):
+        if folded in _names_of(_order_decoder.decode(row.document)):
+            return msgspec.Raw(row.document.encode())
+    return None
+
+
+def find_order(connection: sa.Connection, text: str) -> Order | None:
+    """Return the order that `text` names, as `order_document`."""
+    found = order_document(connection, text)
+    return None if found is None else _order_decoder.decode(found)
+
+
+def _names_of(order: Order) -> set[str]:
+    names = [order.number, order.oms_id, order.invoice_number]
+    for one in order.returns:
+        names += [one.return_id, one.number, one.oms_return_id, one.credit_note]
+    return {name.lower() for name in names if name}
+
+
+_order_by_name = sa.select(t.ORDERS.c.document).where(
+    sa.or_(t.ORDERS.c.order_id == sa.bindparam("text"), t.ORDERS.c.number == sa.bindparam("text"))
+)
+_order_by_oms_id = sa.select(t.ORDERS.c.document).where(t.ORDERS.c.oms_id == sa.bindparam("text")).limit(1)
+# The words of an order stand in lines of their own; the index finds the piece, the lines whether it is a whole word.
+_orders_by_word = sa.text(
+    "SELECT o.document FROM order_search s JOIN orders o ON o.search_id = s.rowid WHERE order_search MATCH :match"
+    " AND instr(char(10) || o.search || char(10), char(10) || :text || char(10)) > 0 ORDER BY s.rowid DESC LIMIT 50"
+)
 
 
 def search_orders(connection: sa.Connection, text: str) -> SearchAnswer:
-    """Return the newest 50 orders that hold every word of `text` in number, names, phone digits or SKUs.
+    """Return the newest 50 orders that hold every word of `text` in their numbers, names, phone digits or SKUs.
 
     `total` counts at most 1,000 matches.
     """

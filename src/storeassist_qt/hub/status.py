@@ -6,8 +6,11 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from storeassist_qt.hub import oms_state
 from storeassist_qt.hub import tables as t
+from storeassist_qt.hub.cli_words import health_words
 from storeassist_qt.hub.registry import load_registry
+from storeassist_qt.storage.columns import utc_now
 from storeassist_qt.storage.migrate import current_revision
 
 
@@ -26,7 +29,19 @@ def lines(connection: sa.Connection, folder: Path) -> list[str]:
         f"orders      {_by(connection, t.ORDERS.c.stage)}",
         f"effects     {_by(connection, t.EFFECT.c.state)}",
         f"refunds     {_count(connection, t.LEDGER, t.LEDGER.c.done_at.is_(None))} open",
+        f"documents   {_by(connection, t.DOCUMENT.c.state)}",
+        f"oms         {_oms(connection)}",
     ]
+
+
+def _oms(connection: sa.Connection) -> str:
+    health = oms_state.read(connection)
+    if health is None:
+        return "none"
+    state = "answers" if not health.code else health_words(health.code)
+    waiting = oms_state.waiting(connection, utc_now())
+    refused = _count(connection, t.EFFECT, t.EFFECT.c.state == "refused")
+    return f"{health.name}: {state}; {waiting} waiting, {refused} refused, {len(health.problems)} problems"
 
 
 def _count(connection: sa.Connection, table: sa.Table, condition: sa.ColumnElement[bool]) -> int:

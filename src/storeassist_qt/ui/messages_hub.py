@@ -227,4 +227,16 @@ HUB: dict[str, str] = {
         "Messages",
         "A notice of the order system could not be read. Orders still come in by polling.",
     ),
+    "request_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no open request {request} to the order system. Nothing was changed.",
+    ),
+    "request_needed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Name one request to the order system, or all of them. Nothing was changed.",
+    ),
+    "request_not_settled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order does not take this ({reason}). Nothing was changed.",
+    ),
 }
