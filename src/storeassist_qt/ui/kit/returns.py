@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from storeassist_qt.ui.kit.base import KitWidget, PressArea
 from storeassist_qt.ui.kit.fields import TextField
 from storeassist_qt.ui.kit.labels import Card
-from storeassist_qt.ui.kit.paint import Canvas, wrap
+from storeassist_qt.ui.kit.paint import CHIP_HEIGHT, Canvas, chip_width, wrap
 from storeassist_qt.ui.kit.scan_panel import ScanPanel
+from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.theme import Theme
-from storeassist_qt.ui.theme.metrics import RADIUS_CARD, RADIUS_CONTROL
+from storeassist_qt.ui.theme.metrics import RADIUS_CARD, RADIUS_CHIP, RADIUS_CONTROL
 
 _BAR_WIDTH = 430
 
@@ -104,6 +105,16 @@ class PhotoPanel(ScanPanel):
     def _draw_corners(self, canvas: Canvas, rect: QRectF, view: QRectF) -> None:
         """Paint none: the whole picture is taken."""
 
+    def _draw_band(self, canvas: Canvas, band: QRectF, lines: list[str]) -> None:
+        """Paint what to do with a camera instead of a scanner."""
+        fill, ink = self._band_colors(canvas)
+        canvas.painter.fillRect(band, fill)
+        icon = {"idle": "camera", "ok": "circle-check-big"}.get(self.state, "camera-off")
+        canvas.icon(icon, QPointF(band.left() + 25, band.center().y()), 24, ink)
+        height = self.theme.line("body_strong") * len(lines)
+        place = QRectF(band.left() + 46, band.center().y() - height / 2, band.width() - 58, height)
+        canvas.lines(place, lines, "body_strong", ink)
+
 
 class PhotoThumb(PressArea):
     """A photo of the check, 64 x 64, with a mark while it travels. ``PhotoThumb(theme, image, accessible)``."""
@@ -128,6 +139,69 @@ class PhotoThumb(PressArea):
             canvas.icon("cloud-off", mark.center(), 14, canvas.color.on_warn_fill)
         if self.shows_focus:
             canvas.focus_ring(rect, 12)
+
+
+class WrapChip(KitWidget):
+    """A status whose words may take two lines in a narrow room. ``WrapChip(theme, ChipData(...))``; ``set_chip``.
+
+    It fills the width of its layout and draws at the start of it.
+    """
+
+    def __init__(self, theme: Theme, chip: ChipData, parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(theme, parent, name=name)
+        self._chip = chip
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(chip.text)
+
+    @property
+    def chip(self) -> ChipData:
+        """What it shows."""
+        return self._chip
+
+    def set_chip(self, chip: ChipData) -> None:
+        """Show another status."""
+        if chip != self._chip:
+            self._chip = chip
+            self.setAccessibleName(chip.text)
+            self.updateGeometry()
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of one line, or of more."""
+        return round(self.theme.grow(CHIP_HEIGHT) + self.theme.line("label") * (len(self._lines(width)) - 1) + 0.49)
+
+    def sizeHint(self) -> QSize:
+        """Return the words in one line."""
+        return QSize(round(chip_width(self.theme, self._chip) + 1), round(self.theme.grow(CHIP_HEIGHT)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a narrow chip."""
+        return QSize(80, self.sizeHint().height())
+
+    def draw(self, canvas: Canvas) -> None:
+        """Paint the chip, or a container with its lines."""
+        natural = chip_width(self.theme, self._chip)
+        if natural <= canvas.bounds.width() + 0.5:
+            canvas.chip(QRectF(0, 0, natural, canvas.chip_height()), self._chip)
+            return
+        rect = canvas.bounds
+        ink = canvas.container(rect, RADIUS_CHIP, self._chip.kind)
+        line = self.theme.line("label")
+        lines = self._lines(rect.width())
+        top = (rect.height() - line * len(lines)) / 2
+        canvas.icon(self._chip.icon, QPointF(rect.left() + 15.5, top + line / 2), 17, ink)
+        canvas.lines(QRectF(rect.left() + 28, top, rect.width() - 35, line * len(lines)), lines, "label", ink)
+
+    def _lines(self, width: float) -> list[str]:
+        if chip_width(self.theme, self._chip) <= width + 0.5:
+            return [self._chip.text]
+        return wrap(self.theme, self._chip.text, "label", width - 35)
 
 
 class HintBox(KitWidget):

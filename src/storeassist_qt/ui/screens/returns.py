@@ -134,6 +134,8 @@ class ReturnsScreen(Page):
                 self._show_step(QUEUE)
             else:
                 self.check.show(self.check.order.order_id, found.return_id)
+        if self.step == QUEUE and not self._is_wide:
+            self.queue.list.setFocus()  # not the search: a handheld would show its keyboard
         self._refresh()
 
     def left(self) -> None:
@@ -155,6 +157,8 @@ class ReturnsScreen(Page):
         self._row.setSpacing(16 if is_wide else 0)
         for pane in (self.choose_pane, self.check_pane, self.summary_pane):
             pane.set_wide(is_wide)
+        if is_wide:
+            self.side.extra.addWidget(self.check_pane.evidence)
         self._show_step(self.step)
 
     @property
@@ -252,6 +256,7 @@ class ReturnsScreen(Page):
         self.queue.setVisible(is_wide or step == QUEUE)
         self.middle.setVisible(is_wide or step != QUEUE)
         self.side.setVisible(is_wide and step != QUEUE)
+        self.check_pane.evidence.setVisible(step == CHECK)
         self._refresh()
 
     @property
@@ -280,7 +285,8 @@ class ReturnsScreen(Page):
         self._refresh_header()
 
     def _refresh_dots(self) -> None:
-        self.dots.setVisible(not self._is_wide and self.step != QUEUE)
+        is_under_way = self.step == CHOOSE or (self.step in (CHECK, SUMMARY) and self.check.is_open)
+        self.dots.setVisible(not self._is_wide and is_under_way)
         place, count = self.check.place if self.step in (CHECK, SUMMARY) else (0, 1)
         steps = 3 + count
         now = {CHOOSE: 2, CHECK: 2 + place, SUMMARY: steps}.get(self.step, 1)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit import Button, Chip, FlowLayout, IconButton, ItemPicture, Label, Segmented, clear_layout
-from storeassist_qt.ui.kit.returns import HintBox, PhotoThumb
+from storeassist_qt.ui.kit.returns import HintBox, PhotoThumb, WrapChip
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.screens.panes import ScrollColumn, set_tab_chain
 from storeassist_qt.ui.screens.returns_parts import MoneyLines
@@ -56,13 +56,13 @@ class CheckPane(QWidget):
         self._name = Label(theme, "", "h2", name="unit_name")
         self._facts = Label(theme, "", "body", "text2", name="unit_facts")
         self._sku = Label(theme, "", "caption", "text2", wrap=False, name="unit_sku")
-        self._policy = Chip(theme, ChipData("", "success"), name="unit_policy")
+        self._policy = WrapChip(theme, ChipData("", "success"), name="unit_policy")
         texts = QVBoxLayout()
         texts.setSpacing(4)
         for label in (self._name, self._facts, self._sku):
             texts.addWidget(label)
         texts.addSpacing(6)
-        texts.addWidget(self._policy, 0, Qt.AlignmentFlag.AlignLeading)
+        texts.addWidget(self._policy)
         texts.addStretch(1)
         self._item = item = QHBoxLayout()
         item.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -93,8 +93,15 @@ class CheckPane(QWidget):
         column.addWidget(self._says)
         column.addSpacing(10)
         column.addLayout(self._questions)
-        for widget in (self.proof, self._note, self._thumb_box, self._travel, self.money):
-            column.addWidget(widget)
+        # Photos and note: in the page, or on a kiosk at the side, where they push no question out of sight.
+        self.evidence = QWidget()
+        evidence = QVBoxLayout(self.evidence)
+        evidence.setContentsMargins(0, 0, 0, 0)
+        evidence.setSpacing(8)
+        for widget in (self.proof, self._note, self._thumb_box, self._travel):
+            evidence.addWidget(widget)
+        column.addWidget(self.evidence)
+        column.addWidget(self.money)
 
         self.photo_button = Button(theme, "", "tonal", "camera", "big", name="add_photos")
         self.note_button = Button(theme, self.tr("Note"), "tonal", "message-square-text", "big", name="add_note")
@@ -106,7 +113,7 @@ class CheckPane(QWidget):
         proof.setSpacing(8)
         proof.addWidget(self.photo_button, 1)
         proof.addWidget(self.note_button, 1)
-        self._place_of_proof = column.count() - 1  # on a handheld above the money
+        self._place_of_proof = column.count() - 2  # on a handheld above photos, note and money
         self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
@@ -126,6 +133,7 @@ class CheckPane(QWidget):
         else:
             self._head.addWidget(self._steps)
             self.scroll_area.column.insertWidget(self._place_of_proof, self._proof_box)
+            self.scroll_area.column.insertWidget(self._place_of_proof + 1, self.evidence)
         self._name.set_role("h2" if is_wide else "title")
         self.scroll_area.set_margin(0 if is_wide else 12)
         self.money.setVisible(not is_wide)
@@ -158,7 +166,8 @@ class CheckPane(QWidget):
         self._says.setText(vm.says_text)
         self._on_picture("")
         self._refresh_questions()
-        self.proof.set_hint(vm.proof_text)
+        # Where it is all that is missing, the reason above the button says it.
+        self.proof.set_hint(vm.proof_text if vm.proof_text != vm.acts.reason else "")
         self._note.setText(vm.note)
         self._note.setVisible(bool(vm.note))
         self._refresh_photos()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit import (
     Card,
-    Chip,
     FilterChip,
     FlowLayout,
     ItemPicture,
@@ -20,7 +19,7 @@ from storeassist_qt.ui.kit import (
     TextField,
     clear_layout,
 )
-from storeassist_qt.ui.kit.returns import HintBox
+from storeassist_qt.ui.kit.returns import HintBox, WrapChip
 from storeassist_qt.ui.rows import SettingRow
 from storeassist_qt.ui.screens.panes import ScrollColumn
 from storeassist_qt.ui.screens.returns_parts import MoneyLines
@@ -78,6 +77,7 @@ class ChoosePane(QWidget):
         self._is_wide = is_wide
         self.scroll_area.set_margin(0 if is_wide else 12)
         self.money.setVisible(not is_wide)
+        self._title.setVisible(is_wide)  # a handheld has it in the app bar
         self.refresh()
 
     def refresh(self) -> None:
@@ -135,8 +135,8 @@ class _LineCard(Card):
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(texts, 1)
         self.body.addLayout(head)
-        self._chip = Chip(theme, line.policy, name="line_policy")
-        self.body.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeading)
+        self._chip = WrapChip(theme, line.policy, name="line_policy")
+        self.body.addWidget(self._chip)
         self._advice = HintBox(theme, name="line_advice")
         self.body.addWidget(self._advice)
         self.units = Stepper(theme, line.name, value=0, low=0, high=line.left, name=f"units_{line.line_id}")

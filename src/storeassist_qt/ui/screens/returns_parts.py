@@ -109,6 +109,8 @@ class MoneyPane(Card):
         self.body.addWidget(self.money)
         self.body.addSpacing(8)
         self.body.addWidget(self.hint)
+        self.extra = QVBoxLayout()
+        self.body.addLayout(self.extra)
         self.body.addStretch(1)
         self.body.addWidget(self.primary)
         self.body.addWidget(self.secondary)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from storeassist_qt.ui.kit import Button, CardList, EmptyState, ErrorState, Label, SearchField, Skeleton
-from storeassist_qt.ui.kit.returns import BarSearch
+from storeassist_qt.ui.kit import Button, CardList, EmptyState, ErrorState, Label, ScrollColumn, SearchField, Skeleton
+from storeassist_qt.ui.kit.returns import BarSearch, StepDots
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.returns import ReturnsViewModel
 
 QUEUE_WIDTH = 300
+FIND_STEPS = 4  # find, choose, check of one item, summary
 
 
 class QueuePane(QWidget):
@@ -61,11 +62,16 @@ class QueuePane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._stack = QStackedLayout()
+        self._dots = StepDots(theme, name="find_dots")
+        self._dots.set_step(1, FIND_STEPS, self.tr("Step %1 of %2").replace("%1", "1").replace("%2", str(FIND_STEPS)))
+        self._column.addWidget(self._dots)
         self._column.addWidget(self.search)
         self._column.addWidget(self._title)
         self._column.addWidget(self._hint)
         self._column.addLayout(self._stack, 1)
-        for widget in (self.list, self._empty, self._loading, self._error):
+        self._empty_scroll = ScrollColumn(theme, self.tr("Returns"), margin=0, fills=True, name="no_returns_scroll")
+        self._empty_scroll.column.addWidget(self._empty, 1)
+        for widget in (self.list, self._empty_scroll, self._loading, self._error):
             self._stack.addWidget(widget)
         self._column.addWidget(self.new_button)
         vm.changed.connect(self.refresh)
@@ -80,6 +86,7 @@ class QueuePane(QWidget):
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
+        self.refresh()
 
     def focus_search(self, *, is_wide: bool) -> None:
         """Put the focus into the search."""
@@ -88,6 +95,7 @@ class QueuePane(QWidget):
     def refresh(self) -> None:
         """Show the list, or why there is none."""
         vm = self.vm
+        self._dots.setVisible(vm.is_finding and not self.search.isHidden())
         self._title.setVisible(vm.is_finding)
         self._hint.setVisible(vm.is_finding)
         self.new_button.set_label(self.tr("Back to the returns") if vm.is_finding else self.tr("New return"))
@@ -102,7 +110,7 @@ class QueuePane(QWidget):
             self._stack.setCurrentWidget(self._loading)
         elif vm.is_empty:
             self._empty.set_texts(vm.empty_title, vm.empty_text)
-            self._stack.setCurrentWidget(self._empty)
+            self._stack.setCurrentWidget(self._empty_scroll)
         else:
             self._stack.setCurrentWidget(self.list)
 

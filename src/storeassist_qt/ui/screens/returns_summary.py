@@ -38,8 +38,9 @@ class SummaryPane(QWidget):
         self._who = Label(theme, "", "body", "text2", name="return_customer")
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title)
+        head.addWidget(self._who, 1)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.state = HintBox(theme, name="return_state")
         self.note_card = Card(theme, kind="success", padding=16, name="credit_note_card")
         self._note_title = Label(theme, self.tr("Credit note"), "label", "on_success_c")
@@ -54,7 +55,7 @@ class SummaryPane(QWidget):
         self.scroll_area = ScrollColumn(theme, self.tr("Return"), gap=12, margin=0, name="summary_scroll")
         column = self.scroll_area.column
         column.addLayout(head)
-        for widget in (self._who, self.state, self.note_card):
+        for widget in (self.state, self.note_card):
             column.addWidget(widget)
         column.addLayout(self._units)
         column.addWidget(self.money)
@@ -70,6 +71,7 @@ class SummaryPane(QWidget):
         self.scroll_area.set_margin(0 if is_wide else 12)
         self.money.setVisible(not is_wide)
         self._title.setVisible(is_wide)
+        self._note_number.set_role("h1" if is_wide else "h2")
         self.refresh()
 
     def refresh(self) -> None:

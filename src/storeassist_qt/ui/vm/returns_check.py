@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,11 +22,11 @@ from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm import returns_words as words
 from storeassist_qt.ui.vm.format import Formatter, fill, translate
 from storeassist_qt.ui.vm.order_words import number_of
+from storeassist_qt.ui.vm.returns_draft import UNDECIDED, UnitDraft, load_drafts, save_drafts
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, money_of_return
 
 logger = logging.getLogger(__name__)
 
-DRAFT = "return_check/"
 TICK_MS = 5_000
 RESELL = "resell"
 """The key of the last question, where the unit goes; no store question may have it."""
@@ -50,16 +49,6 @@ class PhotoData:
     key: str
     content: bytes | None
     is_waiting: bool
-
-
-@dataclass
-class UnitDraft:
-    """What has been found of a unit so far, before it is decided."""
-
-    answers: dict[str, str] = field(default_factory=dict)
-    note: str = ""
-    photos: list[str] = field(default_factory=list)
-    disposition: str = ""
 
 
 class CheckViewModel(QObject):
@@ -105,10 +94,10 @@ class CheckViewModel(QObject):
         is_other = return_id != self._return_id
         self._order, self._return_id = order, return_id
         if is_other:
-            self._load_drafts()
+            self._drafts = load_drafts(self._services.drafts, found)
             self._unit_id = ""
         if is_other or found.unit(self._unit_id) is None:
-            first = next((unit for unit in found.units if unit.state in _UNDECIDED), None)
+            first = next((unit for unit in found.units if unit.state in UNDECIDED), None)
             self._unit_id = (first or found.units[0]).unit_id if found.units else ""
         self._timer.start()
         self.changed.emit()
@@ -214,7 +203,7 @@ class CheckViewModel(QObject):
     def decision(self) -> ChipData | None:
         """What was decided about the unit, or None."""
         unit = self.unit
-        if unit is None or unit.state in _UNDECIDED:
+        if unit is None or unit.state in UNDECIDED:
             return None
         if unit.state is UnitState.ACCEPTED:
             return ChipData(translate("Returns", "Accepted"), "success", "circle-check-big")
@@ -435,7 +424,7 @@ class CheckViewModel(QObject):
         wanted = product.sku.casefold()
         fits = [unit for unit in found.units if skus.get(unit.line_id) == wanted]
         unit = next((unit for unit in fits if unit.unit_id == self._unit_id), None)
-        unit = unit or next((unit for unit in fits if unit.state in _UNDECIDED), None)
+        unit = unit or next((unit for unit in fits if unit.state in UNDECIDED), None)
         if unit is None:
             if not fits and self.line is not None:
                 text = translate("Returns", "Not this item: scanned %1, expected %2")
@@ -445,7 +434,7 @@ class CheckViewModel(QObject):
         self._unit_id = unit.unit_id
         question = next((asked for asked in self._questions if asked.key == "right_item"), None)
         right = next((one for one in question.answers if not one.fault), None) if question else None
-        if question is not None and right is not None and unit.state in _UNDECIDED:
+        if question is not None and right is not None and unit.state in UNDECIDED:
             self.answer(question.key, right.key)
         self.changed.emit()
         return True
@@ -466,9 +455,8 @@ class CheckViewModel(QObject):
         if not self._submit(command):
             return
         found = self.found
-        self._drafts.pop(command.unit_id, None)
         self._save_drafts()
-        following = next((unit for unit in found.units if unit.state in _UNDECIDED), None) if found else None
+        following = next((unit for unit in found.units if unit.state in UNDECIDED), None) if found else None
         if following is None:
             self.changed.emit()
             self.completed.emit()
@@ -498,10 +486,19 @@ class CheckViewModel(QObject):
             self._drafts[self._unit_id] = known
         return known
 
+    def _save_drafts(self) -> None:
+        if self.found is not None:
+            save_drafts(self._services.drafts, self.found, self._drafts)
+
     def _on_orders(self, ids: frozenset[str]) -> None:
+        """Follow the return: what was decided of a unit elsewhere takes the place of what stood here."""
         if self._order is None or self._order.order_id not in ids:
             return
+        before = {unit.unit_id: unit for unit in self.found.units} if self.found else {}
         self._order = self._services.orders.order(self._order.order_id) or self._order
+        for unit in self.found.units if self.found else ():
+            if unit != before.get(unit.unit_id) and unit.state not in UNDECIDED:
+                self._drafts.pop(unit.unit_id, None)
         self.changed.emit()
 
     def _on_tick(self) -> None:
@@ -510,42 +507,3 @@ class CheckViewModel(QObject):
         if photos != self._waiting_photos:
             self._waiting_photos = photos
             self.changed.emit()
-
-    # --- the draft ---------------------------------------------------------------------------------------------
-    def _save_drafts(self) -> None:
-        key = f"{DRAFT}{self._return_id}"
-        kept = {
-            unit_id: vars(draft)
-            for unit_id, draft in self._drafts.items()
-            if draft != UnitDraft() and self._is_undecided(unit_id)
-        }
-        if kept:
-            self._services.drafts.save(key, json.dumps(kept))
-        else:
-            self._services.drafts.drop(key)
-
-    def _is_undecided(self, unit_id: str) -> bool:
-        unit = self.found.unit(unit_id) if self.found else None
-        return unit is not None and unit.state in _UNDECIDED
-
-    def _load_drafts(self) -> None:
-        self._drafts = {}
-        key = f"{DRAFT}{self._return_id}"
-        text = self._services.drafts.load(key)
-        if text is None:
-            return
-        try:
-            for unit_id, kept in json.loads(text).items():
-                if self._is_undecided(str(unit_id)):
-                    self._drafts[str(unit_id)] = UnitDraft(
-                        {str(name): str(answer) for name, answer in kept["answers"].items()},
-                        str(kept["note"]),
-                        [str(photo) for photo in kept["photos"]],
-                        str(kept["disposition"]),
-                    )
-        except (ValueError, KeyError, TypeError, AttributeError):
-            logger.warning("the draft of a check cannot be read and is dropped")
-            self._services.drafts.drop(key)
-
-
-_UNDECIDED = (UnitState.EXPECTED, UnitState.RECEIVED)

@@ -131,15 +131,17 @@ class ChooseViewModel(QObject):
         left = returnable(order, line)
         policy, now = self._services.store.policy(), self._services.clock.now()
         found = verdict(order, line, policy, now, has_receipt=self._has_receipt)
-        count = translate("Returns", "bought %n", "", line.handed_over)
         gone = line.handed_over - left
+        count = fill(translate("Returns", "Bought %1"), line.handed_over)
+        if gone:
+            count = fill(translate("Returns", "Bought %1, returned %2"), line.handed_over, gone)
         return ChooseLine(
             line_id=line.line_id,
             sku=line.sku,
             icon=line.icon,
             name=line.name,
             meta_text=words.line_facts(self._format, line, order.currency),
-            count_text=joined(count, translate("Returns", "returned %n", "", gone) if gone else ""),
+            count_text=count,
             left=left,
             reasons=tuple(self._reasons.get(line.line_id, ())),
             policy=words.policy_chip(self._format, found, now),

@@ -141,6 +141,8 @@ class SummaryViewModel(QObject):
         found = self._check.found
         if found is None or found.stage is ReturnStage.REJECTED:
             return "neutral"
+        if found.refused_open and not self.is_open:
+            return "warn"
         return "success" if found.stage in (ReturnStage.CREDITED, ReturnStage.COMPLETED) else "warn"
 
     @property
