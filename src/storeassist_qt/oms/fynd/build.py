@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import httpx
 
@@ -46,7 +47,10 @@ def connect(
     wall: Clock = time.time,
     sleep: Callable[[float], None] = time.sleep,
 ) -> Fynd:
-    """Return the connector; nothing is sent before the first question."""
+    """Return the connector; nothing is sent before the first question.
+
+    `clock` measures waiting in seconds, `wall` tells the time of day as seconds since 1970.
+    """
     door = Door(
         settings,
         settings.base_url,
@@ -55,8 +59,9 @@ def connect(
         sink=sink,
         clock=clock,
         sleep=sleep,
+        now=lambda: datetime.fromtimestamp(wall(), UTC),
     )
-    client = KonnectClient(settings, door)
+    client = KonnectClient(settings, door, wall)
     platform = None
     if settings.client_id and settings.client_secret and settings.company_id:
         other = Door(
@@ -67,6 +72,7 @@ def connect(
             sink=sink,
             clock=clock,
             sleep=sleep,
+            now=lambda: datetime.fromtimestamp(wall(), UTC),
         )
         platform = PlatformClient(settings, other)
     claims = ReturnClaims()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.http import Answer, Door, TokenKeeper, json_of, refused_login, text_of_answer
+from storeassist_qt.oms.fynd.pacing import Clock
 from storeassist_qt.oms.fynd.paging import Pager
 from storeassist_qt.oms.fynd.records import (
     Brief,
@@ -54,13 +56,18 @@ def konnect_keeper(settings: FyndSettings) -> TokenKeeper:
 class KonnectClient:
     """Reads and writes; what a write answered is read record by record by the caller (`WriteAnswer`)."""
 
-    def __init__(self, settings: FyndSettings, door: Door) -> None:
+    def __init__(self, settings: FyndSettings, door: Door, wall: Clock = time.time) -> None:
         self.settings = settings
         self._door = door
+        self._wall = wall
 
     def close(self) -> None:
         """End the connections."""
         self._door.close()
+
+    def now(self) -> datetime:
+        """Return the time of day."""
+        return datetime.fromtimestamp(self._wall(), UTC)
 
     def log_in(self) -> None:
         """Log in where there is no token yet; raises OmsUnreachable, FyndError("fynd_token_missing")."""
@@ -102,7 +109,7 @@ class KonnectClient:
             query["orderingChannel"] = self.settings.channel
         if since is not None:
             query["orderDateFrom"] = self.date_text(since, date_format)
-            query["orderDateTo"] = self.date_text(until or datetime.now(UTC) + timedelta(days=1), date_format)
+            query["orderDateTo"] = self.date_text(until or max(since, self.now()) + timedelta(days=1), date_format)
         return self._door.ask("GET", SHIPMENT, query=self._scoped(query))
 
     def shipments(self, state: str, since: datetime | None = None) -> Iterator[Shipment]:

@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from storeassist_qt.oms.fynd.client import KonnectClient
 from storeassist_qt.oms.fynd.errors import FyndError
@@ -158,7 +158,7 @@ class Moving:
 
         Filters that Fynd refuses are passed over.
         """
-        since = datetime.now(UTC) - timedelta(days=self._settings.returns_lookback_days)
+        since = self._client.now() - timedelta(days=self._settings.returns_lookback_days)
         skus = skus_of_shipment(forward)
         ours = ("", start.return_id or start.key)
         for state in RETURN_FILTERS:
