@@ -97,6 +97,7 @@ class SyncDesk:
             f"state={status.connection.value}",
             f"reason={status.reason or '-'}",
             f"waiting={status.waiting}",
+            f"photos={status.photos_waiting}",
             f"attention={status.attention}",
             f"cursor={meta.number('cursor')}",
             f"applied={meta.number('applied_seq')}",
