@@ -9,11 +9,24 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from tests.ui.example_store import BEANIE, BOOK, GIFT, SHOE, SWEATER, THROW, line_of, order_of
+from tests.ui.example_store import APRON, BEANIE, BOOK, GIFT, MUG, SHOE, SWEATER, THROW, line_of, order_of
 from tests.ui.fakes import NOW, FakeWorld
 
-from storeassist_qt.domain.orders import Bag, CheckIn, Moment, Person, ReasonCount, Stage
+from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
+from storeassist_qt.domain.orders import (
+    Bag,
+    CheckIn,
+    Effect,
+    EffectKind,
+    EffectState,
+    HandOverRecord,
+    Moment,
+    Person,
+    ReasonCount,
+    Stage,
+)
 from storeassist_qt.domain.ports import AttentionCard, Connection, LookupNote, OutboxRow, WayOut
+from storeassist_qt.domain.returns import Return, ReturnStage, ReturnUnit, UnitState
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.ui.kit import AppBar, Backdrop, Sheet
 from storeassist_qt.ui.rows import ChipData
@@ -145,6 +158,65 @@ def desk_orders(world: FakeWorld) -> None:
     )  # fmt: skip
     for gone_id in ("o-100301", "o-100188"):
         world.orders.by_id.pop(gone_id)
+
+
+def oms_order(world: FakeWorld) -> None:
+    """Let order 100190 be handed over at Fynd, with returns, a refused request and odd data."""
+    minute = timedelta(minutes=1)
+
+    def effect(number: int, kind: EffectKind, state: EffectState, ago: int, **fields: Any) -> Effect:
+        answered = NOW - ago * minute if state in (EffectState.CONFIRMED, EffectState.REFUSED) else None
+        return Effect(key=f"c{number}/1", kind=kind, state=state, answered_at=answered, **fields)
+
+    returns = (
+        Return(
+            return_id="r-1",
+            number="R-0017",
+            stage=ReturnStage.CREDITED,
+            opened_at=NOW - 90 * minute,
+            units=(ReturnUnit(unit_id="1", line_id="l2", reason="damaged", amount=3456, state=UnitState.ACCEPTED),),
+            credit_note="CN-2026-0004",
+            oms_return_id="FY-R-1",
+            decided_at=NOW - 80 * minute,
+        ),
+        Return(
+            return_id="r-2",
+            local_number="R-2-7",
+            stage=ReturnStage.IN_CHECK,
+            opened_at=NOW - 5 * minute,
+            units=(ReturnUnit(unit_id="1", line_id="l1", reason="worn", amount=1728),),
+        ),
+    )
+    world.orders.put(
+        msgspec.structs.replace(
+            world.orders.by_id["o-100190"],
+            lines=(line_of("l1", MUG, 2, open=0, handed_over=2), line_of("l2", APRON, 2, open=0, handed_over=2)),
+            stage=Stage.HANDED_OVER,
+            oms_id="FY5E3C",
+            oms_status="handed_over_to_customer",
+            oms_seen_at=NOW - 3 * minute,
+            invoice_number="INV-2026-000123",
+            closed_at=NOW - 120 * minute,
+            hand_over=HandOverRecord(at=NOW - 120 * minute, by="Maya", recipient="Dev Raman", is_signed=True),
+            effects=(
+                effect(1, EffectKind.CONFIRM, EffectState.CONFIRMED, 150),
+                effect(
+                    2,
+                    EffectKind.REFUND_NOT_FOUND,
+                    EffectState.REFUSED,
+                    140,
+                    amount=2592,
+                    proof="IN424: Bag is not in a state to be cancelled",
+                ),
+                effect(3, EffectKind.ISSUE_INVOICE, EffectState.CONFIRMED, 138),
+                effect(4, EffectKind.COMPLETE, EffectState.SENT, 0),
+            ),
+            returns=returns,
+            problems=(OmsProblem(code="amounts_differ", at=NOW - 200 * minute),),
+            timeline=(Moment(at=NOW - 100 * minute, what="delivery_seen", by="Fynd"),),
+        )
+    )
+    world.sync.become(oms=OmsHealth(name="fynd"))
 
 
 def old_orders(world: FakeWorld) -> None:

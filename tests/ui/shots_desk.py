@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
-from tests.ui.desk import HANDHELD, KIOSK, Frame, desk_orders, old_orders, sync_world
+from tests.ui.desk import HANDHELD, KIOSK, Frame, desk_orders, old_orders, oms_order, sync_world
 from tests.ui.fake_documents import with_documents
 from tests.ui.fakes import FakeWorld, make_world
 
@@ -111,6 +111,18 @@ def _order_foot(world: FakeWorld, frame: Frame) -> None:
     QApplication.processEvents()
     bar = frame.page.pane.scroll_area.verticalScrollBar()
     bar.setValue(bar.maximum())
+
+
+def _order_oms(world: FakeWorld, frame: Frame, foot: float = 0.0) -> None:
+    from storeassist_qt.ui.screens.order_detail import OrderDetailScreen
+
+    oms_order(world)
+    made, _documents = with_documents(world)
+    frame.world = made
+    page = frame.show_page(OrderDetailScreen, order_id="o-100190")
+    QApplication.processEvents()
+    bar = page.pane.scroll_area.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * foot))
 
 
 def _settings(world: FakeWorld, frame: Frame) -> None:
@@ -257,6 +269,9 @@ SHOTS: dict[str, Callable[[FakeWorld, Frame], None]] = {
     "orders_all": _orders_all,
     "order_detail": _order_detail,
     "order_foot": _order_foot,
+    "order_oms": _order_oms,
+    "order_oms_middle": partial(_order_oms, foot=0.45),
+    "order_oms_foot": partial(_order_oms, foot=0.8),
     "document": _document,
     "document_receipt": partial(_document, kind="receipt"),
     "document_zoomed": partial(_document, zoom=2),

@@ -38,7 +38,7 @@ PrintDialog = Callable[[QPrinter, QWidget], QDialog]
 
 
 class DocumentScreen(Page):
-    """Shows a document; `entered(order_id=..., kind=..., return_id="")`."""
+    """Shows a document; `entered(order_id=..., kind=..., return_id="", act="", asked=0)`."""
 
     def __init__(
         self,
@@ -56,6 +56,8 @@ class DocumentScreen(Page):
         self._dialog: QDialog | None = None
         self._printer: QPrinter | None = None
         self._shown: object = None
+        self._act = ""
+        self._asked = 0
         self.set_header(title=self.vm.title, has_back=True, has_navigation=False)
         self._papers = QHBoxLayout()
         self._papers.setSpacing(8)
@@ -100,7 +102,13 @@ class DocumentScreen(Page):
 
     # --- Page --------------------------------------------------------------------------------------------------
     def entered(self, **arguments: Any) -> None:
-        """Show the document that was named."""
+        """Show the document that was named; `act` "print" or "save" does that once, as soon as it is there.
+
+        `asked` numbers the wish: the same number again (back from the lock) does nothing.
+        """
+        asked = int(arguments.get("asked", 0))
+        self._act = str(arguments.get("act", "")) if asked != self._asked else ""
+        self._asked = asked
         kind, return_id = str(arguments.get("kind", "")), str(arguments.get("return_id", ""))
         self.vm.show(str(arguments.get("order_id", "")), kind, return_id)
         self._show()
@@ -151,6 +159,11 @@ class DocumentScreen(Page):
             self._shown = vm.pages
             self.view.show_pages(vm.pages, vm.page_text)
         self.view.set_factor(vm.factor)
+        act, self._act = (self._act, "") if is_ready else ("", self._act)
+        if act == "print":
+            vm.prepare_print()
+        elif act == "save":
+            self.ask_save()
 
     def _show_papers(self) -> None:
         wanted = self.vm.papers

@@ -25,12 +25,15 @@ from storeassist_qt.ui.kit import (
     ValueLine,
 )
 from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.order_papers import DocumentSection, ReturnSection, StepSection
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, add_rows, clear_layout, set_tab_chain
+from storeassist_qt.ui.screens.task_cards import TaskCards
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
 from storeassist_qt.ui.vm.order_detail import OrderAct, OrderDetailViewModel
 
+LONG_WORD = 18
 _SHEETS = ("cancel", "note")
 
 
@@ -72,6 +75,10 @@ class OrderPane(QWidget):
         self._money_card.body.addLayout(self._money)
         self._timeline = QVBoxLayout()
         self._timeline.setSpacing(0)
+        self._tasks = TaskCards(theme, navigator, self.vm.tasks)
+        self._returns = ReturnSection(theme, self._open_return)
+        self._documents = DocumentSection(theme, navigator)
+        self._steps = StepSection(theme)
 
         self.scroll_area = ScrollColumn(theme, self.tr("Order"), name="order_scroll")
         self._start, self._end = QVBoxLayout(), QVBoxLayout()
@@ -79,12 +86,16 @@ class OrderPane(QWidget):
             side.setSpacing(8)
         self._start.addWidget(self._fixed)
         self._start.addWidget(self._trimmed)
+        self._start.addWidget(self._tasks)
         self._start.addWidget(SectionLabel(theme, self.tr("Items")))
         self._start.addLayout(self._lines)
         self._start.addWidget(self._money_card)
+        self._start.addWidget(self._returns)
+        self._start.addWidget(self._documents)
         self._start.addStretch(1)
         self._end.addWidget(self._facts_card)
         self._end.addLayout(self._acts)
+        self._end.addWidget(self._steps)
         self._end.addWidget(SectionLabel(theme, self.tr("Timeline")))
         self._end.addLayout(self._timeline)
         self._end.addStretch(1)
@@ -153,6 +164,10 @@ class OrderPane(QWidget):
         if vm.money:
             self._money.addWidget(Divider(self._theme))
             self._money.addWidget(ValueLine(self._theme, vm.money[-1].name, vm.money[-1].value, strong=True))
+        self._tasks.show_tasks(vm.manager_tasks)
+        self._returns.show_rows(vm.returns, can_open=vm.may_see_returns)
+        self._documents.show_rows(vm.order.order_id if vm.order is not None else "", vm.documents)
+        self._steps.show_steps(vm.steps_title, vm.steps)
         clear_layout(self._timeline)
         add_rows(self._theme, self._timeline, vm.timeline.rows, name="moment")
         self._show_acts(vm.acts)
@@ -197,12 +212,18 @@ class OrderPane(QWidget):
             self._navigator.open("handoff", check_in=order.order_id)
         elif key == "left":
             self.vm.customer_left()
+        elif key == "return":
+            self._navigator.open("returns", order_id=order.order_id)
         elif key in _SHEETS:
             sheet = _ReasonSheet(self._theme, self.vm, self._navigator, is_cancel=key == "cancel")
             title = (
                 self.tr("Cancel order %1?").replace("%1", self.vm.title) if key == "cancel" else self.tr("Add a note")
             )
             self._navigator.sheet(sheet, title)
+
+    def _open_return(self, return_id: str) -> None:
+        if self.vm.order is not None:
+            self._navigator.open("returns", order_id=self.vm.order.order_id, return_id=return_id)
 
     def _pick(self) -> None:
         title, text = self.vm.take_over_question
@@ -232,7 +253,8 @@ def _fact_line(theme: Theme, name: str, value: str) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(Label(theme, name, "body", "text2"), 2)
+    is_long = max(map(len, value.split()), default=0) > LONG_WORD  # a raw state of the order system is one word
+    row.addWidget(Label(theme, name, "body", "text2"), 1 if is_long else 2)
     row.addWidget(Label(theme, value, "body_strong", align="end"), 3)
     return line
 

@@ -121,6 +121,10 @@ class Formatter:
             return day
         return fill(translate("Format", "%1 %2", "day, time"), day, self.time(at))
 
+    def short_when(self, at: datetime, now: datetime) -> str:
+        """Return "14:20" for today, else as `when` says it."""
+        return self.time(at) if self.local(at).date() == self.local(now).date() else self.when(at, now)
+
     def span(self, seconds: float) -> str:
         """Return a length of time in words: "12 min", "1 h 57", "2 d 3 h"; under a minute "1 min"."""
         minutes = max(1, int(seconds // 60))

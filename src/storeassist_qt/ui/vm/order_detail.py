@@ -15,6 +15,7 @@ from storeassist_qt.domain.orders import (
     Line,
     Moment,
     Order,
+    OrderType,
     Stage,
     paid_total,
     refunds_in,
@@ -22,9 +23,12 @@ from storeassist_qt.domain.orders import (
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.ui import messages
-from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow, TimelineRow
+from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow, SettingRow, TimelineRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
+from storeassist_qt.ui.vm.oms_tasks import ManagerTasks, TaskData
+from storeassist_qt.ui.vm.oms_words import StepData, oms_name, steps_of
+from storeassist_qt.ui.vm.order_papers import DocumentRow, document_rows, may_return, return_rows
 from storeassist_qt.ui.vm.order_words import arrival_words, line_detail, number_of, refund_chip, status_chip
 from storeassist_qt.ui.vm.walk_draft import load_walk, save_walk
 
@@ -64,6 +68,7 @@ class OrderDetailViewModel(QObject):
         self._format = Formatter(services.store)
         self.lines = RowsModel(self)
         self.timeline = RowsModel(self)
+        self.tasks = ManagerTasks(services, self)
         self._order: Order | None = None
         self._shows_phone = False
         self._unsubscribe: Callable[[], None] = services.orders.subscribe(self._on_orders)
@@ -110,6 +115,8 @@ class OrderDetailViewModel(QObject):
         row = summarise(self._order)
         now = self._services.clock.now()
         found = [status_chip(row), refund_chip(row)]
+        if row.is_reserved and row.stage is not Stage.CONFIRMED:
+            found.append(ChipData(translate("OrderWords", "Reserved"), "neutral", "badge-check"))
         if self._order.stage in TO_PICK_STAGES:
             found.append(self._format.due(row.due_at, now))
         if self._order.check_in is not None and not self._order.is_closed:
@@ -119,7 +126,8 @@ class OrderDetailViewModel(QObject):
     @property
     def why_fixed(self) -> str:
         """Why the quantities of a confirmed order can no longer be changed."""
-        if self._order is None or self._order.stage is not Stage.CONFIRMED:
+        order = self._order
+        if order is None or order.is_closed or not (order.is_reserved or order.stage is Stage.CONFIRMED):
             return ""
         return translate(
             "OrderDetail", "Reserved: the order system was told, so quantities can no longer be changed there."
@@ -175,7 +183,48 @@ class OrderDetailViewModel(QObject):
                     joined(order.hand_over.recipient, self._signed_words(order)),
                 )
             )
+        if order.invoice_number:
+            found.append(Fact(translate("OrderDetail", "Invoice"), order.invoice_number))
+        if order.oms_status:
+            found.append(Fact(oms_name(self._services.sync), joined(order.oms_status, self._seen_words(order))))
         return tuple(found)
+
+    def _seen_words(self, order: Order) -> str:
+        if order.oms_seen_at is None:
+            return ""
+        seen = self._format.short_when(order.oms_seen_at, self._services.clock.now())
+        return fill(translate("OrderDetail", "seen %1"), seen)
+
+    # --- at the order system -----------------------------------------------------------------------------------
+    @property
+    def steps_title(self) -> str:
+        """Return "At Fynd"."""
+        return fill(translate("OrderDetail", "At %1"), oms_name(self._services.sync))
+
+    @property
+    def steps(self) -> tuple[StepData, ...]:
+        """What the order system was asked, and when it confirmed each step."""
+        return steps_of(self._format, self._order, self._services.clock.now()) if self._order is not None else ()
+
+    @property
+    def documents(self) -> tuple[DocumentRow, ...]:
+        """The documents of the order."""
+        return document_rows(self._services, self._order) if self._order is not None else ()
+
+    @property
+    def returns(self) -> tuple[SettingRow, ...]:
+        """The returns of the order, newest first."""
+        return return_rows(self._services, self._order) if self._order is not None else ()
+
+    @property
+    def may_see_returns(self) -> bool:
+        """Tell whether this person may open a return."""
+        return self._may(Role.RETURNS)
+
+    @property
+    def manager_tasks(self) -> tuple[TaskData, ...]:
+        """What a manager settles on this order; nothing for anybody else."""
+        return tuple(self.tasks.tasks_of(self._order, has_number=False)) if self._order is not None else ()
 
     @property
     def money(self) -> tuple[Fact, ...]:
@@ -215,10 +264,15 @@ class OrderDetailViewModel(QObject):
         found: list[OrderAct] = []
         if order.stage in TO_PICK_STAGES or (order.put_back_left and order.stage is not Stage.HANDED_OVER):
             found.append(self._pick_act(order))
+        is_sale = order.order_type is OrderType.PICK_AT_STORE and order.check_in is not None
         if order.stage is Stage.PICKED and not order.put_back_left:
-            found.append(OrderAct("stage", translate("OrderDetail", "Stage"), "archive", "primary"))
+            kind = "outline" if is_sale else "primary"  # who waits in the store is handed over to at once
+            found.append(OrderAct("stage", translate("OrderDetail", "Stage"), "archive", kind))
         if order.stage in (Stage.PICKED, Stage.STAGED) and order.check_in is not None and self._may(Role.HAND_OFF):
-            found.append(OrderAct("hand_off", translate("OrderDetail", "Hand off"), "handshake", "primary"))
+            act = OrderAct("hand_off", translate("OrderDetail", "Hand off"), "handshake", "primary")
+            found.insert(0 if is_sale else len(found), act)
+        if may_return(self._services, order):
+            found.append(OrderAct("return", translate("OrderDetail", "Return items"), "undo-2"))
         if not order.is_closed and order.check_in is None and self._may(Role.HAND_OFF):
             kind = "primary" if order.stage is Stage.STAGED else "outline"
             found.append(OrderAct("check_in", translate("OrderDetail", "Check in the customer"), "user-plus", kind))
