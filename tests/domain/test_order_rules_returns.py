@@ -412,3 +412,18 @@ def test_reasons_and_photos_are_asked_for_on_every_unit():
     counter.open(by="boss", allow_reason="goodwill")
     bare = c.RecordQc(return_id="r1", unit_id="1", is_accepted=False, refused_reason="worn", photos=("p",))
     assert counter.refused(bare).code == "photo_unknown"
+
+
+def test_what_is_learnt_of_a_return_asks_for_nothing_twice():
+    counter = sold(policy=OURS)
+    counter.open("L1", "L1", "L1")
+    for unit in "123":
+        counter.check(unit)
+    counter.do(c.FinishReturn(return_id="r1"))
+    counter.desk.do(c.JoinOmsReturn(return_id="r1", oms_return_id="ret-1"), "oms")
+    assert counter.desk.do(c.NumberReturn(return_id="r1", number="R-1"), "hub") == ()
+    counter.desk.do(c.ReturnAcceptedByOms(return_id="r1"), "oms")
+    assert counter.desk.do(c.OmsStatusSeen(return_id="r1", status="return_accepted"), "oms") == ()
+    kinds = counter.desk.kinds()
+    assert (kinds.count(EffectKind.SEND_QC), kinds.count(EffectKind.ISSUE_CREDIT_NOTE)) == (1, 1)
+    assert (counter.found.amount, counter.found.tax) == (1000, 100)

@@ -69,7 +69,6 @@ class ReturnMachine(RuleBasedStateMachine):
     desk: Desk
     replica: Order | None
     offline: list[tuple[c.OrderCommand, c.Context]]
-    settled_before: dict[str, int]
     was_amended: bool
     was_cut: bool
     opened: int
@@ -81,9 +80,10 @@ class ReturnMachine(RuleBasedStateMachine):
         paid=st.tuples(st.integers(0, 9_999), st.integers(1, 50)),
         tax=st.tuples(st.integers(0, 500), st.integers(0, 7)),
         oms_id=st.sampled_from(["x", "x", "x", ""]),
+        is_sold=st.sampled_from([True, True, False]),
     )
     def placed(
-        self, policy: StorePolicy, order_type: OrderType, ordered: Any, paid: Any, tax: Any, oms_id: str
+        self, policy: StorePolicy, order_type: OrderType, ordered: Any, paid: Any, tax: Any, oms_id: str, is_sold: bool
     ) -> None:
         lines = (
             line("L1", ordered[0], paid_total=paid[0] or 5, tax=tax[0], unit_price=333),
@@ -91,11 +91,14 @@ class ReturnMachine(RuleBasedStateMachine):
         )
         self.desk = Desk(*lines, policy=policy, order_type=order_type, oms_id=oms_id)
         self.replica, self.offline = None, []
-        self.settled_before = {}
         self.was_amended = self.was_cut = False
         self.opened = 0
         if policy.confirm_at == "arrival":
             self.give(c.ConfirmOrder(), "hub")
+        if is_sold:
+            if policy.invoices != "none":
+                self.give(c.InvoiceIssued(number="I-1"), "hub")
+            self.go_on_quickly(1 if ordered[0] > 3 else 0, "L1", "")
 
     # --- giving a command --------------------------------------------------------------------------------------------
     def give(self, command: c.OrderCommand, by: str = "ana") -> bool:
@@ -204,10 +207,10 @@ class ReturnMachine(RuleBasedStateMachine):
             if found.picked - back:
                 self.give(c.AcceptUnits(line_id=found.line_id, quantity=found.picked - back))
 
-    @rule(rejected=st.integers(0, 1), line_id=LINES)
-    def go_on_quickly(self, rejected: int, line_id: str) -> None:
+    @rule(rejected=st.integers(0, 1), line_id=LINES, grade=st.sampled_from(["", "good"]))
+    def go_on_quickly(self, rejected: int, line_id: str, grade: str) -> None:
         for _ in range(4):
-            self.go_on(0, rejected, line_id, "good")
+            self.go_on(0, rejected, line_id, grade)
 
     @rule(wait_s=st.sampled_from([0, 30]))
     def unstage(self, wait_s: int) -> None:
@@ -280,6 +283,26 @@ class ReturnMachine(RuleBasedStateMachine):
         if found is not None:
             self.give(c.SettleRefusedUnit(return_id=found.return_id, unit_id=str(unit), act=act), by)
 
+    @rule(which=WHICH, unit=st.integers(1, 2), act=st.sampled_from(["given_back", "kept"]), finish=st.booleans())
+    def refuse_and_settle(self, which: int, unit: int, act: str, finish: bool) -> None:
+        found = self.pick_return(which)
+        if found is None:
+            return
+        self.give(checking(found.return_id, unit, "refused"), "kim")
+        if finish:
+            self.give(c.FinishReturn(return_id=found.return_id), "boss")
+        self.give(c.SettleRefusedUnit(return_id=found.return_id, unit_id=str(unit), act=act), "boss")
+
+    @rule(by=COUNTERS, lines=st.lists(LINES, min_size=1, max_size=2), ends=st.sampled_from(["finish", "withdraw"]))
+    def return_at_once(self, by: str, lines: list[str], ends: str) -> None:
+        self.open_return(by, lines, True, "")
+        return_id = f"r{self.opened}"
+        for unit in range(len(lines)):
+            self.give(checking(return_id, unit + 1, "good"), by)
+        self.give(
+            c.FinishReturn(return_id=return_id) if ends == "finish" else c.WithdrawReturn(return_id=return_id), by
+        )
+
     # --- a counter without the hub -----------------------------------------------------------------------------------
     @precondition(lambda self: self.replica is None)
     @rule()
@@ -340,8 +363,8 @@ class ReturnMachine(RuleBasedStateMachine):
         effects = self.desk.order.effects
         if not effects:
             return
-        effect = effects[number % len(effects)]
-        proof = f"ret-{effect.return_id}" if effect.kind is EffectKind.START_RETURN else "proof"
+        effect = effects[-1 - number % len(effects)]
+        proof = f"oms-{1 + number % 3}" if effect.kind is EffectKind.START_RETURN else "proof"
         commands: dict[str, tuple[c.OrderCommand, str]] = {
             "sent": (c.EffectSent(key=effect.key), "hub"),
             "confirmed": (c.EffectConfirmed(key=effect.key, proof=proof), "hub"),
@@ -368,7 +391,14 @@ class ReturnMachine(RuleBasedStateMachine):
         if found is not None:
             self.give(c.JoinOmsReturn(return_id=found.return_id, oms_return_id=f"oms-{oms}"), "oms")
 
-    @rule(which=WHICH, oms=st.integers(1, 3), what=st.sampled_from(["accepted", "credit", "credit", "completed"]))
+    @rule(which=WHICH)
+    def named_and_seen(self, which: int) -> None:
+        found = self.pick_return(which)
+        if found is not None:
+            self.give(c.NumberReturn(return_id=found.return_id, number=f"R-{which}"), "hub")
+            self.give(c.OmsStatusSeen(return_id=found.return_id, status=f"state {which}"), "oms")
+
+    @rule(which=WHICH, oms=st.integers(1, 3), what=st.sampled_from(["accepted", "accepted", "credit", "completed"]))
     def return_seen(self, which: int, oms: int, what: str) -> None:
         found = self.pick_return(which)
         if found is None:
