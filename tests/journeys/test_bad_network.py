@@ -180,15 +180,15 @@ def test_a_device_removed_while_it_runs_says_so_and_keeps_its_work(
     assert hands.device.store.waiting_count() == 1
     hands.current.open("sync")
     hands.wait(lambda: "was removed from the store" in hands.texts(), "the sync screen does not say it")
-    # A manager enrols it again: what waited is sent, or kept as a card until whoever did it has signed in once more.
+    # A manager enrols it again: what waited is kept until somebody signs in, and then sent.
     hands.device.enrol_now(store.running.url, store.running.offer_enrolment("Handheld 1"))
     hands.device._on_enrolled()
+    hands.wait(lambda: hands.device.engine.status().reason == "sign_in_to_send", "nothing says what is waited for")
+    assert is_good_sentence(text_of("sign_in_to_send"))
+    assert hands.device.store.waiting_count() == 1
+    hands.sign_in()
     hands.wait(lambda: not hands.device.store.waiting_count(), "the queue is not sent")
-    for card in hands.device.store.attention():
-        assert card.code == "actor_not_signed_in"
-        assert is_good_sentence(text_of(card.code, card.facts))
-        assert hands.device.sign_in.sign_in_now(NUMBER, PIN).session is not None
-        hands.device.store.settle(card.card_id, "try_again")
+    assert hands.device.store.attention() == ()
     hands.synced()
     order = store.running.hub.order(store.first.order_id)
     assert order is not None

@@ -226,6 +226,8 @@ class Device(QObject):
         """Another hub, or the first one: begin anew with what the enrolment gave."""
         if self.settings.get("hub.url"):
             self.settings.set("hub.url", "")  # the address travels with the enrolment
+        # Whoever was signed in has proven nothing under this enrolment, and the queue waits for somebody who has.
+        self.sign_in.sign_out()
         client = ClientSettings()
         self.connection.use(client)
         self.engine.settings_changed(client)
