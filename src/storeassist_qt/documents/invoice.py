@@ -39,16 +39,24 @@ def invoice(
         raise DocumentError("document_empty", kind="invoice", number=order.number)
     locale = DocumentLocale(policy, order.currency)
     made_at = issued_at or _numbered_at(order, "invoiced", order.invoice_number) or order.placed_at
-    title = locale.word("invoice")
-    sheet = Sheet(Paper(paper), locale, title=f"{title} {order.invoice_number}", made_at=made_at)
+    title = f"{locale.word('invoice')} {order.invoice_number}"
+    with Sheet(Paper(paper), locale, title=title, made_at=made_at) as sheet:
+        _write_invoice(sheet, order, policy, lines, logo)
+        return sheet.finish(f"{policy.name} · {title}", policy.document_footer)
+
+
+def _write_invoice(
+    sheet: Sheet, order: Order, policy: StorePolicy, lines: Sequence[figures.LineFigures], logo: bytes | None
+) -> None:
+    locale = sheet.locale
     facts = [
         (locale.word("number"), order.invoice_number),
-        (locale.word("date"), locale.date(made_at)),
+        (locale.word("date"), locale.date(sheet.made_at)),
         (locale.word("order"), order.number),
         (locale.word("customer"), order.customer.name),
         (locale.word("ordered_on"), locale.date(order.placed_at)),
     ]
-    parts.head(sheet, policy, title, _filled(facts), prepare(logo))
+    parts.head(sheet, policy, locale.word("invoice"), _filled(facts), prepare(logo))
     _warn_training(sheet, order)
     columns = _columns(
         locale,
@@ -76,7 +84,6 @@ def invoice(
         parts.Total(locale.word("paid"), locale.money(amount)),
     ]
     parts.closing(sheet, order, totals, _small_print(locale, order, tax))
-    return sheet.finish(f"{policy.name} · {title} {order.invoice_number}", policy.document_footer)
 
 
 def credit_note(
@@ -95,23 +102,29 @@ def credit_note(
     """
     if not return_.credit_note.strip():
         raise DocumentError("document_number_missing", kind="credit_note", number=order.number)
-    lines = figures.credited(order, return_)
-    if not lines and not return_.amount:
+    if not return_.accepted and not return_.amount:
         raise DocumentError("document_empty", kind="credit_note", number=order.number)
     locale = DocumentLocale(policy, order.currency)
     numbered_at = _numbered_at(order, "credit_note", return_.credit_note)
     made_at = issued_at or numbered_at or return_.decided_at or return_.opened_at
-    title = locale.word("credit_note")
-    sheet = Sheet(Paper(paper), locale, title=f"{title} {return_.credit_note}", made_at=made_at)
+    title = f"{locale.word('credit_note')} {return_.credit_note}"
+    with Sheet(Paper(paper), locale, title=title, made_at=made_at) as sheet:
+        _write_credit_note(sheet, order, return_, policy, logo)
+        return sheet.finish(f"{policy.name} · {title}", policy.document_footer)
+
+
+def _write_credit_note(sheet: Sheet, order: Order, return_: Return, policy: StorePolicy, logo: bytes | None) -> None:
+    locale = sheet.locale
+    lines = figures.credited(order, return_)
     facts = [
         (locale.word("number"), return_.credit_note),
-        (locale.word("date"), locale.date(made_at)),
+        (locale.word("date"), locale.date(sheet.made_at)),
         (locale.word("for_invoice"), order.invoice_number),
         (locale.word("customer"), order.customer.name),
         (locale.word("return"), return_.name),
         (locale.word("order"), order.number),
     ]
-    parts.head(sheet, policy, title, _filled(facts), prepare(logo))
+    parts.head(sheet, policy, locale.word("credit_note"), _filled(facts), prepare(logo))
     _warn_training(sheet, order)
     columns = _columns(
         locale,
@@ -136,7 +149,6 @@ def credit_note(
     totals.append(parts.Total(locale.word("credited"), locale.money(return_.amount), is_grand=True))
     totals.extend(_tax_within(locale, tax, order.tax_included))
     parts.closing(sheet, order, totals, _small_print(locale, order, tax))
-    return sheet.finish(f"{policy.name} · {title} {return_.credit_note}", policy.document_footer)
 
 
 # --- what both share -------------------------------------------------------------------------------------------------

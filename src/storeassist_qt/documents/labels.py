@@ -26,9 +26,13 @@ def bag_labels(order: Order, policy: StorePolicy, *, paper: str = Paper.ROLL_80,
     """
     locale = DocumentLocale(policy, order.currency)
     made_at = order.staged_at or order.placed_at
-    sheet = Sheet(Paper(paper), locale, title=f"{locale.word('bag')} {order.number}", made_at=made_at)
+    with Sheet(Paper(paper), locale, title=f"{locale.word('bag')} {order.number}", made_at=made_at) as sheet:
+        _write(sheet, order, policy, prepare(logo))
+        return sheet.finish(is_paged=False)
+
+
+def _write(sheet: Sheet, order: Order, policy: StorePolicy, mark: Logo | None) -> None:
     bags: Sequence[Bag | None] = order.bags or (None,)
-    mark = prepare(logo)
     if sheet.is_roll:
         for number, bag in enumerate(bags, 1):
             sheet.blocks.extend(_Label(sheet, order, policy, mark, 0, sheet.width).blocks(bag, number, len(bags)))
@@ -36,7 +40,6 @@ def bag_labels(order: Order, policy: StorePolicy, *, paper: str = Paper.ROLL_80,
     else:
         sheet.top, sheet.foot = 10.0, 8.0  # three rows of two
         _side_by_side(sheet, order, policy, mark, bags)
-    return sheet.finish(is_paged=False)
 
 
 def _side_by_side(

@@ -73,13 +73,13 @@ class Cell:
 
 
 class Sheet:
-    """One document on its way to a PDF."""
+    """One document on its way to a PDF; leaving it closes the files of its fonts."""
 
     def __init__(self, paper: Paper, locale: DocumentLocale, *, title: str, made_at: datetime) -> None:
         from fpdf import FPDF
 
-        self.paper = paper
         self.locale = locale
+        self.made_at = made_at
         self.is_roll = paper is Paper.ROLL_80
         self.page_width, self.page_height = (80.0, ROLL_MAX_MM) if self.is_roll else (210.0, 297.0)
         self.margin, self.top, self.foot = (4.0, 5.0, 6.0) if self.is_roll else (18.0, 16.0, 22.0)
@@ -94,6 +94,12 @@ class Sheet:
         self.pdf.set_creation_date(made_at)  # the same document is the same file, byte by byte
         self.set = Typesetter(self.pdf)
         self.blocks: list[Block] = []
+
+    def __enter__(self) -> Sheet:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.set.close()
 
     # --- building ----------------------------------------------------------------------------------------------
     def add(self, height: float, draw: Draw, *, heading: Block | None = None, with_next: bool = False) -> None:
@@ -297,18 +303,16 @@ class Sheet:
         pages: list[list[Block]] = [[]]
         y = self.top
         for group in _groups(self.blocks):
-            height = sum(block.height for block in group)
-            if y + height > bottom and pages[-1]:
+            if y + sum(block.height for block in group) > bottom and pages[-1]:
                 pages.append([])
                 y = next_top
                 heading = group[0].heading
                 if heading is not None:
                     pages[-1].append(heading)
                     y += heading.height
-                elif group[0].is_gap:
-                    group = group[1:]
-            pages[-1].extend(group)
-            y += height
+            placed = group[1:] if group[0].is_gap and not pages[-1] else group
+            pages[-1].extend(placed)
+            y += sum(block.height for block in placed)
             if group[-1].ends_page:
                 pages.append([])
                 y = next_top

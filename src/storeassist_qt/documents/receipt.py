@@ -17,8 +17,14 @@ def receipt(order: Order, policy: StorePolicy, *, paper: str = Paper.ROLL_80, lo
     locale = DocumentLocale(policy, order.currency)
     record = order.hand_over
     made_at = record.at if record else order.closed_at or order.placed_at
-    title = locale.word("receipt")
-    sheet = Sheet(Paper(paper), locale, title=f"{title} {order.number}", made_at=made_at)
+    title = f"{locale.word('receipt')} {order.number}"
+    with Sheet(Paper(paper), locale, title=title, made_at=made_at) as sheet:
+        _write(sheet, order, policy, logo)
+        return sheet.finish(f"{policy.name} · {title}", policy.document_footer)
+
+
+def _write(sheet: Sheet, order: Order, policy: StorePolicy, logo: bytes | None) -> None:
+    locale = sheet.locale
     facts = [
         (locale.word("order"), order.number),
         (locale.word("ordered_on"), locale.moment(order.placed_at)),
@@ -26,7 +32,8 @@ def receipt(order: Order, policy: StorePolicy, *, paper: str = Paper.ROLL_80, lo
         (locale.word("invoice_number"), order.invoice_number),
         *_hand_over(order, locale),
     ]
-    parts.head(sheet, policy, title, [(label, value) for label, value in facts if value.strip()], prepare(logo))
+    known = [(label, value) for label, value in facts if value.strip()]
+    parts.head(sheet, policy, locale.word("receipt"), known, prepare(logo))
     if order.is_training:
         parts.warning(sheet, locale.word("training"))
     headings = [locale.word("item"), locale.word("quantity"), locale.word("amount")]
@@ -41,7 +48,6 @@ def receipt(order: Order, policy: StorePolicy, *, paper: str = Paper.ROLL_80, lo
             parts.section(sheet, heading)
             parts.table(sheet, headings, rows)
     parts.closing(sheet, order, _totals(order, locale), (locale.word("currency", code=locale.currency),))
-    return sheet.finish(f"{policy.name} · {title} {order.number}", policy.document_footer)
 
 
 def _hand_over(order: Order, locale: DocumentLocale) -> list[tuple[str, str]]:

@@ -90,6 +90,11 @@ class Typesetter:
         self._fonts: set[str] = set()
         self._widths: dict[tuple[str, bool, str], float] = {}
 
+    def close(self) -> None:
+        """Close the files of the fonts, which fpdf2 keeps open; nothing can be set any more."""
+        for font in self._pdf.fonts.values():
+            getattr(font, "ttfont").close()  # noqa: B009 - the standard fonts, which have none, are not used here
+
     # --- measuring ---------------------------------------------------------------------------------------------
     def lines(self, text: str, style: Style, width: float = 0.0, *, is_figure: bool = False) -> tuple[TextLine, ...]:
         """Return the text in lines of at most `width` mm (0: one line); one empty line for an empty text.
