@@ -6,6 +6,7 @@ import math
 import os
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,10 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from tests.ui.desk import HANDHELD, KIOSK, Frame, desk_orders, old_orders, oms_order, sync_world
 from tests.ui.fake_documents import with_documents
-from tests.ui.fakes import FakeWorld, make_world
+from tests.ui.fakes import NOW, FakeWorld, make_world
 
 from storeassist_qt.domain.commands import StrokePoint, Strokes
+from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import Bag
 from storeassist_qt.ui.theme import Mode
 
@@ -123,6 +125,19 @@ def _order_oms(world: FakeWorld, frame: Frame, foot: float = 0.0) -> None:
     QApplication.processEvents()
     bar = page.pane.scroll_area.verticalScrollBar()
     bar.setValue(round(bar.maximum() * foot))
+
+
+def _sync_oms(world: FakeWorld, frame: Frame) -> None:
+    from storeassist_qt.ui.screens.sync import SyncScreen
+
+    oms_order(world)
+    hour = timedelta(hours=1)
+    problem = OmsProblem(code="oms_foreign_store", facts={"number": "FY77", "location": "0993"}, at=NOW - hour)
+    health = OmsHealth(
+        name="fynd", is_reachable=False, code="oms_login_refused", since=NOW - hour, waiting=12, problems=(problem,)
+    )
+    world.sync.become(oms=health, photos_waiting=2)
+    frame.show_page(SyncScreen)
 
 
 def _settings(world: FakeWorld, frame: Frame) -> None:
@@ -272,6 +287,7 @@ SHOTS: dict[str, Callable[[FakeWorld, Frame], None]] = {
     "order_oms": _order_oms,
     "order_oms_middle": partial(_order_oms, foot=0.45),
     "order_oms_foot": partial(_order_oms, foot=0.8),
+    "sync_oms": _sync_oms,
     "document": _document,
     "document_receipt": partial(_document, kind="receipt"),
     "document_zoomed": partial(_document, zoom=2),

@@ -12,8 +12,10 @@ from storeassist_qt.ui.kit import AttentionCard, Banner, Button, ButtonKind, Car
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ScrollColumn, add_rows, clear_layout
+from storeassist_qt.ui.screens.task_cards import TaskCards
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass
+from storeassist_qt.ui.vm.format import translate
 from storeassist_qt.ui.vm.sync import CardData, SyncViewModel
 
 AGE_MS = 15_000
@@ -33,6 +35,9 @@ class SyncScreen(Page):
         self._shown_waiting: object = None
         self._shown_sent: object = None
         self._shown_device: object = None
+        self._shown_problems: object = None
+        self._oms_banner: Banner | None = None
+        self._has_tasks = False
         self._scroll = ScrollColumn(theme, self.vm.title, name="sync_scroll")
         self._top = QVBoxLayout()
         self._cards = QVBoxLayout()
@@ -45,7 +50,20 @@ class SyncScreen(Page):
             side.setSpacing(8)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._body.setSpacing(8)
+        self._manager = QVBoxLayout()
+        self._manager.setSpacing(8)
+        self._tasks = TaskCards(theme, navigator, self.vm.tasks)
+        self._problems = QVBoxLayout()
+        self._problems.setSpacing(8)
+        self._manager_header = SectionLabel(theme, "", name="manager_header")
+        self._more_tasks = Label(theme, "", "caption", "text2", name="more_tasks")
+        self._manager.addWidget(self._manager_header)
+        self._manager.addLayout(self._problems)
+        self._manager.addWidget(self._tasks)
+        self._manager.addWidget(self._more_tasks)
         self._start.addLayout(self._cards)
+        self._start.addLayout(self._manager)
+        self._start.addStretch(1)
         self._end.addLayout(self._waiting)
         self._end.addLayout(self._sent)
         self._body.addLayout(self._start, 1)
@@ -122,6 +140,8 @@ class SyncScreen(Page):
         self.set_header(subtitle=self.vm.subtitle)
         self.try_button.setEnabled(self.vm.can_try)
         self._show_banner()
+        self._show_oms()
+        self._show_manager()
         self._show_cards()
         self._show_waiting()
         self._show_sent()
@@ -146,24 +166,61 @@ class SyncScreen(Page):
         self._banner.set_kind_icon(state.kind, state.icon)
         self._banner.set_texts(state.title, state.text)
 
+    def _show_oms(self) -> None:
+        state = self.vm.oms_banner
+        if state is None:
+            if self._oms_banner is not None:
+                self._oms_banner.hide()
+            return
+        if self._oms_banner is None:
+            theme = self.services.theme
+            self._oms_banner = Banner(theme, state.kind, state.icon, state.title, state.text, name="oms_state")
+            self._top.addWidget(self._oms_banner)
+        self._oms_banner.set_texts(state.title, state.text)
+        self._oms_banner.show()
+
+    def _show_manager(self) -> None:
+        tasks, more = self.vm.manager_tasks
+        problems = self.vm.oms_problems
+        self._manager_header.setText(self.vm.manager_title(len(tasks) + more + len(problems)))
+        self._has_tasks = bool(tasks or problems)
+        self._manager_header.setVisible(self._has_tasks)
+        self._tasks.show_tasks(tasks)
+        self._more_tasks.setVisible(more > 0)
+        self._more_tasks.setText(translate("Sync", "%n more to settle", "", more) if more else "")
+        if problems == self._shown_problems:
+            return
+        self._shown_problems = problems
+        clear_layout(self._problems)
+        for problem in problems:
+            followers = (problem.meta_text,) if problem.meta_text else ()
+            card = AttentionCard(
+                self.services.theme,
+                problem.title,
+                problem.text,
+                [],
+                icon="triangle-alert",
+                followers=followers,
+                name=problem.card_id,
+            )
+            self._problems.addWidget(card)
+
     def _show_cards(self) -> None:
         cards = self.vm.cards
-        shown = (cards, self.layout_class, self.vm.attention_title)
+        shown = (cards, self.layout_class, self.vm.attention_title, self._has_tasks)
         if shown == self._shown_cards:
             return  # as it is: a button that has the focus keeps it
         self._shown_cards = shown
         clear_layout(self._cards)
         if not cards:
-            if self.layout_class is LayoutClass.EXPANDED:
+            if self.layout_class is LayoutClass.EXPANDED and not self._has_tasks:
                 text = self.tr("Nothing needs attention")
                 self._cards.addWidget(SectionLabel(self.services.theme, text, name="attention_header"))
-            self._cards.addStretch(1)
             return
         self._cards.addSpacing(4)
         self._cards.addWidget(SectionLabel(self.services.theme, self.vm.attention_title, name="attention_header"))
         for card in cards:
             self._cards.addWidget(self._card(card))
-        self._cards.addStretch(1)
 
     def _card(self, card: CardData) -> AttentionCard:
         kinds: list[ButtonKind] = ["tonal" if act.act in _FINAL else "outline" for act in card.acts]

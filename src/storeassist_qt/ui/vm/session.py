@@ -14,6 +14,7 @@ from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, translate
+from storeassist_qt.ui.vm.oms_tasks import count_of, is_manager
 
 logger = logging.getLogger(__name__)
 
@@ -60,6 +61,7 @@ class SessionViewModel(QObject):
         self._put_away: set[str] = set()
         self._arrived: frozenset[str] | None = None
         self._attention = services.sync.status().attention
+        self._tasks = 0
         self._was_offline = services.sync.status().connection is Connection.OFFLINE
         self._unsubscribe = (
             services.sync.subscribe(self._on_status),
@@ -87,6 +89,7 @@ class SessionViewModel(QObject):
         """Start a session: banners may be shown again, who is here already does not chime."""
         self._put_away.clear()
         self._arrived = frozenset(row.order_id for row in self._services.orders.arrived())
+        self._tasks = self._count_tasks()
         self.changed.emit()
 
     def may_open(self, screen: str) -> bool:
@@ -113,9 +116,10 @@ class SessionViewModel(QObject):
     def pill(self, *, is_narrow: bool = False) -> ChipData:
         """Return the sync pill; `is_narrow` where back and an icon leave the title little room."""
         status = self._services.sync.status()
-        if status.connection is Connection.ATTENTION:
+        has_tasks = self._tasks > 0 and status.connection is Connection.SYNCED
+        if status.connection is Connection.ATTENTION or has_tasks:
             whole, short = translate("Sync", "Needs attention · %1"), translate("Sync", "Attention · %1", "sync pill")
-            text = fill(short if is_narrow else whole, self._words.number(status.attention))
+            text = fill(short if is_narrow else whole, self._words.number(self.attention()))
             return ChipData(text, "danger_fill", "triangle-alert")
         if status.connection is Connection.OFFLINE:
             offline = translate("Sync", "Offline")
@@ -124,6 +128,13 @@ class SessionViewModel(QObject):
         if status.connection is Connection.SYNCING:
             return ChipData(translate("Sync", "Syncing"), "primary", "refresh-cw")
         return ChipData(translate("Sync", "Synced"), "success", "cloud-check")
+
+    def attention(self) -> int:
+        """Return how much waits under Sync: refused actions of this device, and what a manager alone settles."""
+        return self._services.sync.status().attention + self._tasks
+
+    def _count_tasks(self) -> int:
+        return count_of(self._services.orders.for_manager()) if is_manager(self._services) else 0
 
     def stale_text(self) -> str:
         """Return "Last update 14:02" once what is shown may be old, else ""."""
@@ -178,6 +189,7 @@ class SessionViewModel(QObject):
         rows = {row.order_id: row for row in self._services.orders.arrived()}
         new = [row for order_id, row in rows.items() if order_id not in self._arrived]
         self._arrived = frozenset(rows)
+        self._follow_tasks()
         if new:
             self._services.feedback.give(Sound.ARRIVED)
             first = new[0]
@@ -188,6 +200,13 @@ class SessionViewModel(QObject):
             more = translate("Window", "%n customer(s) arrived", "", len(new))
             self.customer_arrived.emit(text if len(new) == 1 else more)
         self.changed.emit()
+
+    def _follow_tasks(self) -> None:
+        """Tell a manager at once what the order system refused, or what is odd."""
+        before, self._tasks = self._tasks, self._count_tasks()
+        if self._tasks > before:
+            self._services.feedback.give(Sound.ATTENTION)
+            self.attention_raised.emit(translate("Sync", "For a manager: %n to settle", "", self._tasks))
 
     # --- after a crash -----------------------------------------------------------------------------------------
     def remember(self, screen: str, *, is_clean: bool = False) -> None:

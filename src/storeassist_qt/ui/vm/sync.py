@@ -16,6 +16,8 @@ from storeassist_qt.ui.rows import ChipData, OutboxRow, StatusKind
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.diagnostics import Diagnostics
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
+from storeassist_qt.ui.vm.oms_tasks import ManagerTasks, TaskData, is_manager
+from storeassist_qt.ui.vm.oms_words import oms_name
 from storeassist_qt.ui.vm.order_words import number_of
 
 SHOWN_AT_MOST = 60
@@ -72,12 +74,14 @@ class SyncViewModel(QObject):
         self._sync = services.sync
         self._format = Formatter(services.store)
         self._diagnostics = Diagnostics(self._format)
-        self._unsubscribe = self._sync.subscribe(self._on_status)
+        self.tasks = ManagerTasks(services, self)
+        self._unsubscribe = (self._sync.subscribe(self._on_status), services.orders.subscribe(self._on_orders))
         self._status = self._sync.status()
 
     def close(self) -> None:
         """Stop listening."""
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
 
     @property
     def title(self) -> str:
@@ -131,6 +135,55 @@ class SyncViewModel(QObject):
         text = translate("Sync", "The hub has everything this device did.")
         return BannerData("success", "cloud-check", translate("Sync", "All is synced"), text)
 
+    # --- the order system --------------------------------------------------------------------------------------
+    @property
+    def oms_banner(self) -> BannerData | None:
+        """Say to everybody that the hub does not reach the order system, or None while it does."""
+        health = self._status.oms
+        if health is None or health.is_reachable:
+            return None
+        title = fill(translate("Sync", "No connection to %1"), oms_name(self._sync))
+        if health.since is not None:
+            now = self._services.clock.now()
+            since = fill(translate("Sync", "since %1"), self._format.short_when(health.since, now))
+            title = joined(title, since)
+        why = messages.text_of(health.code or "oms_unreachable", health.facts)
+        waiting = translate("Sync", "%n request(s) wait.", "", health.waiting) if health.waiting else ""
+        return BannerData("warn", "unplug", title, f"{why} {waiting}".strip())
+
+    @property
+    def is_manager(self) -> bool:
+        """Tell whether the section for a manager is shown."""
+        return is_manager(self._services)
+
+    @property
+    def manager_tasks(self) -> tuple[tuple[TaskData, ...], int]:
+        """What a manager settles, oldest order first, and how many more there are than are shown."""
+        return self.tasks.read()
+
+    @property
+    def oms_problems(self) -> tuple[CardData, ...]:
+        """What the order system sent that belongs to no order here, newest first; for a manager."""
+        health = self._status.oms
+        if health is None or not self.is_manager:
+            return ()
+        now, name = self._services.clock.now(), oms_name(self._sync)
+        found: list[CardData] = []
+        for place, problem in enumerate(reversed(health.problems)):
+            if problem.settled_by:
+                continue
+            text = messages.text_of(problem.code, problem.facts)
+            when = self._format.when(problem.at, now) if problem.at is not None else ""
+            title = fill(translate("Sync", "From %1"), name)
+            said = f"{title}. {text} {when}".strip()
+            found.append(CardData(f"oms{place}", "", title, text, when, "", (), (), said))
+        return tuple(found)
+
+    @staticmethod
+    def manager_title(count: int) -> str:
+        """Return the header above what a manager settles."""
+        return joined(translate("Sync", "For a manager"), str(count))
+
     @property
     def cards(self) -> tuple[CardData, ...]:
         """The open refusals, oldest first."""
@@ -161,7 +214,16 @@ class SyncViewModel(QObject):
         """What waits to be sent, oldest first: lookups, then actions, at most SHOWN_AT_MOST."""
         notes = [self._note(note) for note in self._sync.notes()]
         entries = list(self._sync.waiting())
-        return tuple([*notes, *(self._row(entry) for entry in entries)][:SHOWN_AT_MOST])
+        rows = [*self._photos(), *notes, *(self._row(entry) for entry in entries)]
+        return tuple(rows[:SHOWN_AT_MOST])
+
+    def _photos(self) -> list[OutboxRow]:
+        count = self._status.photos_waiting
+        if not count:
+            return []
+        text = translate("Sync", "%n photo(s)", "", count)
+        meta = translate("Sync", "still on this device")
+        return [OutboxRow("photos", "camera", text, meta, f"{text}, {meta}")]
 
     @property
     def more_waiting(self) -> str:
@@ -215,11 +277,15 @@ class SyncViewModel(QObject):
 
     @property
     def _waiting_count(self) -> int:
-        return len(self._sync.waiting()) + len(self._sync.notes())
+        return len(self._sync.waiting()) + len(self._sync.notes()) + bool(self._status.photos_waiting)
 
     def _on_status(self, status: SyncStatus) -> None:
         self._status = status
         self.changed.emit()
+
+    def _on_orders(self, _ids: frozenset[str]) -> None:
+        if self.is_manager:
+            self.changed.emit()
 
     def _card(self, card: AttentionCard) -> CardData:
         now = self._services.clock.now()
