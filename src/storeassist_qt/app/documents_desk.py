@@ -58,13 +58,13 @@ class DocumentDesk:
             yield self._at_hub(order, kind, number)
         elif policy.invoices == "ours" and any(effect.kind is EffectKind.ISSUE_INVOICE for effect in order.effects):
             yield _later(order, kind, AT_HUB_LATER)
-        elif policy.invoices == "oms" and order.oms_id and (number or order.stage in PICKED_STAGES):
+        elif policy.invoices == "oms" and _is_invoiced_soon(order, policy):
             yield _later(order, kind, AT_OMS_LATER, number)
 
     def _label(self, order: Order, policy: StorePolicy) -> Iterator[DocumentInfo]:
         if order.document(DocumentKind.LABEL) is not None:
             yield self._at_hub(order, DocumentKind.LABEL)
-        elif policy.invoices == "oms" and order.oms_id and order.stage in PICKED_STAGES:
+        elif _is_invoiced_soon(order, policy):
             yield _later(order, DocumentKind.LABEL, AT_OMS_LATER)
 
     def _credit_note(self, order: Order, returned: Return, policy: StorePolicy) -> Iterator[DocumentInfo]:
@@ -177,6 +177,13 @@ class DocumentDesk:
         logo = self._store.settings.policy().logo
         if logo and not self._files.is_held(logo):
             self._files.wish(logo)
+
+
+def _is_invoiced_soon(order: Order, policy: StorePolicy) -> bool:
+    """Tell whether the OMS will have papers of an order: it makes the label once there is an invoice."""
+    if not order.oms_id or policy.invoices == "none":
+        return False
+    return bool(order.invoice_number) or (policy.invoices == "oms" and order.stage in PICKED_STAGES)
 
 
 def _later(order: Order, kind: DocumentKind, reason: str, number: str = "", return_id: str = "") -> DocumentInfo:

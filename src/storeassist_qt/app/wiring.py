@@ -110,7 +110,10 @@ class Device(QObject):
         self.evdev.failed.connect(self._on_scanner_failed)
         self._catches_scans = False
         self._raw_shown: Callable[[str, str, str], None] | None = None
-        self._stops = [settings.subscribe(self._on_setting)]
+        self._stops = [
+            settings.subscribe(self._on_setting),
+            self.store.settings.subscribe(lambda _policy: self.gui.post(self.documents.fetch_logo)),
+        ]
         self._tidy = QTimer(self)
         self._tidy.setInterval(TIDY_MS)
         self._tidy.timeout.connect(self._on_tidy)
