@@ -520,3 +520,38 @@ def test_a_return_that_fynd_took_and_does_not_list_yet_is_not_started_twice():
     answer = connector.perform(START, with_returns(returned(("1001", 1))))
     assert isinstance(answer, RefusedByOms)
     assert answer.code == "oms_not_visible"
+
+
+def test_a_write_whose_answer_is_missing_is_not_sent_again_at_once():
+    script, time = Script(), Time()
+    connector = open_fynd(script, time=time).connector
+    script.faults = [lambda r: httpx.Response(504) if r.url.path.endswith("/confirm") else None]
+    for wait in (0, 5):
+        time.at += wait
+        with pytest.raises(OmsUnreachable):
+            connector.perform(CONFIRM, order_of(CONFIRM))
+    assert len(script.writes("/confirm")) == 1
+    time.at += 10
+    assert isinstance(connector.perform(CONFIRM, order_of(CONFIRM)), Confirmed)
+    assert len(script.writes("/confirm")) == 2
+
+
+def test_a_return_whose_start_met_with_silence_is_looked_for_before_it_is_started_again():
+    script, time = Script(shipment(state="handed_over_to_customer")), Time()
+    given = with_platform(return_start=Doing.PLATFORM_STATUS, burst=1000)
+    connector = open_fynd(script, given, time=time).connector
+    order = with_returns(returned(("1001", 1)))
+
+    def silent(request: httpx.Request) -> httpx.Response | None:
+        if request.url.path.endswith("status-internal"):
+            raise httpx.ReadTimeout("late", request=request)
+        return None
+
+    script.faults = [silent]
+    for _ in range(2):
+        with pytest.raises(OmsUnreachable):
+            connector.perform(START, order)
+    assert len(script.writes("status-internal")) == 1
+    script.shipments["555"] = began()  # it was done, and shows now
+    assert connector.perform(START, order) == Confirmed(proof="555")
+    assert len(script.writes("status-internal")) == 1

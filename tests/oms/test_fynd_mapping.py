@@ -302,3 +302,18 @@ def test_the_first_fault_that_applies_names_the_slug():
 )
 def test_only_open_pickups_become_work_for_the_store(more, is_work):
     assert is_to_place(read(**more)) is is_work
+
+
+@pytest.mark.parametrize("state", ["refund_initiated", "bag_lost", "manual_refund"])
+def test_money_on_its_way_back_is_no_work_for_the_store(state):
+    assert not is_to_place(read(state=state, orderStatus="SOMETHING"))
+
+
+def test_a_state_without_a_rank_is_ranked_by_konnects_word():
+    cancelled = read(status="refund_initiated", orderStatus="CANCELLED")
+    assert cancelled.rank is Rank.CANCELLED
+    paid_back = read(
+        shipment_id="9", forwardId=SHIPMENT, status="refund_initiated", orderStatus="CREDIT_NOTE_GENERATED"
+    )
+    assert paid_back.return_rank is ReturnRank.CREDITED
+    assert return_rank_of("refund_initiated") is ReturnRank.ACCEPTED

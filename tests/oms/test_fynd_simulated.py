@@ -2,109 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from fynd_hub import NOW, MiniHub
-from fynd_script import Time
+from fynd_sim_hub import OTHER, SKU, opened, returned, states
 
-from storeassist_qt.domain import commands as c
-from storeassist_qt.domain.orders import EffectKind, EffectState, Order, Stage, refunds_in
+from storeassist_qt.domain.orders import EffectKind, EffectState, Stage
 from storeassist_qt.domain.returns import ReturnStage
-from storeassist_qt.oms.fynd.build import connect_hub
-from storeassist_qt.oms.fynd.settings import Doing, FyndSettings, InvoiceMode
-from storeassist_qt.oms.port import DocumentLater, Incoming
-from storeassist_qt.simulators.fynd import FyndSim, Switches, start_fynd
+from storeassist_qt.oms.fynd.settings import Doing, InvoiceMode
+from storeassist_qt.oms.port import DocumentLater
 
-SKU, OTHER = "NF-20418-NVY-S", "NF-20418-OAT-S"
 BOTH = list(InvoiceMode)
-
-
-class SimHub(MiniHub):
-    """A hub whose clock is the simulator's too."""
-
-    sim: FyndSim
-    time: Time
-
-    def poll(self, seconds: float = 1.0, *, is_open: bool = True) -> list[Incoming]:
-        self.time.at += seconds
-        self.now = self.time_of_day()
-        found = self.connection.source.round(self.now, self, is_open=is_open)
-        self.take(found)
-        for order in list(self.orders.values()):
-            if self.policy.confirm_at == "arrival" and order.stage is Stage.PLACED:
-                self.do(order, c.ConfirmOrder())
-        return found
-
-    def time_of_day(self) -> datetime:
-        return datetime.fromtimestamp(self.time.at, UTC)
-
-    def sell(self, *lines: tuple[str, int]) -> str:
-        """Have something bought at the counter and return the shipment."""
-        made = self.sim.place_sale(lines=lines or [(SKU, 3), (OTHER, 1)])
-        self.run(2, 6)
-        return made.shipment_id
-
-    def at(self, shipment_id: str) -> Order:
-        found = self.order_by_oms_id(shipment_id)
-        assert found is not None
-        return found
-
-    def hand_over_all(self, shipment_id: str, **more: Any) -> None:
-        self.pick(self.at(shipment_id), more.pop("missing", None))
-        self.run(4, 6)
-        self.hand_over(self.at(shipment_id), **more)
-        self.run(6, 30)
-
-    def balance(self, shipment_id: str) -> None:
-        """Check that both sides have the same money: paid, cancelled, credited."""
-        order, money = self.at(shipment_id), self.sim.money_of(shipment_id)
-        assert sum(line.paid_total for line in order.lines) == money["paid"]
-        confirmed = refunds_in(order, (EffectState.CONFIRMED,))
-        assert confirmed == money["cancelled"] + money["credited"]
-        assert all(line.settled_amount <= line.paid_total for line in order.lines)
-        assert self.refused == []
-        assert all(effect.state is EffectState.CONFIRMED for effect in order.effects)
-
-
-@contextmanager
-def opened(mode: InvoiceMode, switches: dict[str, Any] | None = None, **more: Any) -> Iterator[SimHub]:
-    time = Time()
-    time.at = NOW.timestamp()
-    facts: dict[str, Any] = {"invoice_mode": mode.value, "credit_note_mode": mode.value, **(switches or {})}
-    running = start_fynd(
-        clock=lambda: datetime.fromtimestamp(time.at, UTC), switches=Switches(**facts), location_code="0142"
-    )
-    known: dict[str, Any] = {
-        "base_url": running.url,
-        "username": running.username,
-        "password": running.password,
-        "platform_url": running.url,
-        "company_id": running.company_id,
-        "client_id": running.client_id,
-        "client_secret": running.client_secret,
-        "handover": Doing.PLATFORM_STATUS,
-        "return_start": Doing.PLATFORM_STATUS,
-        "invoice_mode": mode,
-        "burst": 10_000,
-        "feed_seconds": 30,
-        "currency": "USD",
-    }
-    connection = connect_hub(FyndSettings(**(known | more)), clock=time, wall=time, sleep=time.sleep)
-    hub = SimHub(connection, NOW)
-    hub.sim, hub.time = running.sim, time
-    try:
-        yield hub
-    finally:
-        connection.close()
-        running.stop()
-
-
-def states(hub: SimHub, shipment_id: str) -> list[str]:
-    return [step.state for step in hub.sim.shipment(shipment_id).history]
 
 
 @pytest.mark.parametrize("mode", BOTH)
@@ -174,16 +82,6 @@ def test_a_customers_cancellation_comes_in():
         assert hub.refused == []
 
 
-def returned(hub: SimHub, shipment_id: str, *, refused: int = 0) -> Order:
-    """Return two units of the first line over the counter, to the end."""
-    line = hub.at(shipment_id).lines[0]
-    hub.open_return(hub.at(shipment_id), line.line_id, line.line_id)
-    hub.run(2, 30)
-    hub.check(hub.at(shipment_id), refused=refused)
-    hub.run(6, 60)
-    return hub.at(shipment_id)
-
-
 @pytest.mark.parametrize("mode", BOTH)
 @pytest.mark.parametrize("refused", [0, 1])
 def test_a_return_at_the_counter_from_start_to_credit_note(mode, refused):
@@ -247,10 +145,9 @@ HABITS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("mode", BOTH)
-@pytest.mark.parametrize("habit", HABITS, ids=lambda habit: ",".join(f"{k}={v}" for k, v in habit.items()))
-def test_every_habit_of_a_server_leads_to_the_same_books(habit, mode):
-    with opened(mode, habit) as hub:
+@pytest.mark.parametrize("number", range(len(HABITS)), ids=lambda number: ",".join(HABITS[number]))
+def test_every_habit_of_a_server_leads_to_the_same_books(number):
+    with opened(BOTH[number % 2], HABITS[number]) as hub:
         shipment_id, second = hub.sell(), hub.sell((OTHER, 2))
         line = hub.at(shipment_id).lines[0]
         hub.hand_over_all(shipment_id, missing={line.line_id: 1})
@@ -273,3 +170,55 @@ def test_documents_that_need_packing_are_asked_for_later():
         hub.hand_over(hub.at(shipment_id))
         hub.run(3, 10)
         assert hub.connection.source.document(hub.at(shipment_id), "label").startswith(b"%PDF-")
+
+
+WRITES = ("/confirm", "/cancel", "/invoiceUpdate", "/shipment/return", "status-internal")
+TROUBLES: list[dict[str, Any]] = [
+    {"kind": "status", "http_status": 503},
+    {"kind": "status", "http_status": 429, "retry_after": "7"},
+    {"kind": "status", "http_status": 401},
+    {"kind": "status_after", "http_status": 502},
+    {"kind": "status_after", "http_status": 200, "body": "<html>"},
+    {"kind": "silent_after", "seconds": 0.0},
+]
+
+
+@pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: f"{trouble['kind']}-{trouble.get('http_status', '')}")
+def test_trouble_at_every_write_and_read_loses_and_doubles_nothing(trouble):
+    with opened(InvoiceMode.AGGREGATOR) as hub:
+        for path in WRITES:
+            hub.sim.faults.add(path=path, times=2, **trouble)
+        hub.sim.faults.add(path="/oms/v3/shipment", times=3, skip=9, **trouble)
+        shipment_id = hub.sell()
+        line = hub.at(shipment_id).lines[0]
+        hub.pick(hub.at(shipment_id), {line.line_id: 1})
+        hub.run(15, 30)
+        hub.hand_over(hub.at(shipment_id))
+        hub.run(10, 30)
+        hub.open_return(hub.at(shipment_id), line.line_id)
+        hub.run(10, 60)
+        hub.check(hub.at(shipment_id))
+        hub.run(15, 60)
+        assert len(hub.sim.world.returns_of(shipment_id)) == 1
+        assert hub.at(shipment_id).returns[0].stage is ReturnStage.COMPLETED
+        hub.balance(shipment_id)
+
+
+def test_an_oms_away_for_eight_hours_stops_nothing_and_loses_nothing():
+    with opened(InvoiceMode.AGGREGATOR) as hub:
+        shipment_id, second = hub.sell(), hub.sell()
+        hub.hand_over_all(second)
+        hub.sim.faults.add("status", times=-1, http_status=503)
+        line = hub.at(shipment_id).lines[0]
+        hub.pick(hub.at(shipment_id), {line.line_id: 1})
+        hub.hand_over(hub.at(shipment_id), {line.line_id: (1, "")})
+        hub.open_return(hub.at(second), hub.at(second).lines[0].line_id)
+        hub.check(hub.at(second))
+        hub.run(8 * 12, 300)
+        assert not hub.connection.source.health().is_reachable
+        hub.sim.faults.clear()
+        hub.run(20, 400)
+        assert hub.connection.source.health().is_reachable
+        assert hub.at(second).returns[0].stage is ReturnStage.COMPLETED
+        for each in (shipment_id, second):
+            hub.balance(each)

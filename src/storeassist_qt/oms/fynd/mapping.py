@@ -13,7 +13,7 @@ from storeassist_qt.domain.money import shares
 from storeassist_qt.domain.orders import Line, Order, OrderType, Person
 from storeassist_qt.oms.fynd.records import Brief, Item, Shipment, pick, text_of, whole
 from storeassist_qt.oms.fynd.settings import FyndSettings
-from storeassist_qt.oms.fynd.states import Rank
+from storeassist_qt.oms.fynd.states import Rank, is_aftermath
 from storeassist_qt.oms.fynd.units import sku_of
 from storeassist_qt.oms.importers import digits_of
 
@@ -110,8 +110,8 @@ def is_to_place(shipment: Shipment, brief: Brief | None = None) -> bool:
 
     A state that nobody knows counts as open; home deliveries and digital goods are never handed over at a counter.
     """
-    is_open = not shipment.is_return and shipment.rank < Rank.DELIVERED
-    return is_open and folded_type(shipment, brief) not in ELSEWHERE
+    is_over = shipment.rank >= Rank.DELIVERED or (shipment.rank is Rank.UNKNOWN and is_aftermath(shipment.state))
+    return not shipment.is_return and not is_over and folded_type(shipment, brief) not in ELSEWHERE
 
 
 def is_type_known(shipment: Shipment, brief: Brief | None = None) -> bool:

@@ -15,7 +15,15 @@ from storeassist_qt.oms.fynd.records import Shipment
 from storeassist_qt.oms.fynd.settings import Doing, FyndSettings
 from storeassist_qt.oms.fynd.states import RETURN_FILTERS, Rank, is_refused_return
 from storeassist_qt.oms.fynd.units import ReturnClaims, holds, skus_of_shipment
-from storeassist_qt.oms.fynd.writing import LOCKED_S, NOT_VISIBLE_S, AcceptedInMemory, AcceptedWrites, reached
+from storeassist_qt.oms.fynd.writing import (
+    LOCKED_S,
+    NOT_VISIBLE_S,
+    AcceptedInMemory,
+    AcceptedWrites,
+    note_unsure,
+    reached,
+    unsure,
+)
 from storeassist_qt.oms.port import AwaitingPerson, Confirmed, OmsAnswer, OmsUnreachable, RefusedByOms
 
 logger = logging.getLogger(__name__)
@@ -116,7 +124,14 @@ class Moving:
                 return moved
         self._refuse_locked(shipment)
         chosen = [(items[item_id], quantity) for item_id, quantity in start.units.items()]
-        answer = self._platform.set_status(start.shipment_id, RETURN_INITIATED, chosen, start.reason, start.key)
+        waits = unsure(self._accepted, start.key, self._clock())
+        if waits is not None:
+            raise waits
+        try:
+            answer = self._platform.set_status(start.shipment_id, RETURN_INITIATED, chosen, start.reason, start.key)
+        except OmsUnreachable as error:
+            note_unsure(self._accepted, start.key, error, self._clock())
+            raise
         if not answer.is_done:
             return self._found(start, shipment) or RefusedByOms(answer.code or "fynd_refused", answer.text)
         self._accepted.accept(_accepted_key(start), self._clock())

@@ -10,7 +10,7 @@ from storeassist_qt.oms.fynd.changes import CANCELLING, cancelled_units
 from storeassist_qt.oms.fynd.client import CANCEL, CONFIRM, INVOICE_UPDATE, RETURN_QC
 from storeassist_qt.oms.fynd.mapping import qc_slug
 from storeassist_qt.oms.fynd.records import Shipment
-from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_refused_return
+from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_refunding, is_refused_return
 from storeassist_qt.oms.fynd.units import Wanted, draw, skus_of_order
 from storeassist_qt.oms.fynd.writing import EARLY_S, Job, reached
 from storeassist_qt.oms.port import Confirmed, OmsAnswer, OmsUnreachable, RefusedByOms
@@ -148,7 +148,7 @@ def credit_note(effect: Effect, number: str, shipment: Shipment) -> Plan:
     """Give Fynd the credit note that the hub has numbered; raises OmsUnreachable while it is too early."""
 
     def is_done(after: Shipment) -> bool:
-        return after.return_rank >= ReturnRank.CREDITED
+        return after.return_rank >= ReturnRank.CREDITED or is_refunding(after.state)
 
     if is_done(shipment):
         return Confirmed(proof=shipment.credit_note or number or shipment.state)

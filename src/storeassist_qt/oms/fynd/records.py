@@ -36,6 +36,8 @@ class Shipment:
     order_number: str
     state: str
     items: tuple[Item, ...]
+    filter_word: str = ""  # Konnect's own word, where the OMS's stands beside it
+    journey: str = ""
     order_type: str = ""
     channel: str = ""
     location: str = ""
@@ -46,20 +48,20 @@ class Shipment:
 
     @property
     def rank(self) -> Rank:
-        """How far it got."""
-        return rank_of(self.state)
+        """How far it got; a state without a rank (money on its way back) is ranked by Konnect's word."""
+        return rank_of(self.state) or rank_of(self.filter_word)
 
     @property
     def is_return(self) -> bool:
         """A shipment with another one before it; where Fynd names none, one in a state that only returns have."""
         if self.forward_id:
             return self.forward_id != self.shipment_id
-        return is_return_state(self.state)
+        return self.journey == "return" or is_return_state(self.state)
 
     @property
     def return_rank(self) -> ReturnRank:
-        """How far the return got."""
-        return return_rank_of(self.state, self.credit_note)
+        """How far the return got, by the OMS's word or Konnect's."""
+        return max(return_rank_of(self.state, self.credit_note), return_rank_of(self.filter_word))
 
     @property
     def live(self) -> dict[str, int]:
@@ -219,6 +221,8 @@ def read_shipments(document: Any) -> list[Shipment]:
             order_number=text_of(pick(record, "marketplaceOrderId", "orderNumber")) or shipment_id,
             state=state_of(record),
             items=tuple(item for item in read if item is not None),
+            filter_word=text_of(pick(record, "orderStatus")),
+            journey=text_of(pick(record, "journeyType")).lower(),
             order_type=text_of(_deep(record, "order_type", "orderType")),
             channel=text_of(pick(record, "orderingChannel")),
             location=text_of(_deep(record, "locationCode", "storeCode", "location_code")),

@@ -107,8 +107,8 @@ class FyndSource:
 
     def want(self, oms_id: str) -> None:
         """See OmsSource."""
-        if oms_id:
-            self._asked.put((oms_id, True))
+        if _is_id(oms_id):
+            self._asked.put((oms_id.strip(), True))
 
     def follow(self, shipment_id: str) -> None:
         """Look after a shipment for a while: Fynd is about to move it on. Any thread."""
@@ -311,7 +311,9 @@ class FyndSource:
                 if self._health.since is None:
                     self._health = replace(self._health, since=now)
                 return
-            since = now if code != self._health.code or self._health.since is None else self._health.since
+            before = self._health
+            is_same = code == before.code or (not is_reachable and not before.is_reachable)
+            since = before.since if is_same and before.since is not None else now
             self._health = OmsHealth(name=self._name, is_reachable=is_reachable, code=code, facts=facts, since=since)
 
     def _trouble(self) -> tuple[str, dict[str, Any], bool]:
@@ -337,6 +339,13 @@ class FyndSource:
 
 def _incoming(order_id: str, commands: tuple[c.OrderCommand, ...]) -> list[Incoming]:
     return [Incoming(order_id=order_id, commands=commands)] if commands else []
+
+
+def _is_id(text: str) -> bool:
+    """Tell whether a text can be an id or a number at Fynd; what else somebody looks for is not asked for there."""
+    plain = text.strip().replace("-", "").replace("_", "")
+    is_short = 4 <= len(plain) <= 60
+    return is_short and plain.isascii() and plain.isalnum() and any(letter.isdigit() for letter in plain)
 
 
 def _remember(kept: OrderedDict[str, Any], key: str, value: Any) -> None:

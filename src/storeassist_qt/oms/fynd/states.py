@@ -57,6 +57,9 @@ _OTHER = (
     " manual_refund"
 )
 _OTHER_KNOWN = frozenset(_OTHER.split())
+# What comes after the goods: money on its way, units lost or written off. Nothing of it is work for the store.
+AFTERMATH = _OTHER_KNOWN
+REFUNDING = frozenset(("refund_pending", "refund_initiated", "refund_done", "refund_completed"))
 REFUSED_RETURN = frozenset(("return_rejected_by_store", "return_not_accepted", "return_request_cancelled", "qc_fail"))
 HANDED_OVER = ("DELIVERED", "HANDED_OVER_TO_CUSTOMER")
 RETURN_FILTERS = (
@@ -88,6 +91,8 @@ def return_rank_of(state: str, credit_note: str = "") -> ReturnRank:
     if stripped == "return_completed":
         return ReturnRank.COMPLETED
     rank = KONNECT_ONLY.get(stripped.upper()) or _RETURN_RANKS.get(stripped.lower(), ReturnRank.UNKNOWN)
+    if is_refunding(stripped):
+        rank = ReturnRank.ACCEPTED
     return max(rank, ReturnRank.CREDITED) if credit_note else rank
 
 
@@ -95,6 +100,16 @@ def is_known(state: str) -> bool:
     """Tell whether the name is one that Fynd prints somewhere."""
     name = state.strip().lower()
     return name in _RANKS or name in _RETURN_RANKS or name in _OTHER_KNOWN or name == "return_completed"
+
+
+def is_aftermath(state: str) -> bool:
+    """Tell whether only money, or what became of lost units, is still to be seen to."""
+    return state.strip().lower() in AFTERMATH
+
+
+def is_refunding(state: str) -> bool:
+    """Tell whether the money goes back already; Fynd does that once a return is accepted."""
+    return state.strip().lower() in REFUNDING
 
 
 def is_return_state(state: str) -> bool:

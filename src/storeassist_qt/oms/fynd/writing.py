@@ -20,6 +20,9 @@ Outcome = OmsAnswer | OmsUnreachable
 LOCKED_S, EARLY_S, NOT_VISIBLE_S, UNREADABLE_S = 30.0, 30.0, 5.0, 60.0
 DONE_ALREADY = ("IN453",)
 TOO_EARLY = ("IN403", "L403")
+# A write that met with silence may have been done, and be shown a little later: it is not sent again at once.
+UNSURE_S = 10.0
+NEVER_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "circuit open")
 BUSY = ("408", "425", "429", "500", "502", "503", "504")
 
 
@@ -90,11 +93,11 @@ class Writing:
             if self._accepted.since(job.key) is not None:
                 found[job.key] = self._judge(job, None, alone=True)
                 continue
-            locked = self._locked(job)
-            if locked is None:
+            waiting = unsure(self._accepted, job.key, self._clock()) or self._locked(job)
+            if waiting is None:
                 ready.append(job)
             else:
-                found[job.key] = locked
+                found[job.key] = waiting
         for batch in batches(ready):
             found |= self._send(path, batch)
         return found
@@ -116,6 +119,8 @@ class Writing:
         try:
             answer = self._client.write(path, [job.record for job in batch], " ".join(job.key for job in batch))
         except OmsUnreachable as error:
+            for job in batch:
+                note_unsure(self._accepted, job.key, error, self._clock())
             return {job.key: error for job in batch}
         except FyndError as error:
             return {job.key: later(error) for job in batch}
@@ -168,6 +173,26 @@ class Writing:
             return OmsUnreachable("oms_not_visible_yet", retry_after_s=NOT_VISIBLE_S, shipment=job.before.shipment_id)
         self._accepted.forget(job.key)
         return RefusedByOms("oms_not_visible", f"Fynd said yes, and shows {job.before.state or 'no state'} still")
+
+
+def note_unsure(accepted: AcceptedWrites, key: str, error: OmsUnreachable, now: float) -> None:
+    """Remember that a write may have been done although its answer is missing."""
+    detail, status = error.facts.get("detail"), error.facts.get("status")
+    if error.code == "oms_unreachable" and ((detail and detail not in NEVER_SENT) or status in (408, 502, 504)):
+        accepted.forget(f"{key}#unsure")
+        accepted.accept(f"{key}#unsure", now)
+
+
+def unsure(accepted: AcceptedWrites, key: str, now: float) -> OmsUnreachable | None:
+    """Return that a write has to wait, as the one before may show yet."""
+    since = accepted.since(f"{key}#unsure")
+    if since is None:
+        return None
+    left = since + UNSURE_S - now
+    if 0 < left <= UNSURE_S:
+        return OmsUnreachable("oms_not_visible_yet", retry_after_s=left)
+    accepted.forget(f"{key}#unsure")
+    return None
 
 
 def later(error: OmsUnreachable | FyndError) -> OmsUnreachable:
