@@ -107,6 +107,29 @@ def test_a_photo_that_failed_is_sent_when_somebody_tries_again(store: DeviceStor
     assert store.photos.content(SHA) == JPEG
 
 
+def test_an_answer_that_is_lost_sends_the_photo_twice_and_keeps_it_once(store: DeviceStore) -> None:
+    hub = FakeHub(an_order())
+    puts: list[str] = []
+
+    def trouble(request: httpx.Request) -> httpx.Response | None:
+        if request.method != "PUT":
+            return None
+        puts.append(request.url.path)
+        if len(puts) > 1:
+            return None
+        hub.answer(request)
+        raise httpx.ReadTimeout("no answer", request=request)
+
+    store.photos.keep(JPEG)
+    watched = Watched(store, hub.transport(trouble))
+    watched.engine.start()
+    watched.until(lambda _status: len(puts) == 1)
+    watched.engine.wake()
+    watched.until(lambda status: is_synced(status) and len(puts) == 2)
+    watched.engine.stop()
+    assert hub.blobs == {SHA: JPEG}
+
+
 def test_photos_are_offered_again_to_a_hub_that_was_restored(store: DeviceStore) -> None:
     hub = FakeHub(an_order())
     store.photos.keep(JPEG)

@@ -23,15 +23,16 @@ def given_to_the_screens(store: DeviceStore) -> tuple[object, ...]:
     sign_in: ports.SignIn = SignInDesk(store, connection, PinVerifiers(bytes(32), FOR_TESTS), background)
     sync: ports.SyncPort = SyncDesk(store)
     settings: ports.StoreSettings = store.settings
+    numbers: ports.ReturnNumbers = store.return_numbers
     background.close()
-    return clock, orders, sink, catalogue, hub, drafts, sign_in, sync, settings
+    return clock, orders, sink, catalogue, hub, drafts, sign_in, sync, settings, numbers
 
 
 def test_every_port_of_the_device_is_there(store: DeviceStore) -> None:
     given = given_to_the_screens(store)
     wanted = (
         ports.Clock, ports.OrderReader, ports.CommandSink, ports.CatalogueReader, ports.HubLookup, ports.DraftStore,
-        ports.SignIn, ports.SyncPort, ports.StoreSettings,
+        ports.SignIn, ports.SyncPort, ports.StoreSettings, ports.ReturnNumbers,
     )  # fmt: skip
     for found, port in zip(given, wanted, strict=True):
         methods = [name for name in vars(port) if not name.startswith("_")]

@@ -85,8 +85,9 @@ class Device(QObject):
         self.sync.drive(self.engine)
         self.pictures = PictureStore(paths.pictures, lambda key: self.connection.client().blob(key), self.gui.post)
         self.sync.subscribe(lambda status: self.pictures.set_online(status.is_online))
-        self.files = HubFiles(self.store, self.connection, self.background, lambda: self.sync.status().is_online)
-        self.documents = DocumentDesk(self.store, self.connection, self.files, self.background)
+        self.paperwork = Background(self.gui.post)  # of its own: nobody signing in waits for a document
+        self.files = HubFiles(self.store, self.connection, self.paperwork, lambda: self.sync.status().is_online)
+        self.documents = DocumentDesk(self.store, self.connection, self.files, self.paperwork)
         self.sync.subscribe(self._on_sync_status)
         self.sign_in = SignInDesk(
             self.store, self.connection, PinVerifiers(self.keys.secret(PIN_SECRET)), self.background
@@ -263,6 +264,7 @@ class Device(QObject):
         self.camera.stop()
         self.engine.stop()
         self.background.close()
+        self.paperwork.close()
         self.pictures.close()
         self.connection.close()
         self.feedback.close()
