@@ -153,6 +153,15 @@ def _settings_scanner(world: FakeWorld, frame: Frame) -> None:
     frame.page._scroll.verticalScrollBar().setValue(560)
 
 
+def _settings_store(world: FakeWorld, frame: Frame) -> None:
+    world.store.change(confirm_at="finished_pick", invoices="oms", return_rules=("Beauty:0", "Home:60:receipt"))
+    _settings(world, frame)
+    QApplication.processEvents()
+    rows = frame.page._views
+    frame.page._scroll.ensureWidgetVisible(rows["store.invoices"], 0, 0)
+    frame.page._scroll.ensureWidgetVisible(rows["store.return_days"], 0, 0)
+
+
 def _settings_sheet(world: FakeWorld, frame: Frame) -> None:
     _settings(world, frame)
     frame.page._on_row("ui.theme")
@@ -296,6 +305,7 @@ SHOTS: dict[str, Callable[[FakeWorld, Frame], None]] = {
     "settings": _settings,
     "settings_scanner": _settings_scanner,
     "settings_sheet": _settings_sheet,
+    "settings_store": _settings_store,
     "more": _more,
     "help": _help,
     "set_up": _set_up,

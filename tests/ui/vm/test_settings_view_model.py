@@ -3,8 +3,10 @@ from tests.ui.fakes import make_world, trigger
 
 from storeassist_qt.domain.device_settings import BY_KEY, checked
 from storeassist_qt.domain.errors import SyncError
+from storeassist_qt.domain.policy import SETTINGS
 from storeassist_qt.ui.vm.more import MoreViewModel, help_pages
 from storeassist_qt.ui.vm.set_up import SetUpViewModel
+from storeassist_qt.ui.vm.setting_words import untitled
 from storeassist_qt.ui.vm.settings import SettingsViewModel
 
 
@@ -172,3 +174,41 @@ def test_the_exclusive_scanner_is_typed_and_hidden_where_there_is_none(vm):
     assert row(vm, "scanner.evdev").value_text == "auto"
     vm.set_absent(frozenset({"scanner.evdev"}))
     assert not [one for group in vm.groups for one in group.rows if one.setting_id == "scanner.evdev"]
+
+
+def test_every_setting_of_the_store_has_a_title_and_a_group_that_can_be_translated(vm):
+    assert untitled() == []
+    rows = {row.setting_id: row for row in next(group for group in vm.groups if group.key == "store").rows}
+    assert {f"store.{spec.key}" for spec in SETTINGS} <= set(rows)
+    assert rows["store.qc_questions"].title == "Questions of the check"
+    assert rows["store.return_days"].subtitle == "Returns"
+
+
+def values_of_store(vm):
+    rows = next(group for group in vm.groups if group.key == "store").rows
+    return {row.setting_id: row.value_text or row.subtitle.partition(" · ")[2] for row in rows}
+
+
+def test_values_of_the_store_are_words_and_money(vm, world):
+    world.store.change(confirm_at="finished_pick", invoices="oms", open_hours="", return_limit_minor=15_000)
+    rows = values_of_store(vm)
+    assert rows["store.confirm_at"] == "after the pick"
+    assert rows["store.invoices"] == "by the order system"
+    assert rows["store.open_hours"] == "always"
+    assert rows["store.return_limit_minor"] == "$150.00"
+    assert rows["store.cancel_roles"] == "Cancel, Manager"
+    assert rows["store.qc_questions"] == "the usual three"
+    assert rows["store.return_rules"] == "none"
+    world.store.change(qc_questions=("seal:Seal whole?:Yes|No=seal",), return_rules=("Beauty:0", "Home:60:receipt"))
+    rows = values_of_store(vm)
+    assert rows["store.qc_questions"] == "1 of its own"
+    assert rows["store.return_rules"] == "Beauty:0, Home:60:receipt"
+
+
+def test_rows_of_one_group_stand_together(vm):
+    groups = [
+        row.subtitle.partition(" · ")[0] for row in next(group for group in vm.groups if group.key == "store").rows
+    ]
+    assert [name for place, name in enumerate(groups) if place == 0 or groups[place - 1] != name] == list(
+        dict.fromkeys(groups)
+    )

@@ -153,12 +153,7 @@ class OrderDetailViewModel(QObject):
         found = [
             Fact(translate("OrderDetail", "Placed"), self._format.when(order.placed_at, now)),
             Fact(translate("OrderDetail", "Due"), self._format.when(order.due_at, now)),
-            Fact(
-                translate("OrderDetail", "Pickup"),
-                translate("OrderDetail", "Curbside")
-                if order.pickup_method == "curbside"
-                else translate("OrderDetail", "In store"),
-            ),
+            Fact(translate("OrderDetail", "Pickup"), self._pickup_words(order)),
         ]
         if order.claim is not None and order.stage is Stage.PICKING:
             found.append(Fact(translate("OrderDetail", "Picked by"), order.claim.holder_name))
@@ -188,6 +183,13 @@ class OrderDetailViewModel(QObject):
         if order.oms_status:
             found.append(Fact(oms_name(self._services.sync), joined(order.oms_status, self._seen_words(order))))
         return tuple(found)
+
+    def _pickup_words(self, order: Order) -> str:
+        if order.order_type is OrderType.PICK_AT_STORE:
+            return translate("OrderDetail", "Bought in the store")
+        if order.pickup_method == "curbside":
+            return translate("OrderDetail", "Curbside")
+        return translate("OrderDetail", "In store")
 
     def _seen_words(self, order: Order) -> str:
         if order.oms_seen_at is None:

@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from storeassist_qt.domain.device_settings import BY_KEY
 from storeassist_qt.domain.errors import StoreAssistError
-from storeassist_qt.domain.policy import SETTINGS, StorePolicy
+from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.ports import SeenCode
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import SettingRow
 from storeassist_qt.ui.services import Services
-from storeassist_qt.ui.vm.format import translate
+from storeassist_qt.ui.vm.format import Formatter, joined, translate
+from storeassist_qt.ui.vm.setting_words import setting_rows
 
 LICENCES = (
     ("Inter", "SIL OFL 1.1"),
@@ -30,6 +31,7 @@ LICENCES = (
     ("Litestar, msgspec, httpx", "MIT, BSD 3-Clause"),
 )
 
+ONE_LINE = 34
 SCAN_DOCTOR = "scanner.doctor"
 
 
@@ -61,10 +63,6 @@ class _Spec:
     icon: str
     words: Mapping[Any, str] | None = None
     hint: str = ""
-
-
-def _yes_no(value: bool) -> str:
-    return translate("Settings", "Yes") if value else translate("Settings", "No")
 
 
 def _doctor_row() -> SettingRow:
@@ -352,18 +350,20 @@ class SettingsViewModel(QObject):
         )
 
     def _store_rows(self) -> tuple[SettingRow, ...]:
-        policy = self._services.store.policy()
-        rows = []
-        for spec in SETTINGS:
-            value = self._words_of(policy, spec.key)
-            rows.append(SettingRow(f"store.{spec.key}", spec.title, f"{spec.title}, {value}", value_text=value))
-        return tuple(rows)
-
-    def _words_of(self, policy: StorePolicy, key: str) -> str:
-        value = getattr(policy, key)
-        if isinstance(value, bool):
-            return _yes_no(value)
-        return ", ".join(str(part) for part in value) if isinstance(value, tuple) else str(value)
+        rows = setting_rows(self._services.store.policy(), Formatter(self._services.store))
+        found = []
+        for key, title, group, value in rows:
+            is_long = len(title) + len(value) > ONE_LINE  # beside the title it would be cut on a handheld
+            found.append(
+                SettingRow(
+                    f"store.{key}",
+                    title,
+                    f"{group}: {title}, {value}",
+                    subtitle=joined(group, value) if is_long else group,
+                    value_text="" if is_long else value,
+                )
+            )
+        return tuple(found)
 
     def _about_rows(self) -> tuple[SettingRow, ...]:
         services = self._services
