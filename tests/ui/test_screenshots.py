@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, qRgb
 from PySide6.QtWidgets import QApplication
-from tests.ui import shots
+from tests.ui import shots, shots_returns
 from tests.ui.desk import desk_orders, old_orders, sync_world
 from tests.ui.fakes import make_world
 
@@ -71,6 +71,9 @@ SCENES = {
     "handoff_detail": handoff_detail,
     "orders": orders,
     "sync": sync,
+    "returns": shots_returns.check,
+    "returns_choose": shots_returns.choose,
+    "returns_credited": shots_returns.credited,
     "sign_in": shots.sign_in_pin,
 }
 LOOKS = [("handheld", Mode.LIGHT), ("handheld", Mode.DARK), ("kiosk", Mode.LIGHT)]
