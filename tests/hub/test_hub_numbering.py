@@ -20,6 +20,7 @@ from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.returns import ReturnStage
 from storeassist_qt.hub import admin, numbering
 from storeassist_qt.hub import tables as t
+from storeassist_qt.hub.backup import back_up, restore
 from storeassist_qt.hub.judge import Judge
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.oms.port import OmsUnreachable
@@ -267,3 +268,16 @@ def test_a_hub_that_is_killed_in_between_leaves_no_gap(tmp_path: Path, made_stor
     with running.hub.reading() as connection:
         assert connection.execute(sa.select(t.NUMBERING.c.last)).scalar_one() == 50002
     running.stop()
+
+
+def test_numbers_given_since_a_backup_are_not_given_again(tmp_path: Path, running: RunningHub, clock: Clock) -> None:
+    assert running.call(lambda judge: judge.draw("invoice")) == "2026-000001"
+    back_up(running.hub.folder, running.hub.engine, tmp_path / "copy")
+    assert running.call(lambda judge: judge.draw("invoice")) == "2026-000002"
+    assert running.call(lambda judge: judge.draw("return")) == "50001"
+    running.stop()
+    restore(running.hub.folder, tmp_path / "copy", clock())
+    again = start_hub(running.hub.folder, clock=clock, pin_cost=FOR_TESTS)
+    assert again.call(lambda judge: judge.draw("invoice")) == "2026-000003"
+    assert again.call(lambda judge: judge.draw("return")) == "50002"
+    again.stop()

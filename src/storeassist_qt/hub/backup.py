@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
 import os
 import shutil
+import sqlite3
 import tarfile
 from datetime import datetime
 from pathlib import Path
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 
 from storeassist_qt.domain.errors import HubError, StoreAssistError
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.people import SECRET_FILE, load_secret
 from storeassist_qt.protocol.ids import new_id
 from storeassist_qt.storage.engine import close_engine, storage_errors, writing
+
+logger = logging.getLogger(__name__)
 
 MEMBERS = ("hub.db", SECRET_FILE)
 
@@ -49,7 +54,8 @@ def back_up(folder: Path, engine: sa.Engine, target: Path) -> int:
 def restore(folder: Path, source: Path, now: datetime) -> Path | None:
     """Put a backup in place under a new epoch and return the folder the former database was set aside in, if any.
 
-    The hub must not run. Raises HubError("file_unusable" | "backup_unreadable"), StorageError.
+    Numbers of invoices and returns that were given since the backup are not given again. The hub must not run.
+    Raises HubError("file_unusable" | "backup_unreadable"), StorageError.
     """
     from storeassist_qt.hub.core import open_database
 
@@ -65,6 +71,7 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
         try:
             with writing(engine) as connection:
                 connection.execute(t.STATE.update().where(t.STATE.c.key == "epoch").values(value=new_id()))
+                _keep_numbers(connection, folder / MEMBERS[0])
         finally:
             close_engine(engine)
     except StoreAssistError:
@@ -77,6 +84,25 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
         rest.unlink()
     trial.rmdir()
     return aside
+
+
+def _keep_numbers(connection: sa.Connection, former: Path) -> None:
+    """Go on counting where the former database was; one that cannot be read leaves the backup's own numbers."""
+    if not former.exists():
+        return
+    counted = "SELECT store_id, kind, year, last FROM numbering"
+    try:
+        with contextlib.closing(sqlite3.connect(f"{former.as_uri()}?mode=ro", uri=True)) as database:
+            rows = database.execute(counted).fetchall()
+    except sqlite3.Error as error:
+        logger.warning("The former database does not tell its numbers (%s): compare the last invoice's number", error)
+        return
+    for store_id, kind, year, last in rows:
+        put = sqlite.insert(t.NUMBERING).values(store_id=store_id, kind=kind, year=year, last=last)
+        larger = sa.func.max(t.NUMBERING.c.last, put.excluded.last)
+        connection.execute(
+            put.on_conflict_do_update(index_elements=["store_id", "kind", "year"], set_={"last": larger})
+        )
 
 
 def _read(source: Path) -> dict[str, bytes]:
