@@ -27,6 +27,7 @@ ERROR_CLASSES = {
     "HubError",
     "ImportRejected",
     "ResourceError",
+    "DocumentError",
 }
 
 

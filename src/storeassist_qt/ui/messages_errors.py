@@ -360,6 +360,19 @@ ERRORS: dict[str, str] = {
     "document_unusable": QT_TRANSLATE_NOOP(
         "Messages", "This document cannot be shown: the file is damaged. The order is not touched. Try again later."
     ),
+    "document_number_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Order #{number} has no number for this document yet. It is made by itself once there is one."
+    ),
+    "document_empty": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing of order #{number} is left for this document. The order is not touched."
+    ),
+    "pdf_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "This document cannot be shown: its file is damaged. The order is not touched. Try again later."
+    ),
+    "logo_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "That picture cannot be printed as a logo. Nothing was changed. Choose a PNG or JPEG of up to 2 MB.",
+    ),
     "document_gone": QT_TRANSLATE_NOOP(
         "Messages", "The hub no longer has this document. The order is not touched. Look for it in the order system."
     ),
