@@ -6,6 +6,7 @@ import importlib
 import json
 import os
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -104,6 +105,22 @@ def _home(context: typer.Context, home: Path | None = None) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+class WhoInvoices(StrEnum):
+    """Who makes invoices and credit notes."""
+
+    AUTOMATIC = "automatic"
+    AGGREGATOR = "aggregator"
+
+
+class StoryName(StrEnum):
+    """What the tour can play."""
+
+    ALL = "all"
+    MAIN = "main"
+    PAS = "pas"
+    RETURNS = "returns"
+
+
 @cli.command(short_help="Try it: a hub with an invented store and the app beside it.")
 def demo(
     context: typer.Context,
@@ -112,22 +129,42 @@ def demo(
     size: Annotated[str, typer.Option("--size", help="Window size in dp, for example 1280x720 for the kiosk")] = "",
     hub_only: Annotated[bool, typer.Option("--hub-only", help="Start the filled hub without a window.")] = False,
     seed: Annotated[int, typer.Option("--seed", help="The same number makes the same store.")] = 142,
+    standalone: Annotated[
+        bool, typer.Option("--standalone", help="Without an order management system behind the hub.")
+    ] = False,
+    invoices: Annotated[
+        WhoInvoices,
+        typer.Option("--invoices", help="Who makes invoices and credit notes: Fynd, or the store's hub (aggregator)."),
+    ] = WhoInvoices.AUTOMATIC,
 ) -> None:
-    """Start a hub with an invented store and the app beside it: all real, nothing leaves this machine."""
+    """Start a simulated Fynd, a hub with an invented store and the app: all real, nothing leaves this machine."""
     from storeassist_qt.app.demo import run_demo
 
-    raise typer.Exit(run_demo(_home(context, home), calm=calm, size=size, hub_only=hub_only, seed=seed))
+    raise typer.Exit(
+        run_demo(
+            _home(context, home),
+            calm=calm,
+            size=size,
+            hub_only=hub_only,
+            seed=seed,
+            standalone=standalone,
+            invoices=invoices.value,
+        )
+    )
 
 
-@cli.command(short_help="Play the main story and write a picture of every step.")
+@cli.command(short_help="Play the stories and write a picture of every step.")
 def tour(
     out: Annotated[Path, typer.Option("--out", help="Folder for the pictures and tour.json")] = Path("build/tour"),
-    story: Annotated[str, typer.Option("--story", help="Which story: main")] = "main",
+    story: Annotated[StoryName, typer.Option("--story", help="Which story to play.")] = StoryName.ALL,
 ) -> None:
-    """Play the main story through the real screens, hub and decoder, and write a picture of every step."""
+    """Play stories through the real screens, hub, simulated Fynd and decoder, and write a picture of every step.
+
+    The main story's pictures stand in the folder itself, those of the others in a folder of their own below it.
+    """
     from storeassist_qt.app.tour import run_tour
 
-    raise typer.Exit(run_tour(out, story))
+    raise typer.Exit(run_tour(out, story.value))
 
 
 @cli.command(short_help="Print what whoever repairs a device wants to know first.")

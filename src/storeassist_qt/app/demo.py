@@ -1,16 +1,22 @@
-"""`storeassist demo`: a hub with an invented store and the app beside it, all real HTTP on loopback."""
+"""`storeassist demo`: a hub with an invented store, a simulated Fynd behind it and the app beside it.
+
+All of it is real HTTP on loopback: the path a store runs.
+"""
 
 from __future__ import annotations
 
 import logging
 import shutil
 import threading
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import platformdirs
 
 from storeassist_qt.app.demo_fill import DemoClock, DemoFiller, demo_manager, demo_policy
+from storeassist_qt.app.demo_fynd import DemoFynd
 from storeassist_qt.app.paths import device_paths
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.hub.server import RunningHub, start_hub
@@ -18,8 +24,7 @@ from storeassist_qt.simulators import demo_store as demo
 
 logger = logging.getLogger(__name__)
 
-NEW_ORDER_S = 50.0
-ARRIVAL_S = 75.0
+TURN_S = 25.0
 
 
 class DemoLife(threading.Thread):
@@ -32,16 +37,19 @@ class DemoLife(threading.Thread):
 
     def run(self) -> None:
         """Do something every few seconds, in turn."""
+        acts: list[Callable[[], object]] = [self._online_order, self._filler.customer_arrives, self._online_order]
+        if self._filler.has_fynd:
+            acts.insert(1, self._filler.new_pas_sale)
         turn = 0
-        while not self._stopping.wait(NEW_ORDER_S if turn % 2 == 0 else ARRIVAL_S - NEW_ORDER_S):
+        while not self._stopping.wait(TURN_S):
             try:
-                if turn % 2 == 0:
-                    self._filler.new_order(due_in_min=self._filler.rng.choice((15, 45, 90)))
-                else:
-                    self._filler.customer_arrives()
+                acts[turn % len(acts)]()
             except StoreAssistError as error:
                 logger.warning("the demo's store did nothing this time: %s", error)
             turn += 1
+
+    def _online_order(self) -> object:
+        return self._filler.new_order(due_in_min=self._filler.rng.choice((15, 45, 90)))
 
     def stop(self) -> None:
         """End soon."""
@@ -58,30 +66,72 @@ def local_time_zone() -> str:
     return parts[2] or "UTC"
 
 
-def start_demo_hub(folder: Path, seed: int, port: int = 0) -> tuple[RunningHub, DemoFiller]:
+@dataclass
+class Demo:
+    """What runs: a filled hub and, unless it stands alone, the Fynd behind it."""
+
+    hub: RunningHub
+    filler: DemoFiller
+    fynd: DemoFynd | None
+
+    def stop(self) -> None:
+        """End the hub first, so that it does not miss its Fynd."""
+        self.hub.stop()
+        if self.fynd is not None:
+            self.fynd.stop()
+
+
+def start_demo(
+    folder: Path, seed: int, *, standalone: bool = False, invoices: str = "automatic", time_zone: str = ""
+) -> Demo:
     """Start a hub over a fresh demo store in `folder`; what an earlier demo left there is removed."""
     if (folder / "hub.db").exists() or not any(folder.glob("*")):
         shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     clock = DemoClock()
-    hub = start_hub(folder, port, clock=clock, set_up=(demo_policy(local_time_zone()), demo_manager()))
-    filler = DemoFiller(hub, clock, seed)
-    filler.fill()
-    return hub, filler
+    fynd = None if standalone else DemoFynd(folder, clock, seed=seed, invoices=invoices)
+    set_up = (demo_policy(time_zone or local_time_zone()), demo_manager())
+    try:
+        hub = fynd.start_hub(folder, 0, set_up) if fynd else start_hub(folder, clock=clock, set_up=set_up)
+    except StoreAssistError:
+        if fynd is not None:
+            fynd.stop()
+        raise
+    filler = DemoFiller(hub, clock, seed, fynd)
+    running = Demo(hub, filler, fynd)
+    try:
+        filler.fill()
+    except BaseException:
+        running.stop()
+        raise
+    return running
 
 
-def run_demo(home: Path | None, *, calm: bool, size: str, hub_only: bool, seed: int) -> int:
-    """Start hub and app; returns the app's exit code."""
+def run_demo(
+    home: Path | None,
+    *,
+    calm: bool,
+    size: str,
+    hub_only: bool,
+    seed: int,
+    standalone: bool = False,
+    invoices: str = "automatic",
+) -> int:
+    """Start simulator, hub and app; returns the app's exit code."""
     base = home or platformdirs.user_cache_path("storeassist") / "demo"
     shutil.rmtree(base / "device", ignore_errors=True)
     print("Filling the demo store ...", flush=True)
-    hub, filler = start_demo_hub(base / "hub", seed)
-    life = DemoLife(filler)
+    running = start_demo(base / "hub", seed, standalone=standalone, invoices=invoices)
+    hub = running.hub
+    life = DemoLife(running.filler)
     if not calm:
         life.start()
     people = ", ".join(f"{person.number} {person.name}" for person in demo.ASSOCIATES)
     second = hub.offer_enrolment("Handheld 2")
     print(f"The hub runs at {hub.url}")
+    if running.fynd is not None:
+        print(f"Behind it runs a simulated Fynd: {running.fynd.page} places sales and moves orders")
+        print(f"  its settings, as a store writes them: {running.fynd.settings_file}")
     print(f"Sign in with one of these numbers and the PIN {demo.DEMO_PIN}: {people}")
     print("A second device (the code lasts 10 minutes):")
     print(f"  storeassist --home {base / 'second'} --hub {hub.url} --enrol {second}", flush=True)
@@ -94,7 +144,7 @@ def run_demo(home: Path | None, *, calm: bool, size: str, hub_only: bool, seed: 
         return 0
     finally:
         life.stop()
-        hub.stop()
+        running.stop()
 
 
 def _run_device(home: Path, hub: RunningHub, size: str) -> int:

@@ -1,4 +1,4 @@
-"""`storeassist tour`: the main story, played through the real screens, hub, sync and decoder."""
+"""`storeassist tour`: stories played through the real screens, hub, sync and decoder."""
 
 from __future__ import annotations
 
@@ -11,33 +11,50 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
 
 from storeassist_qt.app.logs import start_logging
 from storeassist_qt.domain.errors import SettingsError, StoreAssistError
 
+if TYPE_CHECKING:
+    from storeassist_qt.app.tour_base import Story
+
 logger = logging.getLogger(__name__)
 
-STORIES = ("main",)
+STORIES = ("main", "pas", "returns")
 
 
 def run_tour(out: Path, story: str) -> int:
-    """Play a story; 0 where every step is true. Writes a picture of every step and tour.json into `out`."""
-    if story not in STORIES:
-        raise SettingsError("setting_wrong", key="story", found=story, expected=", ".join(STORIES))
+    """Play a story, or "all"; 0 where every step is true.
+
+    Each story writes a picture of every step and its tour.json: the main one into `out`, the others into a folder of
+    their own below it.
+    """
+    if story not in (*STORIES, "all"):
+        raise SettingsError("setting_wrong", key="story", found=story, expected=", ".join((*STORIES, "all")))
     os.environ["QT_SCALE_FACTOR"] = "2"  # pictures as sharp as on a handheld
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     start_logging(out / "tour.log")
+    chosen = STORIES if story == "all" else (story,)
     with tempfile.TemporaryDirectory(prefix="storeassist-tour-") as folder:
         _choose_platform(Path(folder))
-        report = _play(out, Path(folder))
+        false = [name for name in chosen if not _is_true(name, out if name == "main" else out / name, Path(folder))]
+    return 1 if false else 0
+
+
+def _is_true(name: str, out: Path, folder: Path) -> bool:
+    """Play one story and tell whether every step of it was true."""
+    out.mkdir(exist_ok=True)
+    print(f"-- {name}", flush=True)
+    report = _play(name, out, folder / name)
     (out / "tour.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     failed = [step["name"] for step in report["steps"] if not step["ok"]]
     print(f"{len(report['steps']) - len(failed)} of {len(report['steps'])} steps are true; pictures in {out}")
     if failed:
-        print("not true: " + ", ".join(failed), file=sys.stderr)
-    return 1 if failed else 0
+        print(f"not true in {name}: " + ", ".join(failed), file=sys.stderr)
+    return not failed and bool(report["steps"])
 
 
 def _choose_platform(folder: Path) -> None:
@@ -55,31 +72,57 @@ def _choose_platform(folder: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
 
 
-def _play(out: Path, folder: Path) -> dict[str, Any]:
-    from storeassist_qt.app.tour_main import STEPS, MainStory
-    from storeassist_qt.app.tour_player import StepFailed
+def _story(name: str, out: Path, folder: Path) -> Story:
+    if name == "pas":
+        from storeassist_qt.app.tour_pas import PasStory
 
+        return PasStory(out, folder)
+    if name == "returns":
+        from storeassist_qt.app.tour_returns import ReturnsStory
+
+        return ReturnsStory(out, folder)
+    from storeassist_qt.app.tour_main import MainStory
+
+    return MainStory(out, folder)
+
+
+def _play(name: str, out: Path, folder: Path) -> dict[str, Any]:
     started = time.monotonic()
-    story = MainStory(out, folder)
+    story = _story(name, out, folder)
     steps: list[dict[str, Any]] = []
     try:
         story.begin()
         logger.info("the store was ready after %.1f s", time.monotonic() - started)
-        for name in STEPS:
-            began = time.monotonic()
-            step: Callable[[], None] = getattr(story, name)
-            entry: dict[str, Any] = {"name": name, "ok": True}
-            try:
-                step()
-            except (StepFailed, StoreAssistError, AssertionError, LookupError, AttributeError, TypeError) as error:
-                logger.exception("step %s", name)
-                entry |= {"ok": False, "why": f"{type(error).__name__}: {error}"}
-            entry["seconds"] = round(time.monotonic() - began, 2)
-            entry["picture"] = story.picture(name)
-            story.player.camera.take_away()
-            steps.append(entry)
-            mark = "ok  " if entry["ok"] else "FAIL"
-            print(f"{mark} {name} {entry['seconds']} s {entry.get('why', '')}".rstrip(), flush=True)
+        steps += [_step(story, step) for step in story.steps]
     finally:
         story.end()
-    return {"story": "main", "steps": steps}
+    return {"story": name, "steps": steps}
+
+
+def _told(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> str:
+    logger.error("a fault outside the step", exc_info=(kind, error, where))
+    return f"{kind.__name__}: {error}"
+
+
+def _step(story: Story, name: str) -> dict[str, Any]:
+    from storeassist_qt.app.tour_player import StepFailed
+
+    began = time.monotonic()
+    faults: list[str] = []
+    sys.excepthook = lambda kind, error, where: faults.append(_told(kind, error, where))
+    step: Callable[[], None] = getattr(story, name)
+    entry: dict[str, Any] = {"name": name, "ok": True}
+    try:
+        step()
+    except (StepFailed, StoreAssistError, AssertionError, LookupError, AttributeError, TypeError) as error:
+        logger.exception("step %s", name)
+        entry |= {"ok": False, "why": f"{type(error).__name__}: {error}"}
+    if faults:  # a slot that failed on the way: the step went on, and is not true
+        entry |= {"ok": False, "why": "; ".join(filter(None, (entry.get("why"), *faults)))}
+    sys.excepthook = sys.__excepthook__
+    entry["seconds"] = round(time.monotonic() - began, 2)
+    entry["picture"] = story.picture(name)
+    story.camera.take_away()
+    mark = "ok  " if entry["ok"] else "FAIL"
+    print(f"{mark} {name} {entry['seconds']} s {entry.get('why', '')}".rstrip(), flush=True)
+    return entry

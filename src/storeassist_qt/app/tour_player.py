@@ -10,12 +10,16 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from storeassist_qt.domain.codes import gtin14
-from storeassist_qt.scanning.render import empty_frame, render_barcode_frame
+from storeassist_qt.domain.ports import PageImage
+from storeassist_qt.scanning.decode import read_frame
+from storeassist_qt.scanning.render import Picture, empty_frame, render_barcode_frame
 from storeassist_qt.ui.kit import CardList, RowView
 from storeassist_qt.ui.kit.rowpaint import painter_of
 from storeassist_qt.ui.shell import MainWindow
@@ -24,8 +28,42 @@ logger = logging.getLogger(__name__)
 W = TypeVar("W", bound=QWidget)
 
 FPS = 20
+FRAME = (1280, 720)
 WAIT_S = 15.0
 TYPING_GAP_MS = 60  # slower than any scanner, or the wedge would take it for one
+
+
+def frame_of(page: PageImage, share: float = 0.8) -> Picture:
+    """Return a camera-like frame of a printed page, held so near that its code fills `share` of the width.
+
+    Raises StepFailed where nothing on the page can be read.
+    """
+    picture = picture_of(page)
+    codes = read_frame(picture).codes
+    if not codes:
+        raise StepFailed("no code on the page can be read")
+    xs, ys = zip(*codes[0].corners, strict=True)
+    width = (max(xs) - min(xs)) / share
+    height = width * FRAME[1] / FRAME[0]
+    near = QRectF((min(xs) + max(xs) - width) / 2, (min(ys) + max(ys) - height) / 2, width, height).toRect()
+    page_image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
+    image = page_image.copy(near).scaled(*FRAME, mode=Qt.TransformationMode.SmoothTransformation)
+    image = image.convertToFormat(QImage.Format.Format_BGR888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(FRAME[1], image.bytesPerLine())
+    held = rows[:, : FRAME[0] * 3].reshape(FRAME[1], FRAME[0], 3)
+    noise = np.random.default_rng(3).normal(0, 4, held.shape)
+    return np.clip(held + noise, 0, 255).astype(np.uint8)
+
+
+def picture_of(page: PageImage) -> Picture:
+    """Return a painted page as a picture (BGR)."""
+    rows = np.frombuffer(page.pixels, np.uint8).reshape(page.height, page.stride)
+    return np.ascontiguousarray(rows[:, : page.width * 3].reshape(page.height, page.width, 3)[:, :, ::-1])
+
+
+def codes_on(picture: Picture) -> list[str]:
+    """Return the texts of the codes that the product's own decoder reads in a picture."""
+    return [code.text for code in read_frame(picture).codes]
 
 
 class StepFailed(Exception):
@@ -50,6 +88,11 @@ class HeldCamera:
         """Hold a label with this code before the camera."""
         text = code[1:] if len(code) == 14 and code.startswith("0") and gtin14(code) else code
         picture = render_barcode_frame(text, angle=3.0, noise=4.0, soft=True)
+        with self._lock:
+            self._picture = picture
+
+    def hold_picture(self, picture: Picture) -> None:
+        """Hold anything else before the camera: a frame (BGR) as it would come from it."""
         with self._lock:
             self._picture = picture
 
@@ -220,6 +263,14 @@ class Player:
         self.camera.hold(code)
         self.wait(until, what, seconds)
         return time.monotonic() - started
+
+    def scan_with_trigger(self, text: str) -> None:
+        """Type a code as a keyboard-wedge scanner does: fast, and ended by Enter."""
+        handle: Any = self.window.windowHandle()  # the stubs leave out that it takes a letter too
+        for letter in text:
+            QTest.keyClick(handle, letter)
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+        self.spin(0.3)
 
     def rest(self) -> None:
         """Take the label away and wait until a code counts again: it has to leave the band for half a second."""
