@@ -43,7 +43,10 @@ class SimHub(MiniHub):
     def sell(self, *lines: tuple[str, int]) -> str:
         """Have something bought at the counter and return the shipment."""
         made = self.sim.place_sale(lines=lines or [(SKU, 3), (OTHER, 1)])
-        self.run(2, 6)
+        for _ in range(10):
+            self.run(1, 6)
+            if self.order_by_oms_id(made.shipment_id) is not None:
+                break
         return made.shipment_id
 
     def at(self, shipment_id: str) -> Order:
