@@ -9,6 +9,7 @@ import pytest
 from devices import NOW, FakeClock, a_page
 from test_returns_on_device import a_return, returned
 
+from storeassist_qt.cache.meta import Identity
 from storeassist_qt.cache.opening import DATABASE_NAME, open_store
 from storeassist_qt.cache.salvage import read_damaged, restore
 from storeassist_qt.cache.store import DeviceStore
@@ -118,3 +119,18 @@ def test_whole_photos_and_the_counter_are_saved_from_a_damaged_database(tmp_path
     assert again.photos.waiting_count() == 1
     assert again.return_numbers.next_local_number() == "R-0-2"
     again.close()
+
+
+def test_photos_of_one_store_are_not_sent_to_another(store: DeviceStore) -> None:
+    store.enrol(Identity(device_id="d1", token="t", store_id="0142"), "inc-1", "e1")
+    sent, waiting = store.photos.keep(JPEG), store.photos.keep(JPEG + b"2")
+    store.photos.sent(sent)
+    store.enrol(Identity(device_id="d2", token="t", store_id="0142"), "inc-2", "e2")
+    store.end_epoch()
+    assert store.photos.waiting_count() == 2  # another hub of the same store
+    store.photos.sent(sent)
+    store.enrol(Identity(device_id="d3", token="t", store_id="0177"), "inc-3", "e3")
+    store.end_epoch()
+    assert store.photos.waiting_count() == 0
+    assert not store.photos.has(sent)
+    assert store.photos.content(waiting) == JPEG + b"2"

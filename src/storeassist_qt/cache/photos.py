@@ -190,5 +190,11 @@ def _make_room(connection: Any, newest: str) -> None:
 
 
 def offer_again(connection: Any) -> None:
-    """Queue every photo that is still here once more: the hub was restored, or is another one."""
-    connection.execute("UPDATE photo SET state = 'waiting', code = '' WHERE state IN ('sent', 'refused')")
+    """Queue every photo the hub had and that is still here once more: the hub was restored, or is another one."""
+    connection.execute("UPDATE photo SET state = 'waiting' WHERE state = 'sent'")
+
+
+def leave_store(connection: Any) -> None:
+    """Send another store nothing of the former one: what its hub does not have stays here for its time, unsent."""
+    connection.execute("DELETE FROM photo WHERE state IN ('sent', 'fetched')")
+    connection.execute("UPDATE photo SET state = 'refused', code = 'order_unknown' WHERE state = 'waiting'")

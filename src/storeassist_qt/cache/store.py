@@ -17,7 +17,7 @@ from storeassist_qt.cache.numbers import ReturnNumbers
 from storeassist_qt.cache.orders import Listeners, OrderViews, day_start
 from storeassist_qt.cache.outbox import Outbox, PushBatch
 from storeassist_qt.cache.people import People
-from storeassist_qt.cache.photos import Photos
+from storeassist_qt.cache.photos import Photos, leave_store
 from storeassist_qt.cache.replica import Replica, note_places
 from storeassist_qt.cache.retention import Retention
 from storeassist_qt.cache.settings import ReplicatedSettings
@@ -397,6 +397,8 @@ class DeviceStore:
         is_other_store = bool(meta.identity.store_id) and meta.identity.store_id != identity.store_id
         with self._database.writing() as connection:
             self._restart(connection, incarnation)
+            if is_other_store:
+                leave_store(connection)
             meta.put_identity(connection, identity)
             # Nobody has proven to be who gave the queued commands on this new device: the hub would refuse them.
             values: dict[str, str | int] = {"epoch": epoch, "is_push_held": 1}
