@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from tests.ui import shots
 from tests.ui.desk import desk_orders, old_orders, sync_world
+from tests.ui.fake_documents import with_documents
 from tests.ui.fakes import make_world
 
 import storeassist_qt.ui
@@ -35,7 +36,12 @@ def unnamed(interface):
 
 def go_to(world, window, name):
     """Bring a screen up as a person would reach it."""
-    order = {"stage_order": "o-100198", "handoff_detail": "o-100214", "order_detail": "o-100198"}.get(name)
+    order = {
+        "stage_order": "o-100198",
+        "handoff_detail": "o-100214",
+        "order_detail": "o-100198",
+        "document": "o-100190",
+    }.get(name)
     if name in ("sign_in", "set_up"):
         world.sign_in.sign_out()
     if name == "walk":
@@ -57,13 +63,15 @@ def go_to(world, window, name):
             pane.vm.accept(f"o-100214/{line}", 2 if line == "l1" else 1)
         window.open("signature", order_ids=("o-100214",), id_checked=True)
     elif not name.startswith("walk"):
-        window.open(name, **({"order_id": order} if order else {}))
+        arguments = {"order_id": order} if order else {}
+        window.open(name, **arguments, **({"kind": "receipt"} if name == "document" else {}))
 
 
 @pytest.mark.parametrize("size", [(360, 640), (1280, 720)], ids=["handheld", "kiosk"])
 @pytest.mark.parametrize("name", SCREENS)
 def test_a_screen_stays_in_the_window_and_every_focusable_node_has_a_name(qtbot, theme, name, size):
-    world = make_world(theme=theme, device_role="kiosk" if size[0] > 1000 else "handheld", has_camera=True)
+    made = make_world(theme=theme, device_role="kiosk" if size[0] > 1000 else "handheld", has_camera=True)
+    world, _documents = with_documents(made)
     window = MainWindow(world.services)
     qtbot.addWidget(window)
     window.resize(*size)

@@ -96,9 +96,9 @@ class Banner(Card):
 class AttentionCard(Card):
     """A refused action with its ways out: red edge, icon, what happened, followers folded under it, buttons.
 
-    ``AttentionCard(theme, title, text, ways, parent=None, *, icon="git-compare-arrows", followers=(), name="")`` with
-    ``ways`` as (key, text, icon, kind). Signal ``way_chosen(str)`` with the key. ``set_way_enabled(key,
-    bool, reason)``.
+    ``AttentionCard(theme, title, text, ways, parent=None, *, icon="git-compare-arrows", followers=(), stacked=False,
+    name="")`` with ``ways`` as (key, text, icon, kind); ``stacked`` puts two under each other. Signal
+    ``way_chosen(str)`` with the key. ``set_way_enabled(key, bool, reason)``.
     """
 
     way_chosen = Signal(str)
@@ -113,6 +113,7 @@ class AttentionCard(Card):
         *,
         icon: str = "git-compare-arrows",
         followers: Sequence[str] = (),
+        stacked: bool = False,
         name: str = "attention_card",
     ) -> None:
         super().__init__(theme, parent, edge="danger", padding=14, name=name)
@@ -134,7 +135,7 @@ class AttentionCard(Card):
         self._reason.hide()
         self._reasons: dict[str, str] = {}
         self._buttons: dict[str, Button] = {}
-        line: QHBoxLayout | QVBoxLayout = QHBoxLayout() if len(ways) <= 2 else QVBoxLayout()
+        line: QHBoxLayout | QVBoxLayout = QHBoxLayout() if len(ways) <= 2 and not stacked else QVBoxLayout()
         line.setSpacing(8)
         for key, label, way_icon, kind in ways:
             button = Button(theme, label, kind, way_icon, name=f"way_{key}")

@@ -56,6 +56,7 @@ class DocumentScreen(Page):
         self._dialog: QDialog | None = None
         self._printer: QPrinter | None = None
         self._shown: object = None
+        self._chips: dict[str, FilterChip] = {}
         self._act = ""
         self._asked = 0
         self.set_header(title=self.vm.title, has_back=True, has_navigation=False)
@@ -167,18 +168,17 @@ class DocumentScreen(Page):
 
     def _show_papers(self) -> None:
         wanted = self.vm.papers
-        chips = [self._papers.itemAt(place).widget() for place in range(self._papers.count())]
-        if [chip.objectName() for chip in chips if chip is not None] != [f"paper_{code}" for code, _word in wanted]:
+        if tuple(self._chips) != tuple(code for code, _word in wanted):
             clear_layout(self._papers)
+            self._chips = {}
             for code, word in wanted:
                 chip = FilterChip(self.services.theme, word, solid=False, name=f"paper_{code}")
                 chip.setProperty("paper", code)
                 chip.clicked.connect(self._on_paper)
                 self._papers.addWidget(chip)
-        for place, (code, _word) in enumerate(wanted):
-            chip_widget = self._papers.itemAt(place).widget()
-            if isinstance(chip_widget, FilterChip):
-                chip_widget.setChecked(code == self.vm.paper)
+                self._chips[code] = chip
+        for code, chip in self._chips.items():
+            chip.setChecked(code == self.vm.paper)
 
     def _on_paper(self) -> None:
         chip = self.sender()

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import count
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit import Card, IconButton, IconView, Label, RowView, SectionLabel, clear_layout
-from storeassist_qt.ui.rows import SettingRow
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.vm.format import fill, translate
 from storeassist_qt.ui.vm.oms_words import StepData
-from storeassist_qt.ui.vm.order_papers import DocumentRow
+from storeassist_qt.ui.vm.order_papers import DocumentRow, ReturnLine
 
 _asked = count(1)
 _TONES = {"success": "success", "danger": "danger", "warn": "warn"}
@@ -64,8 +64,9 @@ class DocumentSection(_Section):
         name = f"document_{row.kind}_{row.return_id}".rstrip("_")
         card = Card(self.theme, padding=4, name=name)
         line = QHBoxLayout()
-        line.setContentsMargins(10, 4, 0, 4)
+        line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(4)
+        line.addSpacing(6)  # not a margin, which would stay on the left where text runs from the right
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addStretch(1)
@@ -103,15 +104,18 @@ class ReturnSection(_Section):
         super().__init__(theme, translate("OrderDetail", "Returns"), "order_returns")
         self._opened = opened
 
-    def show_rows(self, rows: Sequence[SettingRow], *, can_open: bool) -> None:
+    def show_rows(self, lines: Sequence[ReturnLine], *, can_open: bool) -> None:
         """Show the returns."""
-        if self.is_same((tuple(rows), can_open) if rows else ()):
+        if self.is_same((tuple(lines), can_open) if lines else ()):
             return
-        for row in rows:
+        for line in lines:
+            row = line.row if can_open else replace(line.row, arrow=False)
             view = RowView(self.theme, row, pressable=can_open, name=f"return_{row.setting_id}")
             if can_open:
                 view.tapped.connect(partial(self._opened, row.setting_id))
             self.column.addWidget(view)
+            if line.waits:
+                self.column.addWidget(Label(self.theme, line.waits, "caption", "text2", name="return_waits"))
 
 
 class StepSection(_Section):

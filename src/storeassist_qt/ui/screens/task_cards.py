@@ -43,6 +43,7 @@ class TaskCards(QWidget):
                 [(act.act, act.text, act.icon, "outline") for act in task.acts],
                 icon="triangle-alert",
                 followers=(task.meta_text,) if task.meta_text else (),
+                stacked=self._theme.text_scale > 1,  # side by side the larger words would be cut
                 name=f"task_{task.task_id}",
             )
             card.setAccessibleName(task.accessible_text)

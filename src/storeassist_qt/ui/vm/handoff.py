@@ -14,7 +14,7 @@ from storeassist_qt.domain.orders import CLOSED_STAGES
 from storeassist_qt.domain.ports import SeenCode
 from storeassist_qt.domain.summaries import OrderSummary
 from storeassist_qt.ui import messages
-from storeassist_qt.ui.rows import CustomerRow, OrderSummaryRow, RowsModel
+from storeassist_qt.ui.rows import ChipData, CustomerRow, OrderSummaryRow, RowsModel
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, initials, joined, translate
 from storeassist_qt.ui.vm.order_words import (
@@ -161,9 +161,12 @@ class HandOffViewModel(QObject):
         slowest = next((row for row in group if not row.places or row.put_back), None)
         everywhere = tuple(dict.fromkeys(place for row in group for place in row.places))
         staged = hand_off_chip(slowest or replace(first, places=everywhere))
-        shown_place = place
-        if slowest is None and len(everywhere) > 1 and first.arrival_place == "curbside" and first.arrival_spot:
-            shown_place = fill(translate("OrderWords", "Spot %1"), first.arrival_spot)  # the car says the rest
+        shown_place, shown_staged = place, staged
+        if slowest is None and len(everywhere) > 1:
+            if first.arrival_place == "curbside" and first.arrival_spot:
+                shown_place = fill(translate("OrderWords", "Spot %1"), first.arrival_spot)  # the car says the rest
+            if self._services.theme.text_scale > 1:  # both places matter more than the word, which the icon says too
+                shown_staged = ChipData(", ".join(everywhere), staged.kind, staged.icon)
         text = joined(numbers, self._format.items(units))
         waited = fill(translate("HandOff", "waiting %1"), self._format.span((now - arrived).total_seconds()))
         return CustomerRow(
@@ -175,7 +178,7 @@ class HandOffViewModel(QObject):
             place_text=shown_place,
             place_icon=icon,
             accessible_text=", ".join((first.customer, text, waited, place, staged.text)),
-            staged=staged,
+            staged=shown_staged,
             selected=first.order_id == self._selected,
         )
 

@@ -23,12 +23,12 @@ from storeassist_qt.domain.orders import (
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.ui import messages
-from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow, SettingRow, TimelineRow
+from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow, TimelineRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
 from storeassist_qt.ui.vm.oms_tasks import ManagerTasks, TaskData
 from storeassist_qt.ui.vm.oms_words import StepData, oms_name, steps_of
-from storeassist_qt.ui.vm.order_papers import DocumentRow, document_rows, may_return, return_rows
+from storeassist_qt.ui.vm.order_papers import DocumentRow, ReturnLine, document_rows, may_return, return_rows
 from storeassist_qt.ui.vm.order_words import arrival_words, line_detail, number_of, refund_chip, status_chip
 from storeassist_qt.ui.vm.walk_draft import load_walk, save_walk
 
@@ -214,7 +214,7 @@ class OrderDetailViewModel(QObject):
         return document_rows(self._services, self._order) if self._order is not None else ()
 
     @property
-    def returns(self) -> tuple[SettingRow, ...]:
+    def returns(self) -> tuple[ReturnLine, ...]:
         """The returns of the order, newest first."""
         return return_rows(self._services, self._order) if self._order is not None else ()
 

@@ -42,24 +42,33 @@ def document_rows(services: Services, order: Order) -> tuple[DocumentRow, ...]:
     return tuple(rows)
 
 
-def return_rows(services: Services, order: Order) -> tuple[SettingRow, ...]:
-    """Return the returns of an order, newest first, with stage, amount and credit note; the id is the return's."""
+@dataclass(frozen=True)
+class ReturnLine:
+    """A return of the order, its id that of the row; `waits` is what it waits for, "" for nothing."""
+
+    row: SettingRow
+    waits: str
+
+
+def return_rows(services: Services, order: Order) -> tuple[ReturnLine, ...]:
+    """Return the returns of an order, newest first, with stage, amount and credit note."""
     words = Formatter(services.store)
     is_online = services.sync.status().is_online
     return tuple(_return_row(words, order, found, is_online=is_online) for found in reversed(order.returns))
 
 
-def _return_row(words: Formatter, order: Order, found: Return, *, is_online: bool) -> SettingRow:
+def _return_row(words: Formatter, order: Order, found: Return, *, is_online: bool) -> ReturnLine:
     chip = stage_chip(found.stage)
     title = return_title(found.name, found.origin, order.number)
     note = found.credit_note
     amount = words.money(found.amount, order.currency) if found.amount else ""
     waits = "" if note else waits_text(waits_for(order, found), found.stage, is_online=is_online)
     units = words.units(len(found.units))
-    detail = joined(note or waits or units, amount)
+    detail = note or joined(units, amount)
     said = fill(translate("OrderDetail", "Credit note %1"), note) if note else waits
     spoken = ", ".join(part for part in (title, chip.text, units, amount, said) if part)
-    return SettingRow(found.return_id, title, spoken, subtitle=detail, icon="undo-2", arrow=True, chip=chip)
+    row = SettingRow(found.return_id, title, spoken, subtitle=detail, icon="undo-2", arrow=True, chip=chip)
+    return ReturnLine(row, waits)
 
 
 def may_return(services: Services, order: Order) -> bool:
