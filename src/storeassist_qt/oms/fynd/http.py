@@ -141,14 +141,16 @@ class Door:
         body: Any = None,
         key: str = "",
     ) -> Answer:
-        """Send a request with the login's header; a 401 is answered with one new login.
+        """Send a request with the login's header; a 401 or 403 is answered with one new login.
+
+        Which of the two an aged token brings is not documented.
 
         Raises OmsUnreachable("oms_unreachable" | "oms_login_refused" | "oms_paced", retry_after_s=).
         """
         for last in (False, True):
             header = self._authority.header(self)
             answer = self.send(method, path, query=query, body=body, header=header, key=key)
-            if answer.status == 401 and not last:
+            if answer.status in (401, 403) and not last:
                 self._authority.forget(header)
                 continue
             if answer.status in (401, 403):

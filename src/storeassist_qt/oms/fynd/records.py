@@ -292,6 +292,10 @@ def read_token(body: bytes) -> str:
     raise FyndError("fynd_token_missing")
 
 
+NAMES_OF_RECORD = ("orderId", "shipmentId", "id", "identifier", "order_id")
+NAMES_FOLDED = frozenset(_fold(name) for name in NAMES_OF_RECORD)
+
+
 def read_write_answer(body: bytes, asked: Iterable[str]) -> WriteAnswer:
     """Read the answer of a write in any of the shapes that Fynd may give it."""
     text = body.decode("utf-8", "replace")[:2000]
@@ -326,15 +330,18 @@ def _errors(found: Any, ids: tuple[str, ...], depth: int) -> Iterator[RecordErro
     elif isinstance(found, dict):
         code = text_of(pick(found, "code", "errorCode", "error_code", "statusCode"))
         text = text_of(pick(found, "message", "reason", "error", "description", "errorMessage", "detail"))
+        owner = text_of(pick(found, *NAMES_OF_RECORD))
         if code or text:
-            owner = text_of(pick(found, "orderId", "shipmentId", "id", "identifier", "order_id"))
             whole_text = json.dumps(found, default=str)
             owner = owner if owner in ids else _id_in(whole_text, ids)
             yield RecordError(owner, code or _code_in(text), text or whole_text[:TEXT_MAX])
             return
+        outer = owner if owner in ids else ""
         for key, value in found.items():
+            if _fold(key) in NAMES_FOLDED and not isinstance(value, list | dict):
+                continue  # whose refusal it is, and no refusal
             for error in _errors(value, ids, depth + 1):
-                owner = error.shipment_id or (str(key) if str(key) in ids else "")
+                owner = error.shipment_id or (str(key) if str(key) in ids else outer)
                 yield RecordError(owner, error.code or _code_in(str(key)), error.text)
 
 
