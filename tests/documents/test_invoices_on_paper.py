@@ -200,6 +200,20 @@ def test_the_date_is_that_of_the_numbering():
     assert "Date Order 22 Nov 2026" in text or "22 Nov 2026" in text
 
 
+def test_a_long_footer_stands_once_after_the_document():
+    terms = tuple(f"Clause {number}." for number in range(1, 200))
+    pages = texts_of(documents.invoice(sale(), replace(POLICY, document_footer=terms)))
+    assert sum(page.count("Clause 7.") for page in pages) == 1
+    assert "Clause 199." in pages[-1]
+    roll = text_of(documents.invoice(sale(), replace(POLICY, document_footer=terms), paper="80mm"))
+    assert roll.count("Clause 199.") == 1
+
+
+def test_a_credit_that_only_the_order_system_knows_is_printed_as_its_sum():
+    text = text_of(documents.credit_note(sale(), credited_return(units=(), credit_amount=5000), POLICY))
+    assert "Total credited $50.00" in text
+
+
 def test_training_is_never_mistaken_for_a_sale():
     text = text_of(documents.invoice(sale(is_training=True), POLICY))
     assert "Training – not a valid document" in text

@@ -88,6 +88,13 @@ def test_a_number_that_no_bars_can_hold_is_printed_as_qr_alone():
     assert read_back(pdf) == [[("QR Code", "طلب-7")]]
 
 
+def test_a_number_too_long_for_any_code_is_printed_in_letters_alone():
+    for number in ("", "9" * 301):
+        order = sale(number=number)
+        for pdf in (documents.receipt(order, POLICY), documents.bag_labels(order, POLICY, paper="a4")):
+            assert read_back(pdf) == [[]]
+
+
 def test_each_bag_of_many_has_a_code_on_a4():
     order = replace(sale(), bags=tuple(Bag(f"A-{place}") for place in range(7)))
     pages = read_back(documents.bag_labels(order, POLICY, paper="a4"))

@@ -8,6 +8,7 @@ from storeassist_qt import documents
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.orders import Bag, Person, Stage
 from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.domain.roles import Role
 
 OURS = StorePolicy(invoices="ours", confirm_at="arrival")
 
@@ -61,6 +62,23 @@ def test_units_rejected_after_the_invoice_stand_among_the_returned():
     assert "−3.34" in text
     assert "Remaining $6.66" in text
     assert "6.66" in text.split("Returned")[0]
+
+
+def test_a_unit_whose_return_was_refused_is_the_customers():
+    desk = ready_desk(line(ordered=3, paid_total=1000, tax=100), policy=OURS, oms_id="o")
+    desk.do(c.InvoiceIssued(number="INV-1"))
+    desk.accept(2)
+    desk.reject(1)
+    desk.hand_over()
+    found = desk.order.returns[0]
+    refused = c.RecordQc(
+        return_id=found.return_id, unit_id="1", is_accepted=False, answers={}, refused_reason="worn", disposition=""
+    )
+    desk.do(refused, "cora", roles=frozenset({Role.RETURNS}))
+    text = text_of(documents.receipt(desk.order, POLICY))
+    assert "Returned" not in text
+    assert "Qty: 3" in text
+    assert "10.00" in text.split("Total")[0]
 
 
 def test_a_return_is_shown_with_its_credit_note():

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 QUIET_LINEAR = 10  # modules beside a Code 128 (ISO/IEC 15417)
 QUIET_QR = 4  # modules around a QR code (ISO/IEC 18004)
+LONGEST = 300  # letters in a QR code of at most 40 mm
 DOT_MM = 0.125  # of a 203 dpi printer
 MODULE_MM, WIDE_MODULE_MM = 0.25, 0.375  # narrowest and widest bar that we print: two dots and three
 
@@ -41,6 +42,11 @@ def code_128(text: str) -> LinearCode | None:
     modules = (pixels.shape or (0, 0))[1]
     row = [pixels[0, column] == 0 for column in range(modules)]
     return LinearCode(_runs(row), modules)
+
+
+def can_be_coded(text: str) -> bool:
+    """Tell whether a text can be a barcode that a label has room for."""
+    return 0 < len(text) <= LONGEST
 
 
 @lru_cache(maxsize=64)

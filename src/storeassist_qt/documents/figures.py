@@ -65,15 +65,19 @@ def settled_by_returns(order: Order, line: Line) -> int:
     )
 
 
-def rejected_amount(order: Order, line: Line) -> int:
-    """Return the worth of the units rejected at hand-off that go back through a return, in minor units."""
-    return sum(
+def rejected(order: Order, line: Line) -> tuple[int, int]:
+    """Return units and amount rejected at hand-off that go back through a return.
+
+    Units whose return was refused are not among them: they are paid for and the customer's.
+    """
+    amounts = [
         unit.amount
         for found in order.returns
         if found.origin is ReturnOrigin.HAND_OFF
         for unit in found.units
-        if unit.line_id == line.line_id
-    )
+        if unit.line_id == line.line_id and unit.state is not UnitState.REFUSED
+    ]
+    return len(amounts), sum(amounts)
 
 
 def credited(order: Order, found: Return) -> tuple[CreditFigures, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storeassist_qt.documents.codes import can_be_coded
 from storeassist_qt.documents.layout import LABEL, Block, Cell, Draw, DrawnCode, Sheet
 from storeassist_qt.documents.locale import DocumentLocale
 from storeassist_qt.documents.logo import Logo, prepare
@@ -129,6 +130,8 @@ class _Label:
 
     def _codes(self) -> list[Block]:
         sheet, number = self._sheet, self._order.number
+        if not can_be_coded(number):
+            return []
         qr, bars = sheet.qr_and_bars(number, self._width, 0, 18)
         if bars is not None:
             return [self._code_row(((bars, 0.0), (qr, self._width - qr.width)))]

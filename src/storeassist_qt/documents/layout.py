@@ -33,6 +33,7 @@ LABEL = Style(8, "Regular", QUIET)
 BODY = Style(9.5)
 STRONG = Style(9.5, "SemiBold")
 QR_SIZES = (24.0, 17.0)
+FOOT_LINES = 8  # that stand at the foot of each A4 page
 ROLL_MAX_MM = 3000.0  # a PDF page may be 5080 mm long
 Draw = Callable[[float], None]
 
@@ -267,6 +268,10 @@ class Sheet:
         if self.is_roll:
             return self._finish_roll(footer)
         foot = self._foot_lines(footer)
+        if len(foot) > FOOT_LINES:  # terms and conditions: once, after the document
+            self.gap(6)
+            self.blocks.extend(self.line_block(line) for line in foot)
+            foot = []
         foot_height = sum(line.height for line in foot)
         bottom = self.page_height - (max(self.foot, 14 + foot_height) if is_paged else self.foot)
         head = self.set.lines(running, LABEL, self.width) if running else ()

@@ -17,7 +17,7 @@ _pdfium_lock = threading.Lock()  # PDFium must not be entered by two threads at 
 
 
 def paint(pdf: bytes, dpi: int = 150) -> tuple[PageImage, ...]:
-    """Return the pages as pictures (RGB).
+    """Return the pages as pictures (RGB); for a printer ask for its own dots (203 on a roll) or 300.
 
     Raises DocumentError("pdf_unreadable") for bytes that are no PDF, need a password or hold no page, and for more
     pages than anybody prints.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from storeassist_qt.documents.codes import can_be_coded
 from storeassist_qt.documents.layout import BODY, LABEL, STRONG, Block, Cell, DrawnCode, Sheet
 from storeassist_qt.documents.locale import DocumentLocale
 from storeassist_qt.documents.logo import Logo
@@ -122,7 +123,9 @@ def _facts_in_columns(sheet: Sheet, facts: Sequence[tuple[str, str]], across: in
 
 # --- the table -------------------------------------------------------------------------------------------------------
 def table(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
-    """Put a table; on a roll each line stands in two: the name, then its figures by name."""
+    """Put a table, if it has rows; on a roll each stands in two lines: the name, then its figures by name."""
+    if not rows:
+        return
     if sheet.is_roll:
         _table_roll(sheet, rows)
     else:
@@ -277,6 +280,8 @@ def _total_blocks(sheet: Sheet, total: Total, start: float) -> list[Block]:
 
 def codes(sheet: Sheet, number: str) -> list[Block]:
     """Return the Code 128 and the QR code of an order's number, with the number under them, as one group."""
+    if not can_be_coded(number):
+        return []
     room = sheet.width if sheet.is_roll else sheet.width - TOTALS_MM - 6
     gap = 0.0 if sheet.is_roll else 2.0
     qr, bars = sheet.qr_and_bars(number, room, gap, 15)

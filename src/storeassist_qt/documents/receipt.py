@@ -73,10 +73,10 @@ def _taken(order: Order, locale: DocumentLocale) -> list[parts.TableRow]:
     rows = []
     for line in order.lines:
         gone, gone_amount = figures.released(order, line)
-        units = line.ordered - gone - line.rejected_returning
-        amount = line.paid_total - gone_amount - figures.rejected_amount(order, line)
+        rejected, rejected_amount = figures.rejected(order, line)
+        units = line.ordered - gone - rejected
         if units > 0:
-            rows.append(_row(locale, line, units, amount))
+            rows.append(_row(locale, line, units, line.paid_total - gone_amount - rejected_amount))
     return rows
 
 
