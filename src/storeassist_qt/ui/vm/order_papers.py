@@ -14,7 +14,7 @@ from storeassist_qt.ui.rows import SettingRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.document_words import paper_text, subtitle_of, title_of
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
-from storeassist_qt.ui.vm.returns_words import return_title, stage_chip, waits_text
+from storeassist_qt.ui.vm.returns_words import return_title, stage_chip
 
 
 @dataclass(frozen=True)
@@ -62,13 +62,25 @@ def _return_row(words: Formatter, order: Order, found: Return, *, is_online: boo
     title = return_title(found.name, found.origin, order.number)
     note = found.credit_note
     amount = words.money(found.amount, order.currency) if found.amount else ""
-    waits = "" if note else waits_text(waits_for(order, found), found.stage, is_online=is_online)
+    waits = "" if note else _waits_words(waits_for(order, found), is_online=is_online)
     units = words.units(len(found.units))
     detail = note or joined(units, amount)
     said = fill(translate("OrderDetail", "Credit note %1"), note) if note else waits
     spoken = ", ".join(part for part in (title, chip.text, units, amount, said) if part)
     row = SettingRow(found.return_id, title, spoken, subtitle=detail, icon="undo-2", arrow=True, chip=chip)
     return ReturnLine(row, waits)
+
+
+def _waits_words(waits: str, *, is_online: bool) -> str:
+    if waits in ("store_os", "oms", "credit_note") and not is_online:
+        return translate("Returns", "Saved on this device. It goes on by itself when the network is back.")
+    texts = {
+        "store_os": translate("Returns", "Start it in Store OS"),
+        "oms": translate("Returns", "Waiting for the order system"),
+        "credit_note": translate("Returns", "Waiting for the credit note"),
+        "manager": translate("Returns", "Waiting for a manager"),
+    }
+    return texts.get(waits, "")
 
 
 def may_return(services: Services, order: Order) -> bool:
