@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,9 +16,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.ui.example_store import MUG_EAN, SHOE_EAN, SWEATER_EAN, SWEATER_L_EAN
+from tests.ui.example_store import MUG, MUG_EAN, NOW, SHOE_EAN, SWEATER_EAN, SWEATER_L_EAN, line_of, order_of
 from tests.ui.fakes import FakeWorld, make_world, trigger
 
+from storeassist_qt.domain.orders import CheckIn, Effect, EffectKind, EffectState, OrderType
 from storeassist_qt.domain.ports import CameraState, Connection
 from storeassist_qt.ui.screens.walk import WalkScreen
 from storeassist_qt.ui.shell import MainWindow
@@ -185,6 +187,31 @@ def walk_summary(_world: FakeWorld, window: MainWindow) -> None:
     page.vm.mark_not_found(1, "not_on_shelf")
 
 
+def _waiting_too(world: FakeWorld, window: MainWindow) -> None:
+    """Bring a second waiting customer and reserve two orders."""
+    confirmed = Effect(key="c/1", kind=EffectKind.CONFIRM, state=EffectState.CONFIRMED)
+    here = CheckIn(at=NOW - timedelta(minutes=7, seconds=5), by="pos")
+    sale = order_of("100400", "Otto Lang", 30, (line_of("l1", MUG, 1),), order_type=OrderType.PICK_AT_STORE,
+                    placed_at=here.at, check_in=here, effects=(confirmed,))  # fmt: skip
+    reserved = replace(world.orders.by_id["o-100228"], effects=(confirmed,))
+    world.orders.put(sale, reserved)
+    window.snackbar_line.dismiss()
+
+
+def queue_waiting(world: FakeWorld, window: MainWindow) -> None:
+    """Two customers wait; one order is reserved."""
+    _waiting_too(world, window)
+
+
+def walk_summary_mixed(world: FakeWorld, window: MainWindow) -> None:
+    """A walk for a waiting customer and two pickups."""
+    _waiting_too(world, window)
+    _walk(window, "o-100400", "o-100261")
+    for code in (MUG_EAN, SWEATER_EAN):
+        window.handle_scan(trigger(code))
+    window.page("walk").vm.mark_not_found(1, "not_on_shelf")  # type: ignore[attr-defined]
+
+
 def stage(_world: FakeWorld, window: MainWindow) -> None:
     """Orders to stage and staged ones."""
     window.open("stage")
@@ -220,6 +247,7 @@ SCENES: dict[str, Scene] = {
     "stage_done": stage_done,
     "queue": _nothing,
     "queue_selected": queue_selected,
+    "queue_waiting": queue_waiting,
     "queue_empty": queue_empty,
     "queue_loading": queue_loading,
     "queue_take_over": take_over,
@@ -237,6 +265,7 @@ SCENES: dict[str, Scene] = {
     "walk_list": walk_list,
     "walk_put_back": walk_put_back,
     "walk_summary": walk_summary,
+    "walk_summary_mixed": walk_summary_mixed,
 }
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, qRgb
 from PySide6.QtWidgets import QApplication
 from tests.ui import shots, shots_returns
-from tests.ui.desk import desk_orders, old_orders, sync_world
+from tests.ui.desk import desk_orders, old_orders, oms_order, sync_world
 from tests.ui.fakes import make_world
 
 from storeassist_qt.ui.screens.orders import OrdersScreen
@@ -63,6 +63,13 @@ def sync(world, window):
     window.snackbar_line.dismiss()
 
 
+def order_detail(world, window):
+    oms_order(world)
+    window.open("orders")
+    window.open("order_detail", order_id="o-100190")
+    window.snackbar_line.dismiss()
+
+
 SCENES = {
     "queue": shots.queue_selected,
     "walk_summary": shots.walk_summary,
@@ -70,6 +77,7 @@ SCENES = {
     "handoff": handoff,
     "handoff_detail": handoff_detail,
     "orders": orders,
+    "order_detail": order_detail,
     "sync": sync,
     "returns": shots_returns.check,
     "returns_choose": shots_returns.choose,

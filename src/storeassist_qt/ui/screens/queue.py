@@ -265,7 +265,8 @@ class QueueScreen(Page):
         if found is not None:
             order, summary = found
             self.detail_title.setText(joined(f"#{order.number}", order.customer.name))
-            parts = (vm.pickup_text(summary), vm.words.units(summary.units), *summary.departments)
+            units = vm.words.units(summary.units)
+            parts = (vm.pickup_text(summary), vm.reserved_text(summary), units, *summary.departments)
             self.detail_meta.setText(joined(*parts))
             self.detail_chip.set_chip(vm.chip_of(summary))
             clear_layout(self._detail_lines)

@@ -422,7 +422,7 @@ class QueueViewModel(QObject):
         reason = self._limit_text() if is_blocked else ""
         units = self.words.units(summary.units)
         pickup = self.pickup_text(summary)
-        reserved = translate("OrderWords", "Reserved") if summary.is_reserved else ""
+        reserved = self.reserved_text(summary)
         state = translate("PickQueue", "selected") if is_selected else translate("PickQueue", "not selected")
         spoken = fill(translate("PickQueue", "Order %1"), summary.number)
         told = self._spoken_chip(summary, chip)
@@ -466,6 +466,11 @@ class QueueViewModel(QObject):
         if summary.pickup_method == "curbside":
             return translate("PickQueue", "Curbside")
         return translate("PickQueue", "In store")
+
+    @staticmethod
+    def reserved_text(summary: OrderSummary) -> str:
+        """Return "Reserved" once the order system was told, else ""."""
+        return translate("OrderWords", "Reserved") if summary.is_reserved else ""
 
     # --- the focused order (kiosk) -----------------------------------------------------------------------------
     def focus(self, order_id: str) -> None:

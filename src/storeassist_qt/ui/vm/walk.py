@@ -524,10 +524,6 @@ class WalkViewModel(QObject):
         found = (self._services.orders.order(order_id) for order_id in ids)
         return tuple(order.order_id for order in found if order is not None and order.stage is Stage.PICKED)
 
-    def is_for_waiting(self) -> bool:
-        """Tell whether every order of the walk is for a customer who waits."""
-        return bool(self._orders) and all(o.order_type is OrderType.PICK_AT_STORE for o in self._orders.values())
-
     def split_finished(self, order_ids: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the finished orders to hand over at once, longest wait first, and those to stage."""
         found = [order for order_id in order_ids if (order := self._services.orders.order(order_id)) is not None]
