@@ -93,7 +93,12 @@ class Photos:
     def on_kept(self, told: Callable[[], None]) -> Unsubscribe:
         """Call `told` after each photo that was kept: there is something to send."""
         self._kept.append(told)
-        return lambda: self._kept.remove(told)
+
+        def remove() -> None:
+            if told in self._kept:
+                self._kept.remove(told)
+
+        return remove
 
     # --- to the hub --------------------------------------------------------------------------------------------
     def waiting_count(self) -> int:

@@ -23,7 +23,12 @@ class ReplicatedSettings:
     def subscribe(self, changed: Callable[[StorePolicy], None]) -> Unsubscribe:
         """Call `changed` after each change."""
         self._callbacks.append(changed)
-        return lambda: self._callbacks.remove(changed)
+
+        def remove() -> None:
+            if changed in self._callbacks:
+                self._callbacks.remove(changed)
+
+        return remove
 
     def tell(self) -> None:
         """Tell the listeners of a change."""
