@@ -283,6 +283,34 @@ def test_back_on_a_handheld_goes_step_by_step_and_loses_nothing(qtbot, theme):
     assert window.shown == "queue"
 
 
+def test_a_manager_looks_at_the_check_of_a_finished_return_and_comes_back(qtbot, theme):
+    _, window, page = opened(qtbot, theme)
+    page.open_return("o-100104", "r-o-100104")
+    page.summary_pane.unit_opened.emit("1")
+    assert page.step == CHECK
+    assert not page.check_pane.note_button.isEnabled()
+    press(page.side, "money_secondary")
+    assert page.step == SUMMARY
+    page.summary_pane.unit_opened.emit("1")
+    window.go_back()
+    assert page.step == SUMMARY
+
+
+def test_back_from_the_order_leads_to_the_return_as_it_was_left(qtbot, theme):
+    _, window, page = opened(qtbot, theme)
+    window.open("returns", order_id="o-100121")
+    window.handle_scan(trigger(SWEATER_EAN))
+    page.choose.set_reason("l1", 0, "damaged")
+    page.activate_primary()
+    return_id = page.check.found.return_id
+    page.check.reject("Worn")
+    assert page.step == SUMMARY
+    press(page.summary_pane, "return_order")
+    assert window.shown == "order_detail"
+    window.go_back()
+    assert (window.shown, page.step, page.check.found.return_id) == ("returns", SUMMARY, return_id)
+
+
 def test_a_new_return_on_a_handheld_begins_with_the_sale(qtbot, theme):
     _, window, page = opened(qtbot, theme, HANDHELD)
     press(page, "new_return")

@@ -140,10 +140,22 @@ def test_a_photo_under_way_says_where_it_still_is(qapp):
     assert vm.travel_text == "2 photos still on Counter 2"
     world.photos.waiting.clear()
     assert vm.travel_text == ""
-    world.photos.content.clear()  # as another device sees it before the hub has it
-    assert vm.travel_text == "2 photos still on Counter 2"
     vm.drop_photo(vm.photos[0].key)
     assert vm.photos_text == "Add photos (1)"
+
+
+def test_another_device_says_on_which_one_a_photo_still_is(qapp):
+    world = a_world(has_camera=True)
+    counter.check(world, ORDER, "1", photos=("a" * 64,), note="Sole torn")
+    there = replace(world.services, device_name="Handheld 3")
+    vm = CheckViewModel(there)
+    vm.show(ORDER, RETURN)
+    vm.go_to("1")
+    assert vm.travel_text == "1 photo still on Counter 2"
+    assert SummaryViewModel(there, vm).travel_text == "1 photo still on Counter 2"
+    assert SummaryViewModel(there, vm).units[0].meta_text.endswith("1 photo · note")
+    world.photos.content["a" * 64] = b"there now"
+    assert vm.travel_text == ""
 
 
 def test_a_photo_that_cannot_be_kept_is_explained_and_nothing_is_lost(qapp):

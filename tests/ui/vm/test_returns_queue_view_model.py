@@ -16,6 +16,7 @@ from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.ui.rows import NoteRow, OrderSummaryRow, ReturnRow, SectionRow
 from storeassist_qt.ui.vm.more import MoreViewModel
 from storeassist_qt.ui.vm.returns import ReturnsViewModel
+from storeassist_qt.ui.vm.returns_choose import ChooseViewModel
 from storeassist_qt.ui.vm.session import SessionViewModel
 
 
@@ -105,6 +106,23 @@ def test_yesterdays_finished_returns_are_gone(world, vm):
 def test_the_chosen_return_is_marked(vm):
     vm.select("o-100117", "r-o-100117")
     assert [row.number for row in returns_in(vm) if row.selected] == ["RMA 50117"]
+
+
+def test_a_new_return_that_was_left_half_chosen_is_not_forgotten(world, vm):
+    choose = ChooseViewModel(world.services)
+    choose.begin("o-100121")
+    vm.read()
+    assert "New return of #100121" not in [row.number for row in returns_in(vm)]  # only looked at
+    choose.set_units("l1", 1)
+    vm.read()
+    first = returns_in(vm)[0]
+    assert (first.number, first.status.text) == ("New return of #100121", "Not opened yet")
+    found = heard(vm.sale_found)
+    vm.take_row(first)
+    assert found == [("o-100121", "", False)]
+    world.drafts.save("return_new", "{")
+    vm.read()
+    assert returns_in(vm)[0].number == "RMA 50118"
 
 
 def test_an_empty_queue_says_how_to_begin(qapp):

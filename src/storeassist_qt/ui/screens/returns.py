@@ -50,6 +50,9 @@ class ReturnsScreen(Page):
         self.check = CheckViewModel(services, self)
         self.summary = SummaryViewModel(services, self.check, self)
         self.step = QUEUE
+        self._announced = ("", "")
+        self._comes_back: dict[str, Any] | None = None
+        self._arguments: dict[str, Any] = {}
 
         self.queue = QueuePane(services, self.vm)
         self.header_widget = self.queue.bar_search_box
@@ -100,6 +103,7 @@ class ReturnsScreen(Page):
         vm.return_found.connect(self.open_return)
         vm.sale_found.connect(self.begin)
         self.choose.changed.connect(self._refresh)
+        self.choose.changed.connect(self.vm.refresh)
         self.choose.told.connect(self._tell)
         self.choose.refused.connect(self._on_refused)
         self.choose.opened.connect(self._on_opened)
@@ -114,7 +118,8 @@ class ReturnsScreen(Page):
         self.check_pane.photo_opened.connect(self._on_photo)
         self.check_pane.note_wanted.connect(self.ask_note)
         self.summary_pane.unit_opened.connect(self._on_unit)
-        self.summary_pane.order_opened.connect(lambda order_id: self.navigator.open("order_detail", order_id=order_id))
+        self.check_pane.summary_wanted.connect(lambda: self._show_step(SUMMARY))
+        self.summary_pane.order_opened.connect(lambda order_id: self._go_to("order_detail", order_id=order_id))
         for bar in (self.side, self.foot):
             bar.primary_pressed.connect(self.activate_primary)
             bar.secondary_pressed.connect(self._on_secondary)
@@ -124,9 +129,13 @@ class ReturnsScreen(Page):
         """Read the queue; `return_id` with `order_id` opens a return, `order_id` alone begins one of that sale."""
         self.vm.start()
         order_id, return_id = str(arguments.get("order_id", "")), str(arguments.get("return_id", ""))
-        if return_id:
+        is_back = self._comes_back == arguments and self.step != QUEUE
+        self._comes_back, self._arguments = None, arguments
+        if is_back and self.step == CHOOSE:
+            pass  # as it was left
+        elif return_id and not is_back:
             self.open_return(order_id, return_id)
-        elif order_id:
+        elif order_id and not is_back:
             self.begin(order_id, "", has_receipt=False)
         elif self.step in (CHECK, SUMMARY):
             found = self.check.found
@@ -187,10 +196,10 @@ class ReturnsScreen(Page):
             return True
         if self.step == QUEUE:
             return False
-        if self.step == CHECK and self.check.step(-1):
+        if self.step == CHECK and (not self.check.is_open or self.check.is_checked):
+            self._show_step(SUMMARY)
             return True
-        if self.step == SUMMARY and self.check.is_open and not self._is_wide:
-            self._show_step(CHECK)
+        if self.step == CHECK and self.check.step(-1):
             return True
         self._close_step()
         return True
@@ -228,7 +237,7 @@ class ReturnsScreen(Page):
             self._tell(self.tr("That order is not on this device"))
             return
         self._stop_finding()
-        self.vm.select("", "")
+        self.vm.select(order_id, "")
         self._show_step(CHOOSE)
 
     def open_return(self, order_id: str, return_id: str) -> None:
@@ -283,6 +292,19 @@ class ReturnsScreen(Page):
             self.side.show_step(self._money, acts)
         self._refresh_dots()
         self._refresh_header()
+        self._announce_unit()
+
+    def _announce_unit(self) -> None:
+        """Say which item is checked next; who works with keys finds the focus on its first question."""
+        found, line = self.check.found, self.check.line
+        if self.step != CHECK or found is None or line is None or self.check.unit is None:
+            return
+        now = (found.return_id, self.check.unit.unit_id)
+        if now != self._announced:
+            self._announced = now
+            self.navigator.announce(f"{self.check.place_text}: {line.name}")
+            if self.services.theme.key_mode:
+                self.check_pane.focus_first()
 
     def _refresh_dots(self) -> None:
         is_under_way = self.step == CHOOSE or (self.step in (CHECK, SUMMARY) and self.check.is_open)
@@ -325,8 +347,10 @@ class ReturnsScreen(Page):
         if self.step == CHOOSE:
             self.choose.drop()
             self._close_step()
-        elif self.step == CHECK:
+        elif self.step == CHECK and self.check.is_open:
             self.ask_refusal()
+        elif self.step == CHECK:
+            self._show_step(SUMMARY)
         else:
             self._ask_withdraw()
 
@@ -399,7 +423,12 @@ class ReturnsScreen(Page):
     def _show_document(self) -> None:
         order, found = self.check.order, self.check.found
         if order is not None and found is not None:
-            self.navigator.open("document", order_id=order.order_id, kind="credit_note", return_id=found.return_id)
+            self._go_to("document", order_id=order.order_id, kind="credit_note", return_id=found.return_id)
+
+    def _go_to(self, name: str, **arguments: Any) -> None:
+        """Show another screen, from which Back leads to this step as it was left."""
+        self._comes_back = self._arguments
+        self.navigator.open(name, **arguments)
 
     def _tell(self, text: str) -> None:
         if text:

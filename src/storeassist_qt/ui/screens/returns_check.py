@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit import Button, Chip, FlowLayout, IconButton, ItemPicture, Label, Segmented, clear_layout
 from storeassist_qt.ui.kit.returns import HintBox, PhotoThumb, WrapChip
@@ -15,7 +15,8 @@ from storeassist_qt.ui.screens.panes import ScrollColumn, set_tab_chain
 from storeassist_qt.ui.screens.returns_parts import MoneyLines
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import Theme
-from storeassist_qt.ui.vm.returns_check import CheckViewModel, PhotoData, QuestionData
+from storeassist_qt.ui.vm.returns_check import CheckViewModel, QuestionData
+from storeassist_qt.ui.vm.returns_photos import PhotoData
 
 PICTURE, PICTURE_COMPACT = 132, 76
 QUESTION_WIDTH = 172
@@ -26,6 +27,7 @@ class CheckPane(QWidget):
 
     photo_wanted = Signal()
     note_wanted = Signal()
+    summary_wanted = Signal()
     photo_opened = Signal(str)
 
     def __init__(self, services: Services, vm: CheckViewModel) -> None:
@@ -73,6 +75,9 @@ class CheckPane(QWidget):
         steps.setSpacing(0)
         steps.addWidget(self.before_button)
         steps.addWidget(self.after_button)
+        self.summary_button = Button(theme, self.tr("Summary"), "plain", "list-checks", "small", name="to_summary")
+        self.summary_button.clicked.connect(self.summary_wanted)
+        steps.addWidget(self.summary_button)
 
         self._says = Label(theme, "", "label", "text2", name="unit_says", weight=500)
         self._questions = QVBoxLayout()
@@ -142,6 +147,12 @@ class CheckPane(QWidget):
         self._questions.setSpacing(20 if is_wide else 14)
         self.refresh()
 
+    def focus_first(self) -> None:
+        """Put the focus on the first question, for who works with the keyboard."""
+        first = next(iter(self._rows.values()), None)
+        if first is not None:
+            first.answers.findChildren(QAbstractButton)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
         """Show the unit."""
         vm = self.vm
@@ -153,6 +164,7 @@ class CheckPane(QWidget):
         for button, is_there in ((self.before_button, place > 1), (self.after_button, place < count)):
             button.setVisible(count > 1)
             button.setEnabled(is_there)
+        self.summary_button.setVisible(vm.is_checked and vm.is_open)
         decision = vm.decision
         self._decision.setVisible(decision is not None)
         if decision is not None:

@@ -16,6 +16,7 @@ from storeassist_qt.ui.screens.camera_feed import CameraFeed
 from storeassist_qt.ui.screens.returns_check import image_of
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import Theme
+from storeassist_qt.ui.vm.format import translate
 from storeassist_qt.ui.vm.returns_check import CheckViewModel
 from storeassist_qt.ui.vm.walk_texts import camera_answer
 
@@ -71,7 +72,7 @@ class PhotoSheet(QWidget):
 
     def _refresh(self) -> None:
         count = len(self._vm.photos)
-        self._taken.setText(self.tr("%n photo(s) taken", "", count).replace("(s)", "" if count == 1 else "s"))
+        self._taken.setText(translate("Returns", "%n photo(s) taken", "", count))
         self.capture.setEnabled(self._vm.has_room)
 
     def _on_refused(self, text: str) -> None:

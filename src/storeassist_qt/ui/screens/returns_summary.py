@@ -49,6 +49,7 @@ class SummaryPane(QWidget):
         self.note_card.body.addWidget(self._note_number)
         self._units = QVBoxLayout()
         self._units.setSpacing(8)
+        self._travel = Label(theme, "", "caption", "text2", name="photo_travel")
         self.order_button = Button(theme, self.tr("Show the order"), "plain", "file-text", "small", name="return_order")
         self.order_button.clicked.connect(self._on_order)
         self.money = MoneyLines(theme, name="page_money")
@@ -58,6 +59,7 @@ class SummaryPane(QWidget):
         for widget in (self.state, self.note_card):
             column.addWidget(widget)
         column.addLayout(self._units)
+        column.addWidget(self._travel)
         column.addWidget(self.money)
         column.addWidget(self.order_button, 0, Qt.AlignmentFlag.AlignLeading)
         outer = QVBoxLayout(self)
@@ -87,12 +89,14 @@ class SummaryPane(QWidget):
         self.state.set_hint(vm.state_text, vm.state_kind)
         self.note_card.setVisible(bool(vm.credit_note))
         self._note_number.setText(vm.credit_note)
+        self._travel.setText(vm.travel_text)
+        self._travel.setVisible(bool(vm.travel_text))
         units = vm.units
         if units != self._shown:
             self._shown = units
             clear_layout(self._units)
             for unit in units:
-                card = _UnitCard(self._services, unit, is_open=vm.is_open)
+                card = _UnitCard(self._services, unit)
                 card.pressed.connect(partial(self.unit_opened.emit, unit.unit_id))
                 card.settled.connect(partial(vm.settle, unit.unit_id))
                 self._units.addWidget(card)
@@ -109,10 +113,10 @@ class _UnitCard(PressArea):
 
     settled = Signal(str)
 
-    def __init__(self, services: Services, unit: UnitData, *, is_open: bool) -> None:
+    def __init__(self, services: Services, unit: UnitData) -> None:
         theme = services.theme
         super().__init__(theme, name=f"unit_{unit.unit_id}")
-        self.set_pressable(is_open)
+        self.set_pressable(True)
         self.setAccessibleName(", ".join(part for part in (unit.name, unit.chip.text, unit.meta_text) if part))
         picture = ItemPicture(theme, 48, unit.icon, name="unit_thumb")
         picture.set_picture(services.images.of_sku(unit.sku), unit.icon)

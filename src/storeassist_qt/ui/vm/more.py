@@ -150,6 +150,29 @@ def help_pages() -> tuple[HelpPage, ...]:
             ),
         ),
         HelpPage(
+            "returns",
+            translate("More", "Returns"),
+            "undo-2",
+            (
+                translate(
+                    "More",
+                    "Scan the receipt or an item, or search for the sale. Choose what comes back, and why.",
+                ),
+                translate(
+                    "More",
+                    "Answer the checks of each item. A bad answer needs a note and a photo.",
+                ),
+                translate(
+                    "More",
+                    "A rejected item is settled by a manager. Above the store's limit a manager finishes the return.",
+                ),
+                translate(
+                    "More",
+                    "Finish the return: the order system credits it. Until then its line says what it waits for.",
+                ),
+            ),
+        ),
+        HelpPage(
             "orders",
             translate("More", "Orders"),
             "search",

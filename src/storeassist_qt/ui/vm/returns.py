@@ -21,6 +21,7 @@ from storeassist_qt.ui.vm import returns_words as words
 from storeassist_qt.ui.vm.background import Latest
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
 from storeassist_qt.ui.vm.order_words import number_of, order_number_in
+from storeassist_qt.ui.vm.returns_choose import started_sale
 
 TICK_MS = 20_000
 DEBOUNCE_MS = 120
@@ -159,6 +160,11 @@ class ReturnsViewModel(QObject):
         for timer in (self._timer, self._debounce, self._reread):
             timer.stop()
 
+    def refresh(self) -> None:
+        """Show the rows anew, after a new return was begun or dropped."""
+        if not self._is_paused:
+            self._publish()
+
     def select(self, order_id: str, return_id: str) -> None:
         """Mark the return that is open beside the list."""
         self._selected = ReturnKey(order_id, return_id)
@@ -207,7 +213,10 @@ class ReturnsViewModel(QObject):
         """Open a return, or begin one of a sale."""
         if isinstance(row, ReturnRow):
             order_id, _, return_id = row.return_id.partition("|")
-            self.return_found.emit(order_id, return_id)
+            if return_id:
+                self.return_found.emit(order_id, return_id)
+            else:
+                self.sale_found.emit(order_id, "", False)
         elif isinstance(row, OrderSummaryRow):
             order = self._services.orders.order(row.order_id)
             if order is None:
@@ -320,7 +329,7 @@ class ReturnsViewModel(QObject):
 
     # --- rows --------------------------------------------------------------------------------------------------
     def _publish(self) -> None:
-        rows: list[object] = [] if self._is_finding else list(self._return_rows())
+        rows: list[object] = [] if self._is_finding else [*self._started_rows(), *self._return_rows()]
         if self._text or self._is_finding:
             sales = [self._sale_row(row) for row in self._sales.rows]
             if sales and not self._is_finding:
@@ -342,6 +351,18 @@ class ReturnsViewModel(QObject):
             return []
         note = NoteRow(translate("Returns", "%n more at the hub", "", len(more)), "cloud-download", "hub")
         return [note, *(self._sale_row(row) for row in more)]
+
+    def _started_rows(self) -> list[ReturnRow]:
+        """Return the new return that was left half chosen, so that it is not forgotten."""
+        order_id = "" if self._text else started_sale(self._services.drafts)
+        order = self._services.orders.order(order_id) if order_id else None
+        if order is None:
+            return []
+        title = fill(translate("Returns", "New return of %1"), number_of(order.number))
+        chip = ChipData(translate("Returns", "Not opened yet"), "warn", "pencil")
+        said = ", ".join((title, order.customer.name, chip.text))
+        is_selected = ReturnKey(order_id, "") == self._selected
+        return [ReturnRow(f"{order_id}|", title, order.customer.name, chip, said, selected=is_selected)]
 
     def _return_rows(self) -> list[ReturnRow]:
         today = self._format.local(self._services.clock.now()).date()

@@ -12,7 +12,7 @@ from storeassist_qt.domain import qc
 from storeassist_qt.domain.commands import OrderCommand, ReceiveUnits, RecordQc
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Line, Order
-from storeassist_qt.domain.ports import Frame, SeenCode
+from storeassist_qt.domain.ports import Frame, SeenCode, Sound
 from storeassist_qt.domain.return_policy import verdict
 from storeassist_qt.domain.returns import UNDER_CHECK, Return, ReturnStage, ReturnUnit, UnitState
 from storeassist_qt.domain.rules.returns import PHOTOS_MAX
@@ -24,6 +24,7 @@ from storeassist_qt.ui.vm.format import Formatter, fill, translate
 from storeassist_qt.ui.vm.order_words import number_of
 from storeassist_qt.ui.vm.returns_draft import UNDECIDED, UnitDraft, load_drafts, save_drafts
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, money_of_return
+from storeassist_qt.ui.vm.returns_photos import PhotoData, UnitPhotos
 
 logger = logging.getLogger(__name__)
 
@@ -40,15 +41,6 @@ class QuestionData:
     text: str
     answers: tuple[tuple[str, str], ...]
     current: str
-
-
-@dataclass(frozen=True)
-class PhotoData:
-    """A photo of the unit: its key, its file where it is here, and whether it still travels."""
-
-    key: str
-    content: bytes | None
-    is_waiting: bool
 
 
 class CheckViewModel(QObject):
@@ -72,6 +64,7 @@ class CheckViewModel(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._waiting_photos: tuple[PhotoData, ...] = ()
+        self._photos = UnitPhotos(services)
         self._unsubscribe: list[Callable[[], None]] = [
             services.orders.subscribe(self._on_orders),
             services.store.subscribe(lambda _policy: self.changed.emit()),
@@ -96,6 +89,7 @@ class CheckViewModel(QObject):
         if is_other:
             self._drafts = load_drafts(self._services.drafts, found)
             self._unit_id = ""
+            self._photos.forget()
         if is_other or found.unit(self._unit_id) is None:
             first = next((unit for unit in found.units if unit.state in UNDECIDED), None)
             self._unit_id = (first or found.units[0]).unit_id if found.units else ""
@@ -293,10 +287,7 @@ class CheckViewModel(QObject):
     @property
     def photos(self) -> tuple[PhotoData, ...]:
         """The photos of the unit."""
-        port = self._services.photos
-        if port is None:
-            return tuple(PhotoData(key, None, is_waiting=False) for key in self._draft.photos)
-        return tuple(PhotoData(key, port.photo(key), port.is_waiting(key)) for key in self._draft.photos)
+        return self._photos.of(self._draft.photos)
 
     @property
     def photos_text(self) -> str:
@@ -306,16 +297,15 @@ class CheckViewModel(QObject):
 
     @property
     def travel_text(self) -> str:
-        """Return "1 photo still on Counter 2" while one has not reached the hub, else ""."""
-        found = self.found
-        waiting = sum(photo.is_waiting for photo in self.photos)
-        if waiting:
-            text = translate("Returns", "%n photo(s) still on %1", "", waiting)
-            return fill(text, self._services.device_name)
-        missing = sum(photo.content is None for photo in self.photos)
-        if missing and found is not None and found.device_name:
-            return fill(translate("Returns", "%n photo(s) still on %1", "", missing), found.device_name)
-        return ""
+        """Return "1 photo still on Counter 2" while one of the unit's has not reached the hub, else ""."""
+        return self._photos.travel_text(self._draft.photos, self.found.device_name if self.found else "")
+
+    @property
+    def all_travel_text(self) -> str:
+        """Return the same for the photos of all units."""
+        units = self.found.units if self.found else ()
+        keys = [key for unit in units for key in unit.photos]
+        return self._photos.travel_text(keys, self.found.device_name if self.found else "")
 
     @property
     def has_room(self) -> bool:
@@ -358,7 +348,7 @@ class CheckViewModel(QObject):
     def acts(self) -> Acts:
         """Accept and reject the item."""
         if not self.is_open:
-            return Acts()
+            return Acts(None, Act(translate("Returns", "Back to the return"), "arrow-left", kind="tonal"))
         reason = self._why_not()
         unit = self.unit
         is_accepted = unit is not None and unit.state is UnitState.ACCEPTED
@@ -427,10 +417,12 @@ class CheckViewModel(QObject):
         unit = unit or next((unit for unit in fits if unit.state in UNDECIDED), None)
         if unit is None:
             if not fits and self.line is not None:
+                self._services.feedback.give(Sound.WRONG)
                 text = translate("Returns", "Not this item: scanned %1, expected %2")
                 self.told.emit(fill(text, product.name, self.line.name))
                 return True
             return bool(fits)
+        self._services.feedback.give(Sound.MATCH)
         self._unit_id = unit.unit_id
         question = next((asked for asked in self._questions if asked.key == "right_item"), None)
         right = next((one for one in question.answers if not one.fault), None) if question else None

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from storeassist_qt.domain.commands import RETURN_REASONS, OpenReturn, UnitToReturn
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Line, Order
-from storeassist_qt.domain.ports import SeenCode
+from storeassist_qt.domain.ports import DraftStore, SeenCode, Sound
 from storeassist_qt.domain.return_policy import RECEIPT_NEEDED, verdict
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.rules.returns import returnable
@@ -29,6 +29,18 @@ logger = logging.getLogger(__name__)
 
 DRAFT = "return_new"
 """The draft's key: one new return at a time on a device."""
+
+
+def started_sale(drafts: DraftStore) -> str:
+    """Return the order id of a new return that was begun and not opened yet, "" for none."""
+    text = drafts.load(DRAFT)
+    if text is None:
+        return ""
+    try:
+        draft = json.loads(text)
+        return str(draft["order_id"]) if any(draft["reasons"].values()) else ""
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return ""  # choosing that sale says so and drops it
 
 
 @dataclass(frozen=True)
@@ -221,8 +233,10 @@ class ChooseViewModel(QObject):
             return False
         chosen = len(self._reasons.get(line.line_id, ()))
         if chosen >= returnable(self._order, line):
+            self._services.feedback.give(Sound.WRONG)
             self.told.emit(fill(translate("Returns", "No more of %1 can be returned"), line.name))
             return True
+        self._services.feedback.give(Sound.MATCH)
         self._set_units(line, chosen + 1)
         self._changed()
         return True

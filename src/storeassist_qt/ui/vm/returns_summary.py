@@ -91,12 +91,16 @@ class SummaryViewModel(QObject):
                 "given_back": translate("Returns", "given back to the customer"),
                 "kept": translate("Returns", "kept"),
             }.get(unit.settled, "")
-            return joined(unit.refused_reason, settled)
+            return joined(unit.refused_reason, settled, self._proof_text(unit))
         reason = messages.reason_text(unit.reason)
         if unit.state is UnitState.ACCEPTED:
             fault = words.fault_text(unit.fault) or translate("Returns", "Like new")
-            return joined(reason, fault, words.disposition_text(unit.disposition))
+            return joined(reason, fault, words.disposition_text(unit.disposition), self._proof_text(unit))
         return reason
+
+    def _proof_text(self, unit: ReturnUnit) -> str:
+        photos = translate("Returns", "%n photo(s)", "", len(unit.photos)) if unit.photos else ""
+        return joined(photos, translate("Returns", "note") if unit.note else "")
 
     @property
     def is_open(self) -> bool:
@@ -133,7 +137,13 @@ class SummaryViewModel(QObject):
         waits = waits_for(order, found)
         if waits == "manager" and self.is_manager and found.refused_open:
             return translate("Returns", "Decide what becomes of the refused items.")
-        return words.waits_text(waits, found.stage, is_online=self._services.sync.status().is_online)
+        is_online = self._services.sync.status().is_online
+        return words.waits_text(waits, found.stage, order.oms_id, is_online=is_online)
+
+    @property
+    def travel_text(self) -> str:
+        """Say where photos of this return still are, "" once the hub has them all."""
+        return self._check.all_travel_text
 
     @property
     def state_kind(self) -> str:

@@ -57,13 +57,15 @@ def return_title(name: str, origin: ReturnOrigin, order_number: str) -> str:
     return fill(translate("Returns", "Return of %1"), number_of(order_number))
 
 
-def waits_text(waits_for: str, stage: ReturnStage, *, is_online: bool) -> str:
+def waits_text(waits_for: str, stage: ReturnStage, oms_id: str, *, is_online: bool) -> str:
     """Return what a return waits for, as one sentence; "" for nothing."""
     if waits_for in ("store_os", "oms", "credit_note") and not is_online:
         return translate("Returns", "Saved on this device. It goes on by itself when the network is back.")
     match waits_for:
         case "store_os":
-            return translate("Returns", "Start it in Store OS: the order system begins this return there.")
+            if not oms_id:
+                return translate("Returns", "Start it in Store OS")
+            return fill(translate("Returns", "Start it in Store OS: order %1, the items accepted below."), oms_id)
         case "oms":
             return translate("Returns", "Waiting for the order system")
         case "credit_note":
