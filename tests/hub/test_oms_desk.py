@@ -5,14 +5,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product
+from storeassist_qt.domain.errors import StorageError
 from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import EffectState, Order, Stage
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.roles import Role
-from storeassist_qt.hub import admin
+from storeassist_qt.hub import admin, oms_desk
+from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.imports import put_products
 from storeassist_qt.hub.judge import Asker
 from storeassist_qt.hub.server import RunningHub, start_hub
@@ -20,7 +23,7 @@ from storeassist_qt.oms.port import OmsUnreachable, RefusedByOms
 from storeassist_qt.security.pins import FOR_TESTS
 
 from .conftest import MANAGER, Clock, FakeDevice, an_order
-from .fake_oms import FakeFynd, oms_order
+from .fake_oms import FakeFynd, FakePort, oms_order
 
 PICKER = Asker(actor="a1", actor_name="Ana Torres", roles=frozenset({Role.PICK, Role.HAND_OFF, Role.RETURNS}))
 CHIEF = Asker(actor="m1", actor_name="Maya Jensen", roles=frozenset({Role.MANAGER}))
@@ -273,3 +276,101 @@ def test_the_source_is_told_whether_the_store_is_open(start: Callable[..., Runni
     running.call(lambda judge: admin.set_setting(judge, "open_hours", "18:00-21:00"))
     running.hub.oms_desk.turn()
     assert fynd.source.open_seen[-1] is False
+
+
+def _due_in(running: RunningHub, clock: Clock) -> list[float]:
+    with running.hub.reading() as connection:
+        rows = connection.execute(sa.select(t.EFFECT.c.due_at).order_by(t.EFFECT.c.due_at)).scalars()
+        return [(at - clock()).total_seconds() for at in rows]
+
+
+def test_the_wait_an_oms_asks_for_is_kept_to_and_spread(
+    start: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock
+) -> None:
+    running = start(fynd)
+    fynd.port.down = OmsUnreachable("oms_locked", retry_after_s=900)
+    for number in range(5):
+        _picked(running, _place(running, fynd, oms_order(an_order, str(number))))
+    running.hub.carry()
+    waits = _due_in(running, clock)
+    assert all(900 <= wait <= 990 for wait in waits)
+    assert len(set(waits)) == 5
+    fynd.port.down = OmsUnreachable("oms_locked", retry_after_s=0)
+    clock.advance(seconds=1000)
+    running.hub.carry()  # it ends, though the OMS asks for no wait at all
+    assert all(0 < wait < 1 for wait in _due_in(running, clock))
+
+
+def test_tries_in_vain_come_ever_more_seldom(start: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock) -> None:
+    running = start(fynd)
+    tries = 0
+
+    class Counting(FakePort):
+        def perform_many(self, effects: Any) -> Any:
+            nonlocal tries
+            tries += 1
+            return super().perform_many(effects)
+
+    fynd.port.__class__ = Counting
+    fynd.port.down = OmsUnreachable("oms_unreachable")
+    _picked(running, _place(running, fynd, oms_order(an_order)))
+    for _ in range(8 * 60 * 2):  # eight hours
+        clock.advance(seconds=30)
+        running.hub.carry()
+    assert 90 <= tries <= 130  # every 300 s or so
+
+
+def test_an_order_that_waits_holds_up_no_other(start: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock) -> None:
+    running = start(fynd)
+    fynd.port.down = OmsUnreachable("oms_locked", retry_after_s=600)
+    for number in range(25):  # more lanes than one batch takes, each with two effects
+        _picked(running, _place(running, fynd, oms_order(an_order, str(number))), found=2)
+        running.hub.carry()
+    fynd.port.down = None
+    clock.advance(seconds=60)
+    last = _place(running, fynd, oms_order(an_order, "last"))
+    _picked(running, last)
+    running.hub.carry()
+    assert fynd.port.asked == ["confirm"]
+    assert _kinds(running.hub.order(last.order_id)) == {"confirm": EffectState.CONFIRMED}
+
+
+def test_what_the_database_could_not_take_is_taken_with_the_next_turn(
+    start: Callable[..., RunningHub], fynd: FakeFynd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = start(fynd)
+    order = oms_order(an_order)
+    fynd.source.show(order.order_id, c.PlaceOrder(order=order))
+
+    def full(*_args: object) -> None:
+        raise StorageError("disk_full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(oms_desk, "take", full)
+        running.hub.oms_desk.turn()
+    assert running.hub.order(order.order_id) is None
+    running.hub.oms_desk.turn()
+    assert running.hub.order(order.order_id) is not None
+
+
+def test_one_odd_order_does_not_keep_the_others_out(
+    start: Callable[..., RunningHub], fynd: FakeFynd, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    running = start(fynd)
+    odd, good = oms_order(an_order, "1"), oms_order(an_order, "2")
+    taking = oms_desk.take
+
+    def falls_over(judge: Any, incoming: Any, asker: Any) -> Any:
+        if incoming.order_id == odd.order_id:
+            raise ZeroDivisionError
+        return taking(judge, incoming, asker)
+
+    monkeypatch.setattr(oms_desk, "take", falls_over)
+    fynd.source.show(odd.order_id, c.PlaceOrder(order=odd))
+    _place(running, fynd, good)
+    running.hub.oms_desk.turn()
+    told = running.hub.oms_desk.health
+    assert told is not None
+    assert [(problem.code, problem.facts["order"]) for problem in told.problems] == [
+        ("oms_order_unusable", odd.order_id)
+    ]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from storeassist_qt.hub import changes, judge, reads
+from storeassist_qt.hub import changes, judge, oms_incoming, paperwork, reads, relay
 from storeassist_qt.hub import tables as t
 from storeassist_qt.storage.engine import close_engine, open_engine, reading
 from storeassist_qt.storage.migrate import migrate
@@ -30,10 +30,15 @@ STATEMENTS: dict[str, Any] = {
     "change of a sequence": changes._update_sequence,
     "change of an effect": changes._update_effect,
     "settling": changes._settle_ledger,
-    "due effects": sa.select(t.EFFECT).where(
-        t.EFFECT.c.state.in_(("requested", "sent")), t.EFFECT.c.due_at <= sa.func.now()
-    ),
-    "effects of orders": sa.select(t.EFFECT).where(t.EFFECT.c.order_id.in_(("a", "b"))),
+    "due effects": relay.due_effects().params(now=None, batch=20),
+    "due effects at the OMS": relay.due_effects(at_oms=True).params(now=None, batch=20),
+    "due effects of other orders": relay.due_effects(at_oms=False).params(now=None, batch=20),
+    "once more": changes._requeue_effect,
+    "order by the OMS's id": oms_incoming.order_of_oms_id,
+    "order id by the OMS's id": judge._select_oms_id,
+    "a number": judge._select_drawn,
+    "due documents": paperwork.due_documents,
+    "an order by one of its numbers": reads._orders_by_word,
     "search": sa.text("SELECT rowid FROM order_search WHERE order_search MATCH 'abc' ORDER BY rowid DESC LIMIT 50"),
 }
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
-from storeassist_qt.domain.orders import Order
+from storeassist_qt.domain.orders import EffectState, Order
 from storeassist_qt.hub import tables as t
 from storeassist_qt.protocol.encoding import encode
 from storeassist_qt.protocol.envelopes import CommandOutcome
@@ -95,6 +95,32 @@ class Changes:
             self.effects[key]["state"] = state
         else:
             self.effect_states[key] = state
+
+
+def queue_effects(changes: Changes, before: Order | None, after: Order, now: datetime, store_id: str) -> None:
+    """Bring the relay's queue to what now stands on the order, withdrawn effects included."""
+    old = {effect.key: effect for effect in before.effects} if before else {}
+    if before is not None and after.effects is before.effects:
+        return
+    for effect in after.effects:
+        was = old.pop(effect.key, None)
+        if was is None:
+            changes.effects[effect.key] = {
+                "key": effect.key,
+                "store_id": store_id,
+                "order_id": after.order_id,
+                "ordinal": changes.cursor,
+                "kind": effect.kind.value,
+                "state": effect.state.value,
+                "due_at": now + timedelta(seconds=effect.delay_s),
+                "attempts": 0,
+                "trouble": "",
+            }
+        elif was.state is not effect.state:
+            changes.set_effect(effect.key, effect.state.value)
+            if effect.state is EffectState.REQUESTED:  # a manager has it tried again
+                changes.effects_due.add(effect.key)
+    changes.effects_withdrawn.update(old)
 
 
 def search_text(order: Order) -> str:

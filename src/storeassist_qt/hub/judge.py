@@ -7,7 +7,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeVar
 
 import msgspec
@@ -17,11 +17,11 @@ from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.errors import HubError, Refused
 from storeassist_qt.domain.handoff import strokes_sha256
 from storeassist_qt.domain.order_rules import decide
-from storeassist_qt.domain.orders import Effect, EffectState, Order
+from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.hub import numbering
 from storeassist_qt.hub import tables as t
-from storeassist_qt.hub.changes import Changes, Held, Known, next_hash, search_text, write
+from storeassist_qt.hub.changes import Changes, Held, Known, next_hash, queue_effects, search_text, write
 from storeassist_qt.hub.entries import JournalEntry, payload_sha256, signature_row
 from storeassist_qt.hub.follow_ups import follow_ups
 from storeassist_qt.hub.registry import KnownDevice, Registry, load_registry
@@ -370,7 +370,9 @@ class Judge:
         key = (kind, year)
         last = next((drawn[key] for drawn in (self._now_changes.drawn, self._txn.drawn) if key in drawn), None)
         if last is None:
-            last = self._connection.execute(_select_drawn, {"kind": kind, "year": year}).scalar()
+            last = self._connection.execute(
+                _select_drawn, {"store": self.registry.store_id, "kind": kind, "year": year}
+            ).scalar()
         count = numbering.first_of(kind) if last is None else int(last) + 1
         self._now_changes.drawn[key] = count
         return numbering.written(kind, policy, year, count)
@@ -439,7 +441,7 @@ class Judge:
             is_new=held is None or held.is_new,
         )
         if after is not before:
-            self._queue_effects(before, after)
+            queue_effects(changes, before, after, self.now, self.registry.store_id)
 
     def _entry(
         self, command: c.OrderCommand, context: c.Context, asker: Asker, outcome: CommandOutcome, order_id: str
@@ -470,35 +472,6 @@ class Judge:
                 recipient_sha256=recipient,
             )
         ).decode()
-
-    def _queue_effects(self, before: Order | None, after: Order) -> None:
-        """Bring the relay's queue to what now stands on the order, withdrawn effects included."""
-        old = {effect.key: effect for effect in before.effects} if before else {}
-        if before is not None and after.effects is before.effects:
-            return
-        changes = self._now_changes
-        for effect in after.effects:
-            was = old.pop(effect.key, None)
-            if was is None:
-                changes.effects[effect.key] = self._effect_row(after.order_id, changes.cursor, effect)
-            elif was.state is not effect.state:
-                changes.set_effect(effect.key, effect.state.value)
-                if effect.state is EffectState.REQUESTED:  # a manager has it tried again
-                    changes.effects_due.add(effect.key)
-        changes.effects_withdrawn.update(old)
-
-    def _effect_row(self, order_id: str, ordinal: int, effect: Effect) -> dict[str, Any]:
-        return {
-            "key": effect.key,
-            "store_id": self.registry.store_id,
-            "order_id": order_id,
-            "ordinal": ordinal,
-            "kind": effect.kind.value,
-            "state": effect.state.value,
-            "due_at": self.now + timedelta(seconds=effect.delay_s),
-            "attempts": 0,
-            "trouble": "",
-        }
 
     def _record(
         self, outcome: CommandOutcome, order_id: str, payload: str, device_id: str, incarnation: str, cursor: int
@@ -532,7 +505,9 @@ _select_sequence = sa.select(t.INCARNATION.c.last_sequence).where(
 )
 
 _select_drawn = sa.select(t.NUMBERING.c.last).where(
-    t.NUMBERING.c.kind == sa.bindparam("kind"), t.NUMBERING.c.year == sa.bindparam("year")
+    t.NUMBERING.c.store_id == sa.bindparam("store"),
+    t.NUMBERING.c.kind == sa.bindparam("kind"),
+    t.NUMBERING.c.year == sa.bindparam("year"),
 )
 
 
