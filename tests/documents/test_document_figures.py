@@ -85,5 +85,5 @@ def test_every_language_has_every_word_with_the_same_places():
         assert words.keys() == WORDS["en"].keys()
         assert all(places(text) == places(WORDS["en"][key]) for key, text in words.items())
         assert all(words.values())
-    known = {*commands.RETURN_REASONS, *commands.REJECT_REASONS}
+    known = {*commands.RETURN_REASONS, *commands.REJECT_REASONS, *commands.UNSIGNED_REASONS}
     assert all(reasons.keys() == known for reasons in REASONS.values())

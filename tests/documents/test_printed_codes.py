@@ -79,6 +79,14 @@ def test_a_roll_printer_of_203_dpi_and_a_screen_are_fine_enough():
     ]
 
 
+@pytest.mark.parametrize("number", ["100214", NUMBER, "17328629784861446350"])
+@pytest.mark.parametrize("make", [documents.receipt, documents.bag_labels])
+def test_a_printer_of_black_dots_alone_is_fine_enough(make, number):
+    (page,) = documents.paint(make(sale(number=number, bags=()), POLICY), 203)
+    dots = np.where(pixels_of(page).mean(axis=2) > 140, 255, 0).astype(np.uint8)
+    assert sorted(codes_on(np.repeat(dots[:, :, None], 3, axis=2))) == [("Code 128", number), ("QR Code", number)]
+
+
 def test_a_number_that_no_bars_can_hold_is_printed_as_qr_alone():
     assert code_128("طلب-7") is None
     assert code_128("é") is None

@@ -27,7 +27,7 @@ def test_a_receipt_says_why_nobody_signed():
     desk.accept(2)
     desk.hand_over(strokes=None, reason_unsigned="contactless", id_checked=True)
     text = text_of(documents.receipt(desk.order, POLICY))
-    assert "Not signed contactless" in text
+    assert "Not signed: Without contact" in text
     assert "ID checked" in text
 
 

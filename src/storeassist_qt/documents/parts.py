@@ -239,7 +239,7 @@ def closing(sheet: Sheet, order: Order, totals: Sequence[Total], notes: Sequence
     if sheet.is_roll:
         sheet.gap(1)
         for total in totals:
-            sheet.blocks.extend(_total_blocks(sheet, total, 0))
+            sheet.blocks.extend(_total_blocks(sheet, total, 0, is_first=total is totals[0]))
         for note in notes:
             sheet.gap(1)
             sheet.text(note, LABEL)
@@ -267,12 +267,12 @@ def closing(sheet: Sheet, order: Order, totals: Sequence[Total], notes: Sequence
     sheet.add(max(right_height, left_height), draw)
 
 
-def _total_blocks(sheet: Sheet, total: Total, start: float) -> list[Block]:
+def _total_blocks(sheet: Sheet, total: Total, start: float, *, is_first: bool = False) -> list[Block]:
     style = GRAND if total.is_grand else BODY
     label = GRAND if total.is_grand else Style(9.5, "Regular", LABEL.colour)
     blocks = sheet.pair_blocks(total.label, total.figure, style, label, start, is_figure=True)
     blocks.append(Block(0.9, lambda _y: None))
-    if not total.is_grand:
+    if not total.is_grand or is_first:  # the table above has a line of its own
         return blocks
     above = Block(1.6, lambda y: sheet.line(y + 0.8, start, sheet.width - start, is_strong=True))
     return [above, *blocks]

@@ -58,7 +58,8 @@ def _hand_over(order: Order, locale: DocumentLocale) -> list[tuple[str, str]]:
         return (
             [(locale.word("cancelled"), at)] if is_cancelled else [(locale.word("handed_over"), locale.word("not_yet"))]
         )
-    proofs = [locale.word("signed") if record.is_signed else f"{locale.word('not_signed')} {record.reason_unsigned}"]
+    reason = f": {locale.reason(record.reason_unsigned)}" if record.reason_unsigned else ""
+    proofs = [locale.word("signed") if record.is_signed else f"{locale.word('not_signed')}{reason}"]
     if record.id_checked:
         proofs.append(locale.word("id_checked"))
     return [

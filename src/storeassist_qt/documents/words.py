@@ -367,6 +367,9 @@ REASONS: dict[str, dict[str, str]] = {
         "wrong_item": "Wrong item",
         "wrong_price": "Wrong price",
         "not_as_described": "Not as described",
+        "cannot_sign": "Cannot sign",
+        "contactless": "Without contact",
+        "pad_broken": "Signature pad broken",
         "other": "Other reason",
     },
     "es": {
@@ -377,6 +380,9 @@ REASONS: dict[str, dict[str, str]] = {
         "wrong_item": "Artículo equivocado",
         "wrong_price": "Precio incorrecto",
         "not_as_described": "No es como se describe",
+        "cannot_sign": "No puede firmar",
+        "contactless": "Sin contacto",
+        "pad_broken": "Panel de firma averiado",
         "other": "Otro motivo",
     },
     "fr": {
@@ -387,6 +393,9 @@ REASONS: dict[str, dict[str, str]] = {
         "wrong_item": "Mauvais article",
         "wrong_price": "Mauvais prix",
         "not_as_described": "Non conforme à la description",
+        "cannot_sign": "Ne peut pas signer",
+        "contactless": "Sans contact",
+        "pad_broken": "Tablette de signature en panne",
         "other": "Autre motif",
     },
     "de": {
@@ -397,6 +406,9 @@ REASONS: dict[str, dict[str, str]] = {
         "wrong_item": "Falscher Artikel",
         "wrong_price": "Falscher Preis",
         "not_as_described": "Nicht wie beschrieben",
+        "cannot_sign": "Kann nicht unterschreiben",
+        "contactless": "Kontaktlos",
+        "pad_broken": "Unterschriftenpad defekt",
         "other": "Anderer Grund",
     },
     "ar": {
@@ -407,6 +419,9 @@ REASONS: dict[str, dict[str, str]] = {
         "wrong_item": "صنف خاطئ",
         "wrong_price": "سعر خاطئ",
         "not_as_described": "غير مطابق للوصف",
+        "cannot_sign": "لا يستطيع التوقيع",
+        "contactless": "بدون تلامس",
+        "pad_broken": "لوحة التوقيع معطلة",
         "other": "سبب آخر",
     },
     "hi": {
@@ -417,6 +432,9 @@ REASONS: dict[str, dict[str, str]] = {
         "wrong_item": "गलत वस्तु",
         "wrong_price": "गलत मूल्य",
         "not_as_described": "विवरण के अनुसार नहीं",
+        "cannot_sign": "हस्ताक्षर नहीं कर सकते",
+        "contactless": "बिना संपर्क",
+        "pad_broken": "हस्ताक्षर पैड ख़राब",
         "other": "अन्य कारण",
     },
 }
