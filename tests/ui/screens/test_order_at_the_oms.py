@@ -11,6 +11,7 @@ from tests.ui.fakes import make_world
 
 from storeassist_qt.domain.commands import RetryEffect, SettleEffect, SettleProblem
 from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Moment, Stage
+from storeassist_qt.domain.ports import DocumentInfo, DocumentKind
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.ui.kit import AttentionCard, Banner, Button, IconButton, Label, RowView, Sheet
 from storeassist_qt.ui.shell import MainWindow
@@ -198,3 +199,15 @@ def test_a_picked_sale_is_handed_over_first_and_may_be_staged(world):
     vm = OrderDetailViewModel(world.services)
     vm.show("o-100301")
     assert [(act.key, act.kind) for act in vm.acts][:2] == [("hand_off", "primary"), ("stage", "outline")]
+
+
+def test_a_document_that_lies_at_the_hub_comes_back_with_the_connection(made, window):
+    world, documents = made
+    world.sync.become(is_online=False)
+    offline = DocumentInfo(ORDER, DocumentKind.INVOICE, "INV-9", is_ready=False, reason="document_offline")
+    documents.infos[ORDER] = (offline,)
+    pane = opened(window)
+    assert pane.findChild(IconButton, "view_document_invoice") is None
+    documents.infos[ORDER] = (replace(offline, is_ready=True, reason=""),)
+    world.sync.become(is_online=True)
+    assert pane.findChild(IconButton, "view_document_invoice") is not None

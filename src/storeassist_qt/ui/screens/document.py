@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, QStandardPaths
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -222,7 +222,8 @@ class DocumentScreen(Page):
     # --- saving ------------------------------------------------------------------------------------------------
     def ask_save(self) -> None:
         """Ask where the PDF is to be kept."""
-        dialog = QFileDialog(self, self.vm.title, "", translate("Document", "PDF (*.pdf)"))
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.vm.title, folder, translate("Document", "PDF (*.pdf)"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # a kiosk has no desktop to bring one
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")

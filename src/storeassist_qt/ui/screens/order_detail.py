@@ -251,10 +251,13 @@ class OrderPane(QWidget):
 
 def _fact_line(theme: Theme, name: str, value: str) -> QWidget:
     line = QWidget()
-    row = QHBoxLayout(line)
+    # A raw state of the order system is one long word: below its name it is not broken.
+    is_long = max(map(len, value.split()), default=0) > LONG_WORD
+    direction = QBoxLayout.Direction.TopToBottom if is_long else QBoxLayout.Direction.LeftToRight
+    row = QBoxLayout(direction, line)
     row.setContentsMargins(0, 0, 0, 0)
-    is_long = max(map(len, value.split()), default=0) > LONG_WORD  # a raw state of the order system is one word
-    row.addWidget(Label(theme, name, "body", "text2"), 1 if is_long else 2)
+    row.setSpacing(0 if is_long else 6)
+    row.addWidget(Label(theme, name, "body", "text2"), 2)
     row.addWidget(Label(theme, value, "body_strong", align="end"), 3)
     return line
 

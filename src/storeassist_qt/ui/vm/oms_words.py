@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Order
-from storeassist_qt.domain.ports import SyncPort
+from storeassist_qt.domain.ports import SyncPort, SyncStatus
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import StatusKind
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
@@ -29,6 +29,11 @@ def oms_name(sync: SyncPort) -> str:
     """Return what the order system is called: "Fynd", or the plain words for one without a name."""
     health = sync.status().oms
     return _NAMES.get(health.name if health is not None else "", translate("Oms", "Order system"))
+
+
+def connection_facts(status: SyncStatus) -> tuple[bool, str]:
+    """Return what the words of an order depend on: whether the hub is reached, and who the order system is."""
+    return status.is_online, status.oms.name if status.oms is not None else ""
 
 
 def effect_text(kind: EffectKind) -> str:

@@ -20,6 +20,7 @@ from storeassist_qt.domain.orders import (
     paid_total,
     refunds_in,
 )
+from storeassist_qt.domain.ports import SyncStatus
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.ui import messages
@@ -27,7 +28,7 @@ from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow,
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
 from storeassist_qt.ui.vm.oms_tasks import ManagerTasks, TaskData
-from storeassist_qt.ui.vm.oms_words import StepData, oms_name, steps_of
+from storeassist_qt.ui.vm.oms_words import StepData, connection_facts, oms_name, steps_of
 from storeassist_qt.ui.vm.order_papers import DocumentRow, ReturnLine, document_rows, may_return, return_rows
 from storeassist_qt.ui.vm.order_words import arrival_words, line_detail, number_of, refund_chip, status_chip
 from storeassist_qt.ui.vm.walk_draft import load_walk, save_walk
@@ -71,11 +72,16 @@ class OrderDetailViewModel(QObject):
         self.tasks = ManagerTasks(services, self)
         self._order: Order | None = None
         self._shows_phone = False
-        self._unsubscribe: Callable[[], None] = services.orders.subscribe(self._on_orders)
+        self._connection = connection_facts(services.sync.status())
+        self._unsubscribe: tuple[Callable[[], None], ...] = (
+            services.orders.subscribe(self._on_orders),
+            services.sync.subscribe(self._on_status),
+        )
 
     def close(self) -> None:
         """Stop listening."""
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
 
     def show(self, order_id: str) -> bool:
         """Show an order; False where this device does not hold it."""
@@ -400,6 +406,12 @@ class OrderDetailViewModel(QObject):
 
     def _money(self, minor: int) -> str:
         return self._format.money(minor, self._order.currency if self._order else "")
+
+    def _on_status(self, status: SyncStatus) -> None:
+        """Show again what depends on the connection: documents, what returns wait for."""
+        before, self._connection = self._connection, connection_facts(status)
+        if self._order is not None and before != self._connection:
+            self.changed.emit()
 
     def _on_orders(self, ids: frozenset[str]) -> None:
         if self._order is not None and self._order.order_id in ids:
