@@ -131,6 +131,25 @@ def test_the_money_stands_at_the_side_of_a_kiosk_and_in_the_page_of_a_handheld(q
     assert page.dots.step == (3, 5)
 
 
+def test_a_smaller_kiosk_gives_an_open_return_the_room_of_the_queue(qtbot, theme):
+    _, window, page = opened(qtbot, theme, (1100, 720))
+    assert page.queue.isVisible()
+    window.handle_scan(trigger("RMA 50118", "code128"))
+    settle()
+    assert not page.queue.isVisible()
+    assert page.side.isVisible()
+    assert page.header.has_back
+    window.resize(*KIOSK)
+    settle()
+    assert page.queue.isVisible()
+    assert not page.header.has_back
+    window.resize(1100, 720)
+    settle()
+    window.go_back()
+    settle()
+    assert page.queue.isVisible()
+
+
 def test_a_kiosk_searches_in_the_app_bar(qtbot, theme):
     _, window, page = opened(qtbot, theme)
     assert page.queue.bar_search.isVisible()
@@ -247,7 +266,7 @@ def test_the_credit_note_is_opened_from_the_return(qtbot, theme):
     counter.do(world, "o-100109", CreditNoteIssued(return_id="r-o-100109", number="CN-7"), counter.HUB)
     page.open_return("o-100109", "r-o-100109")
     settle()
-    assert page.side.primary.text() == "Credit note"
+    assert page.side.primary.text() == "Show and print"
     wanted = []
     window.open = lambda name, **facts: wanted.append((name, facts))
     page.side.primary.click()

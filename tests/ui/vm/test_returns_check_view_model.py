@@ -11,7 +11,7 @@ from tests.ui.fakes import FakeDrafts, make_world, trigger
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.errors import Refused, ScanError
 from storeassist_qt.domain.ports import DocumentInfo, DocumentKind
-from storeassist_qt.domain.returns import ReturnStage, UnitState
+from storeassist_qt.domain.returns import ReturnOrigin, ReturnStage, UnitState
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.ui.vm.returns_check import RESELL, CheckViewModel
 from storeassist_qt.ui.vm.returns_summary import SummaryViewModel
@@ -66,6 +66,15 @@ def test_a_unit_is_shown_with_what_the_counter_needs(qapp):
     assert [question.text for question in vm.questions] == [
         "Right item?", "Condition", "All parts and tags", "Resell",
     ]  # fmt: skip
+
+
+def test_a_unit_rejected_at_hand_off_is_not_held_against_the_policy(qapp):
+    world = a_world()
+    order = world.orders.by_id[ORDER]
+    found = structs.replace(order.returns[0], origin=ReturnOrigin.HAND_OFF)
+    world.orders.put(structs.replace(order, returns=(found,)))
+    world.store.change(return_days=0)
+    assert shown(world).policy.text == "Rejected at hand-off"
 
 
 def test_a_stores_own_questions_are_asked_as_it_wrote_them(qapp):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import SeenCode
@@ -30,6 +31,8 @@ from storeassist_qt.ui.vm.returns_money import Acts, MoneyData
 from storeassist_qt.ui.vm.returns_summary import SummaryViewModel
 
 QUEUE, CHOOSE, CHECK, SUMMARY = "queue", "choose", "check", "summary"
+THREE_PANES = 1076
+"""The width from which the queue has room beside an open return."""
 
 
 class ReturnsScreen(Page):
@@ -174,6 +177,17 @@ class ReturnsScreen(Page):
     def _is_wide(self) -> bool:
         return self.layout_class is LayoutClass.EXPANDED
 
+    @property
+    def _has_room(self) -> bool:
+        """Whether the queue stands beside an open return."""
+        return self._is_wide and self.width() >= THREE_PANES
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the queue, or take it away, on a kiosk's smaller screens."""
+        super().resizeEvent(event)
+        if self._is_wide and self.queue.isHidden() is (self.step == QUEUE or self._has_room):
+            self._show_step(self.step)
+
     def handle_scan(self, code: SeenCode) -> bool:
         """Take a receipt, a return label or an item; within a step the step's own items first."""
         if self.step == CHOOSE and self.choose.take_scan(code):
@@ -184,14 +198,14 @@ class ReturnsScreen(Page):
 
     def on_search(self) -> bool:
         """Go to the search field."""
-        if not self._is_wide and self.step != QUEUE:
+        if not self._has_room and self.step != QUEUE:
             self._show_step(QUEUE)
         self.queue.focus_search(is_wide=self._is_wide)
         return True
 
     def on_back(self) -> bool:
         """Go back one step: nothing is lost."""
-        if (self.vm.is_finding or self.vm.text) and (self._is_wide or self.step == QUEUE):
+        if (self.vm.is_finding or self.vm.text) and (self._has_room or self.step == QUEUE):
             self.vm.find_sale(False)
             return True
         if self.step == QUEUE:
@@ -226,7 +240,7 @@ class ReturnsScreen(Page):
     # --- steps -------------------------------------------------------------------------------------------------
     def find_sale(self) -> None:
         """Look for the sale of a new return."""
-        if not self._is_wide:
+        if not self._has_room:
             self._show_step(QUEUE)
         self.vm.find_sale(True)
         self.queue.focus_search(is_wide=self._is_wide)
@@ -262,7 +276,7 @@ class ReturnsScreen(Page):
         shown = {CHOOSE: self.choose_pane, CHECK: self.check_pane, SUMMARY: self.summary_pane}.get(step, self._nothing)
         self._stack.setCurrentWidget(shown)
         is_wide = self._is_wide
-        self.queue.setVisible(is_wide or step == QUEUE)
+        self.queue.setVisible(step == QUEUE or self._has_room)
         self.middle.setVisible(is_wide or step != QUEUE)
         self.side.setVisible(is_wide and step != QUEUE)
         self.check_pane.evidence.setVisible(step == CHECK)
@@ -291,8 +305,8 @@ class ReturnsScreen(Page):
         if is_wide and self.step != QUEUE:
             self.side.show_step(self._money, acts)
         self._refresh_dots()
-        self._refresh_header()
         self._announce_unit()
+        self._refresh_header()
 
     def _announce_unit(self) -> None:
         """Say which item is checked next; who works with keys finds the focus on its first question."""
@@ -316,7 +330,16 @@ class ReturnsScreen(Page):
         self.dots.set_step(now, steps, text)
 
     def _refresh_header(self) -> None:
+        is_finding = self.vm.is_finding
+        self._nothing.set_texts(
+            self.tr("Find the sale") if is_finding else self.tr("No return open"),
+            self.tr("Scan the receipt or an item, or choose the sale in the list.")
+            if is_finding
+            else self.tr("Scan a receipt, a return label or an item, or choose a return."),
+        )
+        self._nothing.action_button.setVisible(not is_finding)
         is_step = not self._is_wide and (self.step != QUEUE or self.vm.is_finding)
+        has_back = is_step or (self.step != QUEUE and not self._has_room)
         title, subtitle = self.tr("Returns QC"), self._place_text()
         if not self._is_wide and self.step == CHOOSE:
             title, subtitle = self.tr("New return"), self.choose.title
@@ -324,7 +347,7 @@ class ReturnsScreen(Page):
             title, subtitle = self.check.title, self.check.subtitle
         elif self.vm.is_finding and not self._is_wide:
             title, subtitle = self.tr("New return"), self.tr("Find the sale")
-        self.set_header(title=title, subtitle=subtitle, has_back=is_step, has_navigation=not is_step)
+        self.set_header(title=title, subtitle=subtitle, has_back=has_back, has_navigation=not is_step)
 
     def _place_text(self) -> str:
         policy = self.services.store.policy()

@@ -14,7 +14,7 @@ from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Line, Order
 from storeassist_qt.domain.ports import Frame, SeenCode, Sound
 from storeassist_qt.domain.return_policy import verdict
-from storeassist_qt.domain.returns import UNDER_CHECK, Return, ReturnStage, ReturnUnit, UnitState
+from storeassist_qt.domain.returns import UNDER_CHECK, Return, ReturnOrigin, ReturnStage, ReturnUnit, UnitState
 from storeassist_qt.domain.rules.returns import PHOTOS_MAX
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData
@@ -173,6 +173,8 @@ class CheckViewModel(QObject):
         found, line, order = self.found, self.line, self._order
         if found is None or line is None or order is None:
             return None
+        if found.origin is ReturnOrigin.HAND_OFF:  # never taken home: the policy has no say
+            return ChipData(translate("Returns", "Rejected at hand-off"), "neutral", "handshake")
         policy = self._services.store.policy()
         said = verdict(order, line, policy, found.opened_at, has_receipt=found.has_receipt)
         return words.policy_chip(self._format, said, self._services.clock.now())

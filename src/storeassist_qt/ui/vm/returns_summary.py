@@ -210,7 +210,7 @@ class SummaryViewModel(QObject):
         info = self.document
         if info is None:
             return Acts(None, None, "")
-        show = Act(translate("Returns", "Credit note"), "printer", info.is_ready)
+        show = Act(translate("Returns", "Show and print"), "printer", info.is_ready)
         return Acts(show, None, self.document_text)
 
     @property
