@@ -13,7 +13,7 @@ from storeassist_qt.domain.ports import Connection, DocumentInfo, DocumentKind, 
 from storeassist_qt.ui.kit import FilterChip
 from storeassist_qt.ui.screens.document import DocumentScreen, paint_pages
 from storeassist_qt.ui.shell import MainWindow
-from storeassist_qt.ui.vm.document import PRINT_DPI, SCREEN_DPI, DocumentState, DocumentViewModel
+from storeassist_qt.ui.vm.document import COMES_BY_ITSELF, PRINT_DPI, SCREEN_DPI, DocumentState, DocumentViewModel
 
 ORDER = "o-100190"
 
@@ -133,6 +133,27 @@ def test_offline_it_waits_for_the_connection(window, made):
     assert screen.waiting.isVisible()
     world.sync.become(connection=Connection.SYNCED, is_online=True)
     assert screen.view.isVisible()
+
+
+@pytest.mark.parametrize("code", COMES_BY_ITSELF)
+def test_what_comes_by_itself_offers_no_button(window, made, code):
+    made[1].fail_with = code
+    screen = opened(window)
+    assert screen.waiting.isVisible()
+    assert screen.waiting.text_label.text()
+    assert not screen.bar.isVisible()
+
+
+def test_a_document_that_becomes_ready_on_other_papers_takes_the_first_of_them(made):
+    world, documents = made
+    later = DocumentInfo(ORDER, DocumentKind.INVOICE, is_ready=False, reason="document_at_hub_later")
+    documents.infos[ORDER] = (later,)
+    vm = DocumentViewModel(world.services)
+    vm.show(ORDER, "invoice")
+    documents.infos[ORDER] = (DocumentInfo(ORDER, DocumentKind.INVOICE, "INV-9", papers=(Paper.ROLL_80,)),)
+    world.orders.put(world.orders.order(ORDER))
+    assert documents.opened[-1][1] is Paper.ROLL_80
+    assert vm.paper == "80mm"
 
 
 def test_a_damaged_document_can_be_asked_for_again(window, made):

@@ -19,6 +19,13 @@ logger = logging.getLogger(__name__)
 
 SCREEN_DPI = 150
 PRINT_DPI = 300
+COMES_BY_ITSELF = (
+    "document_at_oms_later",
+    "document_at_hub_later",
+    "document_later",
+    "document_waiting",
+    "document_offline",
+)
 ZOOM_STEPS = (1.0, 1.5, 2.0, 3.0)
 """Times the width of the page as it fits the window."""
 
@@ -93,11 +100,13 @@ class DocumentViewModel(QObject):
         port = self._services.documents
         if self._info is None or port is None:
             self._become(DocumentState.MISSING)
-        elif not self._info.is_ready:
+        elif not self._info.is_ready:  # its papers are known once it is there
             self._become(DocumentState.WAITING, self._info.reason)
         else:
             self._become(DocumentState.READY if self._opened is not None else DocumentState.LOADING)
             asked = self._asked
+            if self._info.papers and self._paper not in self._info.papers:
+                self._paper = self._info.papers[0]
             port.open(self._info, self._paper, lambda found, code: self._on_opened(asked, found, code), dpi=SCREEN_DPI)
 
     def _find(self) -> DocumentInfo | None:
@@ -118,8 +127,7 @@ class DocumentViewModel(QObject):
             return  # another document, or another paper, has been asked for since
         if found is None:
             self._opened = None
-            waits = code in ("document_at_oms_later", "document_offline")
-            self._become(DocumentState.WAITING if waits else DocumentState.FAILED, code)
+            self._become(DocumentState.WAITING if code in COMES_BY_ITSELF else DocumentState.FAILED, code)
             return
         self._opened = found
         self._become(DocumentState.READY)

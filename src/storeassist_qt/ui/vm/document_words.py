@@ -11,7 +11,7 @@ def kind_text(kind: DocumentKind) -> str:
     """Return the name of a kind: "Invoice"."""
     texts = {
         DocumentKind.INVOICE: translate("Document", "Invoice"),
-        DocumentKind.LABEL: translate("Document", "Shipping label"),
+        DocumentKind.LABEL: translate("Document", "Label"),
         DocumentKind.CREDIT_NOTE: translate("Document", "Credit note"),
         DocumentKind.BAG_LABEL: translate("Document", "Bag labels"),
         DocumentKind.RECEIPT: translate("Document", "Receipt"),
