@@ -154,7 +154,6 @@ def test_hostile_names_break_no_document(name, paper):
     order = sale(*lines, customer=Person(name), number=name[:70] or "1", bags=(Bag(name[:40]),))
     for pdf in (
         documents.invoice(order, POLICY, paper=paper),
-        documents.receipt(order, POLICY, paper=paper),
         documents.bag_labels(order, POLICY, paper=paper),
     ):
         assert documents.paint(pdf, 20)

@@ -9,7 +9,6 @@ from pathlib import Path
 import storeassist_qt
 from storeassist_qt.domain.errors import ResourceError
 
-WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 # After Inter, in this order; a script without a bold of its own is drawn in its regular.
 _SCRIPTS: tuple[tuple[str, bool], ...] = (
     ("NotoSansArabic", True), ("NotoSansHebrew", True), ("NotoSansDevanagari", True), ("NotoSansBengali", False),

@@ -90,7 +90,7 @@ class _Label:
         blocks.extend(self._lines(self._fitting(order.customer.name, _NAME_SIZES, "SemiBold", self._width, 2)))
         if order.alternate is not None:
             text = f"{locale.word('collect_by')}: {order.alternate.name}"
-            blocks.extend(self._lines(sheet.set.lines(text, Style(9, "Medium"), self._width)))
+            blocks.extend(self._lines(sheet.set.lines(text, Style(9, "SemiBold"), self._width)))
         blocks.append(self._gap(2))
         if bag is not None:
             blocks.extend(self._place(bag, number, count))

@@ -144,7 +144,7 @@ def line_notes(locale: DocumentLocale, line: Line | None) -> tuple[str, ...]:
 def _table_a4(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
     body, widths = _fitting(sheet, headings, rows)
     name_width = sheet.width - sum(widths) - COLUMN_GAP * len(widths)
-    label = Style(min(8, body.size), "Medium", LABEL.colour)
+    label = Style(min(8, body.size), "SemiBold", LABEL.colour)
     heading = _heading(sheet, headings, label, name_width, widths)
     sheet.blocks.append(Block(heading.height, heading.draw, with_next=True))
     for row in rows:
@@ -189,7 +189,7 @@ def _fitting(sheet: Sheet, headings: Sequence[str], rows: Sequence[TableRow]) ->
     body, widths = BODY, [0.0]
     for size in (9.5, 8.5, 7.5, 6.5):
         body = Style(size)
-        label = Style(min(8, size), "Medium")
+        label = Style(min(8, size), "SemiBold")
         widths = []
         for column, heading in enumerate(headings[1:]):
             figures = {row.figures[column] for row in rows}
