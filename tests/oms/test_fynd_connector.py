@@ -555,3 +555,33 @@ def test_a_return_whose_start_met_with_silence_is_looked_for_before_it_is_starte
     script.shipments["555"] = began()  # it was done, and shows now
     assert connector.perform(START, order) == Confirmed(proof="555")
     assert len(script.writes("status-internal")) == 1
+
+
+@pytest.mark.parametrize("kind", [EffectKind.CONFIRM, EffectKind.ISSUE_INVOICE])
+def test_nothing_is_reserved_or_invoiced_while_a_cancellation_before_it_is_refused(kind):
+    script = Script(shipment(state="placed" if kind is EffectKind.CONFIRM else "bag_confirmed"))
+    refused = msgspec.structs.replace(
+        effect(EffectKind.REFUND_NOT_FOUND, ("1001", 1), key="c0/1"), state=EffectState.REFUSED
+    )
+    now = effect(kind)
+    order = msgspec.structs.replace(order_of(refused, now), invoice_number="INV-7")
+    connector = open_fynd(script).connector
+    with pytest.raises(OmsUnreachable) as caught:
+        connector.perform(now, order)
+    assert (caught.value.code, caught.value.facts["detail"]) == ("oms_too_early", "earlier refused")
+    assert script.writes() == []
+    settled = msgspec.structs.replace(refused, state=EffectState.CONFIRMED)
+    order = msgspec.structs.replace(order, effects=(settled, now))
+    assert isinstance(connector.perform(now, order), Confirmed)
+
+
+def test_a_credit_note_names_the_accepted_units_alone():
+    units = (
+        ReturnUnit(unit_id="1", line_id="1001", reason="x", state=UnitState.ACCEPTED),
+        ReturnUnit(unit_id="2", line_id="1001", reason="x", state=UnitState.REFUSED),
+    )
+    script = Script(began(state="return_accepted", orderItems=[item("9001", "TSHIRT-M", 2)]))
+    order = with_returns(Return(return_id="r1", opened_at=NOW, units=units, oms_return_id="555", credit_note="CN-1"))
+    note = for_return(EffectKind.ISSUE_CREDIT_NOTE)
+    assert open_fynd(script).connector.perform(note, order) == Confirmed(proof="CN-1")
+    assert script.writes("/invoiceUpdate")[0][0]["orderItems"] == [{"orderItemId": "9001", "quantity": 1}]

@@ -317,3 +317,18 @@ def test_a_state_without_a_rank_is_ranked_by_konnects_word():
     )
     assert paid_back.return_rank is ReturnRank.CREDITED
     assert return_rank_of("refund_initiated") is ReturnRank.ACCEPTED
+
+
+def test_a_refused_cancellation_that_somebody_did_at_fynd_is_settled():
+    order = placed()
+    gone = Effect(
+        key="k/1",
+        kind=EffectKind.REFUND_NOT_FOUND,
+        lines=(EffectLine("1001", 1, 49950),),
+        state=EffectState.REFUSED,
+    )
+    line = msgspec.structs.replace(order.lines[0], open=1, not_found=1, not_found_released=1, settled_units=1)
+    order = msgspec.structs.replace(order, effects=(gone,), lines=(line, order.lines[1]))
+    assert after(order) == ()
+    left = [item("1001", "TSHIRT-M", 1), item("1002", "JEANS-32", 1)]
+    assert after(order, orderItems=left) == (c.EffectConfirmed(key="k/1", proof="placed"),)

@@ -128,7 +128,7 @@ def test_where_the_light_read_is_refused_the_list_is_read_instead():
     script.faults = [no_info] * 9
     pull = puller(script)
     assert rounds(pull, 0, 12) == ["placed"]
-    assert len(script.faults) == 6  # three states, asked once each
+    assert len(script.faults) == 5  # four states, asked once each
 
 
 def test_a_filter_that_fynd_does_not_know_is_named_and_the_others_go_on():

@@ -529,3 +529,38 @@ def test_the_invoice_mode_says_when_to_confirm_and_who_makes_invoices():
     theirs = open_hub(Script()).connection
     assert (theirs.confirm_at, theirs.invoices, theirs.hook_secret) == ("finished_pick", "oms", "")
     theirs.close()
+
+
+def test_a_store_code_that_fynd_does_not_know_is_named():
+    script = Script()
+    refused = httpx.Response(400, json={"message": "locationCode BLR-1 is not known"})
+    script.faults = [lambda r: refused if "shipment" in r.url.path else None] * 100
+    hub = open_hub(script)
+    hub.poll()
+    health = hub.connection.source.health()
+    assert (health.is_reachable, health.code) == (False, "oms_refuses_all")
+    assert "BLR-1" in health.facts["text"]
+
+
+def test_what_the_light_read_leaves_out_is_found_by_the_list():
+    script = Script()
+    nothing = httpx.Response(200, json={"orders": []})
+    script.faults = [lambda r: nothing if r.url.path.endswith("/info") else None] * 1000
+    hub = open_hub(script)
+    for _ in range(13):
+        hub.poll(10)
+    assert len(hub.orders) == 1
+
+
+def test_a_return_that_a_counter_waits_for_is_looked_for_every_ten_seconds():
+    script = Script()
+    hub = sold(script, given=settings(burst=1000, feed_seconds=900))
+    script.move(SHIPMENT, "handed_over_to_customer")
+    hub.run(2)
+    hub.open_return(hub.order, "1001")
+    hub.relay()
+    hub.poll()
+    script.shipments[RETURN] = began()
+    for _ in range(3):
+        hub.poll(5)
+    assert hub.order.returns[0].oms_return_id == RETURN

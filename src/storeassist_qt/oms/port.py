@@ -99,6 +99,13 @@ class OmsSource(Protocol):
         """Have an order read at the next round, open or closed, whether the store knows it or not. Any thread."""
         ...
 
+    def follow(self, oms_id: str) -> None:
+        """Look after an order for a while, as it is about to change; one that is not the store's is left alone.
+
+        Any thread.
+        """
+        ...
+
     def document(self, order: Order, kind: str, return_id: str = "") -> bytes:
         """Return a PDF: invoice, label or credit_note.
 

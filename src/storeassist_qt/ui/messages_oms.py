@@ -35,6 +35,11 @@ OMS: dict[str, str] = {
         "The order system does not list the states {filters}. All other changes still come in. Run "
         "“storeassist oms check”.",
     ),
+    "oms_refuses_all": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system refuses every question ({text}). All that was done here is kept. Check the store "
+        "code in the hub's settings.",
+    ),
     # What belongs to no order here.
     "oms_foreign_store": QT_TRANSLATE_NOOP(
         "Messages",

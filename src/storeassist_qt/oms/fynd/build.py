@@ -77,7 +77,16 @@ def connect(
         platform = PlatformClient(settings, other)
     claims = ReturnClaims()
     source = FyndSource(settings, client, claims=claims)
-    connector = FyndConnector(settings, client, platform, accepted, wall, claims=claims, on_written=source.follow)
+    connector = FyndConnector(
+        settings,
+        client,
+        platform,
+        accepted,
+        wall,
+        claims=claims,
+        on_written=source.follow,
+        on_return_awaited=source.await_return,
+    )
     return Fynd(connector, source, client, platform)
 
 

@@ -96,23 +96,40 @@ def _invoice(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
 
 def _answers(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
     """Return the effects that have become true at Fynd, whoever did it (Store OS, a person, a write of ours)."""
-    is_live = shipment.rank < Rank.CANCELLED
-    true_now = {
-        EffectKind.CONFIRM: is_live and shipment.rank >= Rank.CONFIRMED,
-        EffectKind.ISSUE_INVOICE: is_live and shipment.rank >= Rank.INVOICED,
-        EffectKind.COMPLETE: shipment.rank is Rank.DELIVERED,
-        EffectKind.CANCEL: shipment.rank is Rank.CANCELLED,
-    }
     return [
-        c.EffectConfirmed(
-            key=effect.key,
-            proof=shipment.invoice_number or order.invoice_number or shipment.state
-            if effect.kind is EffectKind.ISSUE_INVOICE
-            else shipment.state,
-        )
+        c.EffectConfirmed(key=effect.key, proof=_proof(effect, order, shipment))
         for effect in order.effects
-        if effect.state in ASKED and true_now.get(effect.kind, False)
+        if effect.state in ASKED and _is_true(effect, order, shipment)
     ]
+
+
+def _is_true(effect: Effect, order: Order, shipment: Shipment) -> bool:
+    rank = shipment.rank
+    if effect.kind is EffectKind.CONFIRM:
+        return Rank.CONFIRMED <= rank < Rank.CANCELLED
+    if effect.kind is EffectKind.ISSUE_INVOICE:
+        return Rank.INVOICED <= rank < Rank.CANCELLED
+    if effect.kind is EffectKind.COMPLETE:
+        return rank is Rank.DELIVERED
+    if effect.kind is EffectKind.CANCEL:
+        return rank is Rank.CANCELLED
+    if effect.kind in (EffectKind.REFUND_NOT_FOUND, EffectKind.REFUND_REJECTED):
+        return _is_cancelled(effect, order, shipment)
+    return False
+
+
+def _proof(effect: Effect, order: Order, shipment: Shipment) -> str:
+    if effect.kind is EffectKind.ISSUE_INVOICE:
+        return shipment.invoice_number or order.invoice_number or shipment.state
+    return shipment.state
+
+
+def _is_cancelled(effect: Effect, order: Order, shipment: Shipment) -> bool:
+    """Tell whether Fynd holds no more of the effect's lines than is to stay; a record without items says nothing."""
+    live = shipment.live
+    left = units_left_after(effect, order)
+    readable = any(line.line_id in live for line in order.lines) and bool(effect.lines)
+    return readable and all(live.get(part.line_id, 0) <= left.get(part.line_id, 0) for part in effect.lines)
 
 
 def _asked(order: Order, kind: EffectKind) -> bool:
@@ -152,6 +169,25 @@ def _amended(order: Order, shipment: Shipment) -> tuple[c.AmendedLine, ...]:
 def cancelled_units(line: Line) -> int:
     """Count the units that have left the order otherwise than by a return."""
     return max(0, line.settled_units - line.returned)
+
+
+def units_left_after(effect: Effect, order: Order) -> dict[str, int]:
+    """Return what Fynd is to hold of each line once this effect and those before it are done."""
+    refunds = [one for one in order.effects if one.kind in CANCELLING]
+    asked: dict[str, int] = {}
+    by_now: dict[str, int] = {}
+    is_past = False
+    for one in refunds:
+        for line in one.lines:
+            asked[line.line_id] = asked.get(line.line_id, 0) + line.quantity
+            if not is_past and (one.state is not EffectState.REFUSED or one.key == effect.key):
+                by_now[line.line_id] = by_now.get(line.line_id, 0) + line.quantity
+        is_past = is_past or one.key == effect.key
+    left: dict[str, int] = {}
+    for order_line in order.lines:
+        removed_by_oms = max(0, cancelled_units(order_line) - asked.get(order_line.line_id, 0))
+        left[order_line.line_id] = max(0, order_line.ordered - removed_by_oms - by_now.get(order_line.line_id, 0))
+    return left
 
 
 def _removable(line: Line) -> int:

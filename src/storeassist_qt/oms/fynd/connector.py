@@ -43,10 +43,12 @@ class FyndConnector:
         clock: Callable[[], float] = time.time,
         claims: ReturnClaims | None = None,
         on_written: Callable[[str], None] = lambda shipment_id: None,
+        on_return_awaited: Callable[[], None] = lambda: None,
     ) -> None:
         self.settings = settings
         self._client = client
         self._on_written = on_written
+        self._on_return_awaited = on_return_awaited
         self._slugs = QC_SLUGS | settings.slugs_by_fault
         accepted = accepted or AcceptedInMemory()
         self._writing = Writing(client, accepted, clock)
@@ -106,20 +108,27 @@ class FyndConnector:
         if shipment is None:
             return RefusedByOms("oms_order_unknown", f"Fynd has no shipment {order.oms_id} at this location.")
         if effect.kind is EffectKind.CONFIRM:
-            return plans.confirm(effect, shipment)
+            return plans.confirm(effect, order, shipment)
         if effect.kind is EffectKind.ISSUE_INVOICE:
             return plans.invoice(effect, order, shipment)
         if effect.kind is EffectKind.COMPLETE:
-            return self._moving.hand_over(effect.key, shipment)
+            return self._complete(effect, shipment)
         if shipment.rank is Rank.CANCELLED:
             return Confirmed(proof=shipment.state)
         if effect.kind is EffectKind.CANCEL:
             return plans.cancel_all(effect, shipment)
-        if shipment.rank >= Rank.INVOICED:
-            if effect.kind is EffectKind.REFUND_REJECTED:
-                return self._return_rejected(effect, order, shipment)
-            return RefusedByOms("already_invoiced", "Fynd has invoiced the order; a line can no longer be cancelled.")
-        return plans.cancel_units(effect, order, shipment)
+        planned = plans.cancel_units(effect, order, shipment)
+        if shipment.rank < Rank.INVOICED or isinstance(planned, Confirmed):  # cancelled before the invoice came
+            return planned
+        if effect.kind is EffectKind.REFUND_REJECTED:
+            return self._return_rejected(effect, order, shipment)
+        return RefusedByOms("already_invoiced", "Fynd has invoiced the order; a line can no longer be cancelled.")
+
+    def _complete(self, effect: Effect, shipment: Shipment) -> OmsAnswer:
+        outcome = self._moving.hand_over(effect.key, shipment)
+        if isinstance(outcome, Confirmed):
+            self._on_written(shipment.shipment_id)
+        return outcome
 
     def _return_rejected(self, effect: Effect, order: Order, shipment: Shipment) -> OmsAnswer:
         """Have the return started; its credit note is the refund, so the effect stays as sent until that is seen."""
@@ -130,10 +139,9 @@ class FyndConnector:
             key=effect.key,
             joined=_joined(order),
         )
-        outcome = self._moving.start_return(start)
+        outcome = self._started(start)
         if not isinstance(outcome, Confirmed):
             return outcome
-        self._on_written(outcome.proof)
         started = self._client.shipment(outcome.proof, effect.key)
         if started is not None and started.return_rank >= ReturnRank.CREDITED:
             return Confirmed(proof=started.credit_note or started.shipment_id)
@@ -153,7 +161,7 @@ class FyndConnector:
             return RefusedByOms("oms_return_unknown", f"Fynd has no return {found.oms_return_id} at this location.")
         if effect.kind is EffectKind.SEND_QC:
             return plans.qc(effect, order, shipment, self._slugs)
-        return plans.credit_note(effect, found.credit_note, shipment)
+        return plans.credit_note(effect, order, found, shipment)
 
     def _start_return(self, effect: Effect, order: Order, found: Return) -> OmsAnswer:
         if found.oms_return_id:
@@ -168,9 +176,14 @@ class FyndConnector:
             return_id=found.return_id,
             joined=_joined(order),
         )
+        return self._started(start)
+
+    def _started(self, start: Start) -> OmsAnswer:
         outcome = self._moving.start_return(start)
         if isinstance(outcome, Confirmed):
             self._on_written(outcome.proof)
+        elif isinstance(outcome, AwaitingPerson):
+            self._on_return_awaited()
         return outcome
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Order
-from storeassist_qt.oms.fynd.changes import CANCELLING, cancelled_units
+from storeassist_qt.domain.returns import Return
+from storeassist_qt.oms.fynd.changes import CANCELLING, units_left_after
 from storeassist_qt.oms.fynd.client import CANCEL, CONFIRM, INVOICE_UPDATE, RETURN_QC
 from storeassist_qt.oms.fynd.mapping import qc_slug
 from storeassist_qt.oms.fynd.records import Shipment
 from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_refunding, is_refused_return
-from storeassist_qt.oms.fynd.units import Wanted, draw, skus_of_order
+from storeassist_qt.oms.fynd.units import Drawn, Wanted, draw, skus_of_order
 from storeassist_qt.oms.fynd.writing import EARLY_S, Job, reached
 from storeassist_qt.oms.port import Confirmed, OmsAnswer, OmsUnreachable, RefusedByOms
 
@@ -30,13 +31,17 @@ UNNUMBERED_S = 5.0
 
 
 # --- confirm and cancel ----------------------------------------------------------------------------------------------
-def confirm(effect: Effect, shipment: Shipment) -> Plan:
-    """Reserve all that the shipment holds: what happens to units left out is not documented."""
+def confirm(effect: Effect, order: Order, shipment: Shipment) -> Plan:
+    """Reserve all that the shipment holds: what happens to units left out is not documented.
+
+    Raises OmsUnreachable while a cancellation before it is refused, as Fynd would invoice what is not there.
+    """
     done = reached(Rank.CONFIRMED)
     if done(shipment):
         return Confirmed(proof=shipment.state)
     if shipment.rank is Rank.CANCELLED:
         return RefusedByOms("O400", "Fynd has cancelled the order.")
+    _refuse_after_refusal(effect, order)
     items = _all_items(shipment)
     if not items:
         return RefusedByOms("nothing_to_confirm", "Fynd's shipment names no units.")
@@ -86,25 +91,6 @@ def cancel_units(effect: Effect, order: Order, shipment: Shipment) -> Plan:
     return CANCEL, Job(key=effect.key, before=shipment, record=record, is_done=is_done)
 
 
-def units_left_after(effect: Effect, order: Order) -> dict[str, int]:
-    """Return what Fynd is to hold of each line once this effect and those before it are done."""
-    refunds = [one for one in order.effects if one.kind in CANCELLING]
-    asked: dict[str, int] = {}
-    by_now: dict[str, int] = {}
-    is_past = False
-    for one in refunds:
-        for line in one.lines:
-            asked[line.line_id] = asked.get(line.line_id, 0) + line.quantity
-            if not is_past and (one.state is not EffectState.REFUSED or one.key == effect.key):
-                by_now[line.line_id] = by_now.get(line.line_id, 0) + line.quantity
-        is_past = is_past or one.key == effect.key
-    left: dict[str, int] = {}
-    for order_line in order.lines:
-        removed_by_oms = max(0, cancelled_units(order_line) - asked.get(order_line.line_id, 0))
-        left[order_line.line_id] = max(0, order_line.ordered - removed_by_oms - by_now.get(order_line.line_id, 0))
-    return left
-
-
 def _with_reasons(effect: Effect, order: Order, line_id: str, count: int) -> list[dict[str, Any]]:
     """Return the units with their codes: one entry for each reason the customer gave."""
     if effect.kind is EffectKind.REFUND_NOT_FOUND:
@@ -120,6 +106,15 @@ def _with_reasons(effect: Effect, order: Order, line_id: str, count: int) -> lis
     if rest:
         codes[NOT_AS_DESCRIBED] = codes.get(NOT_AS_DESCRIBED, 0) + rest
     return [_cancelled(line_id, units, code) for code, units in codes.items() if units]
+
+
+def _refuse_after_refusal(effect: Effect, order: Order) -> None:
+    """Hold an effect back until a manager has seen to a cancellation before it that Fynd refused."""
+    for earlier in order.effects:
+        if earlier.key == effect.key:
+            return
+        if earlier.kind in CANCELLING and earlier.state is EffectState.REFUSED:
+            raise OmsUnreachable("oms_too_early", retry_after_s=EARLY_S, detail="earlier refused")
 
 
 def _cancelled(item_id: str, quantity: int, code: str) -> dict[str, Any]:
@@ -138,29 +133,43 @@ def invoice(effect: Effect, order: Order, shipment: Shipment) -> Plan:
         return Confirmed(proof=shipment.invoice_number or order.invoice_number or shipment.state)
     if shipment.rank is Rank.CANCELLED:
         return RefusedByOms("IN401", "Fynd has cancelled the order.")
-    number = _numbered(order.invoice_number, shipment)
+    _refuse_after_refusal(effect, order)
+    number = _numbered(order.invoice_number)
     if shipment.rank is Rank.CREATED:
         raise OmsUnreachable("oms_too_early", retry_after_s=EARLY_S, oms_code="IN403")
-    return _pushed(effect, shipment, number, "sale", done, lambda after: after.invoice_number or number)
+    items = _all_items(shipment)
+    return _pushed(effect, shipment, items, number, "sale", done, lambda after: after.invoice_number or number)
 
 
-def credit_note(effect: Effect, number: str, shipment: Shipment) -> Plan:
-    """Give Fynd the credit note that the hub has numbered; raises OmsUnreachable while it is too early."""
+def credit_note(effect: Effect, order: Order, found: Return, shipment: Shipment) -> Plan:
+    """Give Fynd the credit note of the accepted units that the hub has numbered.
+
+    Raises OmsUnreachable while it is too early.
+    """
 
     def is_done(after: Shipment) -> bool:
         return after.return_rank >= ReturnRank.CREDITED or is_refunding(after.state)
 
     if is_done(shipment):
-        return Confirmed(proof=shipment.credit_note or number or shipment.state)
+        return Confirmed(proof=shipment.credit_note or found.credit_note or shipment.state)
     if is_refused_return(shipment.state):
         return RefusedByOms("oms_return_refused", f"Fynd's return stands at {shipment.state}.")
-    number = _numbered(number, shipment)
+    number = _numbered(found.credit_note)
     if shipment.return_rank in (ReturnRank.STARTED, ReturnRank.RECEIVED):
         raise OmsUnreachable("oms_too_early", retry_after_s=EARLY_S, oms_code="IN403")
-    return _pushed(effect, shipment, number, "return", is_done, lambda after: after.credit_note or number)
+    drawn = draw(shipment, [Wanted(unit.line_id, 1) for unit in found.accepted], skus_of_order(order))
+    items = [{"orderItemId": item_id, "quantity": count} for item_id, count in _counted(drawn or ()).items()]
+    return _pushed(effect, shipment, items, number, "return", is_done, lambda after: after.credit_note or number)
 
 
-def _numbered(number: str, shipment: Shipment) -> str:
+def _counted(drawn: Sequence[Drawn]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for part in drawn:
+        counts[part.item_id] = counts.get(part.item_id, 0) + part.quantity
+    return counts
+
+
+def _numbered(number: str) -> str:
     if not number:
         raise OmsUnreachable("oms_too_early", retry_after_s=UNNUMBERED_S, detail="not numbered")
     return number
@@ -169,12 +178,12 @@ def _numbered(number: str, shipment: Shipment) -> str:
 def _pushed(
     effect: Effect,
     shipment: Shipment,
+    items: list[dict[str, Any]],
     number: str,
     kind: str,
     is_done: Callable[[Shipment], bool],
     proof: Callable[[Shipment], str],
 ) -> Plan:
-    items = _all_items(shipment)
     if not items:
         return RefusedByOms("nothing_to_invoice", "Fynd's shipment names no units.")
     record = {

@@ -15,6 +15,9 @@ from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.fynd.states import HANDED_OVER, RETURN_FILTERS
 
 OPEN_STATES = ("CREATED", "CONFIRMED", "PROCESSING")
+PACKED = "COMPLETED"
+STARTED_RETURNS = "RETURN_PROCESSING"
+STARTED_RETURNS_S = 10  # while a counter waits for a return that somebody starts in Store OS
 READS_AT_ONCE = 10
 PRINTS_MAX = 20_000
 RETRY_S = 30.0
@@ -62,6 +65,8 @@ class _Feed:
     light_again_at: datetime | None
     lookback_days: int
     next_at: datetime | None = None  # None: at once
+    asked_at: datetime | None = None
+    sweep_at: datetime | None = None  # when a light feed is read as a list too, in case the light read leaves out some
     is_asked: bool = False
     pager: Pager | None = None
     since: datetime | None = None
@@ -78,7 +83,7 @@ class Poller:
 
     def __init__(self, settings: FyndSettings) -> None:
         self._settings = settings
-        self._feeds = {state: _Feed(state, True, None, settings.lookback_days) for state in OPEN_STATES}
+        self._feeds = {state: _Feed(state, True, None, settings.lookback_days) for state in (*OPEN_STATES, PACKED)}
         for state in ("CANCELLED", *HANDED_OVER):
             self._feeds[state] = _Feed(state, False, None, settings.lookback_days)
         for state in RETURN_FILTERS:
@@ -89,7 +94,13 @@ class Poller:
         self._wanted: set[str] = set()
         self._prints: OrderedDict[str, str] = OrderedDict()
         self.orders_a_day = 0
+        self._returns_awaited_until: datetime | None = None
         self.refused: dict[str, str] = {}  # filters that Fynd does not take, with its words
+
+    @property
+    def refuses_all(self) -> bool:
+        """No filter is taken: then it is not the filters."""
+        return len(self.refused) == len(self._feeds)
 
     def want(self, shipment_id: str) -> None:
         """Have a shipment read at once and shown, changed or not: somebody scanned its receipt."""
@@ -108,11 +119,24 @@ class Poller:
             if feed.is_asked or (feed.next_at is not None and feed.next_at > now):
                 continue
             feed.is_asked = True
-            feed.next_at = now + timedelta(seconds=self._every_s(feed, is_open))
-            if feed.light_again_at is not None and feed.light_again_at <= now:
-                feed.is_light, feed.light_again_at = True, None
-            asks.append(AskBriefs(feed.state) if feed.is_light else self._first_page(feed, now))
+            feed.next_at = now + timedelta(seconds=self._every_s(feed, is_open, now))
+            asks.append(self._ask_of(feed, now))
         return asks
+
+    def _ask_of(self, feed: _Feed, now: datetime) -> Ask:
+        feed.asked_at = now
+        if feed.light_again_at is not None and feed.light_again_at <= now:
+            feed.is_light, feed.light_again_at = True, None
+        return AskBriefs(feed.state) if feed.is_light else self._first_page(feed, now)
+
+    def await_returns(self, now: datetime, until: datetime) -> None:
+        """Look for returns that were just started at a quick pace until then."""
+        self._returns_awaited_until = until
+        feed = self._feeds[STARTED_RETURNS]
+        feed.next_at = min(feed.next_at or now, now)
+
+    def _slow_s(self) -> int:
+        return self._settings.feed_seconds or seconds_between(self.orders_a_day)
 
     def reads(self, now: datetime) -> list[Ask]:
         """Return the shipments to be read now, at most ten."""
@@ -123,10 +147,13 @@ class Poller:
                 asks.append(AskShipment(shipment_id))
         return asks
 
-    def _every_s(self, feed: _Feed, is_open: bool) -> int:
-        slow = self._settings.feed_seconds or seconds_between(self.orders_a_day)
+    def _every_s(self, feed: _Feed, is_open: bool, now: datetime) -> int:
+        slow = self._slow_s()
         if feed.state == "CREATED" and is_open:
             return self._settings.created_seconds
+        awaited = self._returns_awaited_until
+        if feed.state == STARTED_RETURNS and awaited is not None and now < awaited:
+            return min(STARTED_RETURNS_S, slow)
         return min(self._settings.open_seconds, slow) if feed.state in OPEN_STATES and is_open else slow
 
     def _first_page(self, feed: _Feed, now: datetime) -> AskPage:
@@ -135,8 +162,11 @@ class Poller:
         return AskPage(feed.state, feed.pager.page, feed.since)
 
     # --- answers ---------------------------------------------------------------------------------------------------
-    def got_briefs(self, ask: AskBriefs, briefs: Sequence[Brief]) -> None:
-        """Take a light read: what is new, changed or gone from the state is read in full."""
+    def got_briefs(self, ask: AskBriefs, briefs: Sequence[Brief]) -> list[Ask]:
+        """Take a light read: what is new, changed or gone from the state is read in full.
+
+        Returns the request for the list, now and then.
+        """
         feed = self._feeds[ask.state]
         feed.is_asked = False
         self.refused.pop(ask.state, None)
@@ -149,6 +179,18 @@ class Poller:
             self._briefs.pop(shipment_id, None)
             self._to_read.setdefault(shipment_id, None)
         feed.ids = ids
+        return self._sweep(feed)
+
+    def _sweep(self, feed: _Feed) -> list[Ask]:
+        now = feed.asked_at
+        if now is None or (feed.sweep_at is not None and feed.sweep_at > now):
+            return []
+        is_first = feed.sweep_at is None
+        feed.sweep_at = now + timedelta(seconds=self._slow_s())
+        if is_first:
+            return []
+        feed.is_asked = True
+        return [self._first_page(feed, now)]
 
     def got_page(self, ask: AskPage, shipments: Sequence[Shipment]) -> tuple[list[Ask], list[Seen]]:
         """Take a page and return the request for the next one, if there is one, and what has changed."""

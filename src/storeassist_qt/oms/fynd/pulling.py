@@ -64,8 +64,7 @@ class Puller:
 
     def _ask(self, ask: Ask, seen: list[Seen]) -> list[Ask]:
         if isinstance(ask, AskBriefs):
-            self.poller.got_briefs(ask, self._client.briefs(ask.state))
-            return []
+            return self.poller.got_briefs(ask, self._client.briefs(ask.state))
         if isinstance(ask, AskPage):
             document = json_of(self._client.page(ask.state, ask.page, ask.since), SHIPMENT)
             more, found = self.poller.got_page(ask, read_shipments(document))

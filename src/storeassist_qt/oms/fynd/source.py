@@ -44,7 +44,8 @@ WAITING_MAX = 5_000
 NUMBER_LENGTH = 40
 DAY = timedelta(days=1)
 # After a write of ours Fynd goes on by itself: the invoice after the confirmation, the credit note after the check.
-FOLLOW_S = (2.0, 5.0, 10.0, 20.0, 40.0, 80.0)
+FOLLOW_S = (2.0, 5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0)
+AWAITED_FOR = timedelta(minutes=30)  # a counter waits for a return that somebody starts in Store OS
 AGAIN_FIRST_S, AGAIN_LONGEST_S = 1.0, 600.0
 UNKNOWN_AFTER = 3  # reads without an answer until a return's order counts as unknown
 TROUBLE_CODES = {
@@ -81,6 +82,7 @@ class FyndSource:
         self._name = name
         self._puller = Puller(client, Poller(settings))
         self._asked: queue.SimpleQueue[tuple[str, bool]] = queue.SimpleQueue()
+        self._is_return_awaited = threading.Event()
         self._wanted: OrderedDict[str, None] = OrderedDict()  # placed when they are read, open or closed
         self._follows: list[tuple[datetime, str]] = []
         self._numbers: OrderedDict[str, str] = OrderedDict()  # given out, and perhaps not placed yet
@@ -114,8 +116,15 @@ class FyndSource:
         """Look after a shipment for a while: Fynd is about to move it on. Any thread."""
         self._asked.put((shipment_id, False))
 
+    def await_return(self) -> None:
+        """Look out for a return that somebody is to start in Store OS now. Any thread."""
+        self._is_return_awaited.set()
+
     def _take_asked(self, now: datetime) -> None:
         poller = self._puller.poller
+        if self._is_return_awaited.is_set():
+            self._is_return_awaited.clear()
+            poller.await_returns(now, now + AWAITED_FOR)
         while True:
             try:
                 shipment_id, is_wanted = self._asked.get_nowait()
@@ -321,6 +330,8 @@ class FyndSource:
         trouble = self._puller.trouble
         if trouble is None:
             refused = self._puller.poller.refused
+            if self._puller.poller.refuses_all:
+                return "oms_refuses_all", {"text": next(iter(refused.values()))}, False
             return ("oms_filters_refused", {"filters": ", ".join(sorted(refused))}, True) if refused else ("", {}, True)
         if trouble.facts.get("detail") == "circuit open":
             return "oms_circuit_open", {}, False
