@@ -68,6 +68,7 @@ class FakeSource:
         self.queue: list[Incoming] = []
         self.shelf: dict[str, Callable[[], Incoming]] = {}
         self.wanted: list[str] = []
+        self.followed: list[str] = []
         self.state = OmsHealth(name="fynd")
         self.documents: dict[str, bytes | Exception] = {}
         self.asked_for: list[tuple[str, str]] = []
@@ -94,6 +95,9 @@ class FakeSource:
     def want(self, oms_id: str) -> None:
         with self._lock:
             self.wanted.append(oms_id)
+
+    def follow(self, oms_id: str) -> None:
+        self.followed.append(oms_id)
 
     def document(self, order: Order, kind: str, return_id: str = "") -> bytes:
         self.asked_for.append((kind, return_id))

@@ -55,10 +55,11 @@ def _signed(body: bytes, secret: str = SECRET) -> str:
 
 def test_a_signed_notice_has_its_orders_read(hooked: RunningHub, fynd: FakeFynd) -> None:
     body = b"{101,102}"
-    assert _post(hooked, body, X_Fynd_Signature=_signed(body)).json() == {"wanted": 2}
-    assert fynd.source.wanted == ["101", "102"]
+    assert _post(hooked, body, X_Fynd_Signature=_signed(body)).json() == {"named": 2}
+    assert fynd.source.followed == ["101", "102"]
     assert _post(hooked, b"{103}", X_Webhook_Secret=SECRET).status_code == 202
-    assert fynd.source.wanted[-1] == "103"
+    assert fynd.source.followed[-1] == "103"
+    assert fynd.source.wanted == []
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,7 @@ def test_a_notice_without_proof_is_refused_and_named(
     answer = httpx.post(f"{hooked.url}/v1/oms-hooks/fynd", content=b"{101}", headers=named)
     assert (answer.status_code, answer.json()["code"]) == (401, code)
     assert SECRET not in answer.text
-    assert fynd.source.wanted == []
+    assert fynd.source.followed == []
     hooked.hub.oms_desk.turn()
     told = hooked.hub.oms_desk.health
     assert told is not None
@@ -89,7 +90,7 @@ def test_an_odd_notice_or_another_address_is_told(hooked: RunningHub, fynd: Fake
     assert _post(hooked, b"not json", X_Webhook_Secret=SECRET).json()["code"] == "hook_unreadable"
     assert _post(hooked, b"{1}", name="other", X_Webhook_Secret=SECRET).status_code == 404
     assert _post(hooked, b"{" + b"1" * 600_000 + b"}", X_Webhook_Secret=SECRET).status_code == 413
-    assert fynd.source.wanted == []
+    assert fynd.source.followed == []
 
 
 def test_a_hub_that_was_given_no_secret_takes_no_notices(running: RunningHub) -> None:

@@ -6,11 +6,13 @@ from typing import Any
 
 import httpx
 import pytest
+import sqlalchemy as sa
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.errors import DocumentError
 from storeassist_qt.domain.orders import Order
-from storeassist_qt.hub import paperwork
+from storeassist_qt.hub import paperwork, retention
+from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.server import RunningHub
 from storeassist_qt.oms.port import DocumentLater, OmsRefused, OmsUnreachable
 
@@ -207,3 +209,43 @@ def test_a_hub_without_an_oms_wants_no_documents(running: RunningHub, tmp_path: 
     assert found.documents == ()
     response = httpx.get(f"{running.url}/v1/orders/X-1/documents/invoice")
     assert response.status_code == 401
+
+
+def test_a_mistake_at_one_document_does_not_hold_up_the_others(
+    ours: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock
+) -> None:
+    running = ours(fynd)
+    fynd.source.documents = {"invoice": ZeroDivisionError(), "label": PDF}
+    order = _place(running, fynd, oms_order(an_order))
+    _picked(running, order)
+    with running.hub.oms_desk._turning:  # its own thread waits meanwhile
+        running.submit(order.order_id, c.InvoiceIssued(number="INV-7"))
+        with pytest.raises(ZeroDivisionError):
+            running.hub.oms_desk.papers.turn()
+    running.hub.oms_desk.turn()
+    assert _documents(running, order) == {"label": ""}
+    fynd.source.documents["invoice"] = PDF
+    clock.advance(minutes=12)
+    running.hub.oms_desk.turn()
+    assert set(_documents(running, order)) == {"label", "invoice"}
+
+
+def test_fetched_documents_of_old_orders_are_forgotten_and_fetched_again_when_asked_for(
+    ours: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock, make_oms_device: Callable[..., FakeDevice]
+) -> None:
+    running = ours(fynd)
+    fynd.source.documents = {"invoice": PDF + b"invoice", "label": PDF}
+    order = _invoiced(running, fynd)
+    hand_over(running, order)
+    running.hub.carry()
+    device = make_oms_device(running)
+    address = f"/v1/orders/{order.number}/documents/invoice"
+    assert device.http.get(address).status_code == 200
+    clock.advance(days=20)
+    for _ in range(2):
+        running.call(retention.keep_house)
+    with running.hub.reading() as connection:
+        assert connection.execute(sa.select(t.BLOB)).all() == []
+    assert device.http.get(address).json()["code"] == "document_waiting"
+    running.hub.oms_desk.turn()
+    assert device.http.get(address).content == PDF + b"invoice"

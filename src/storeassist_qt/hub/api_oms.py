@@ -28,6 +28,8 @@ IDS_AT_ONCE = 100
 async def take_hook(state: State, request: Request[Any, Any, Any], name: FromPath[str]) -> dict[str, int]:
     """Take a notice of the OMS: what it names is read soon. Nothing in it is believed, and it may come twice.
 
+    Only what polling would take in comes of it: the OMS tells of other stores' orders and of deliveries too.
+
     It proves itself by HMAC-SHA256 of the body in `X-Fynd-Signature` (hex), or the secret in `X-Webhook-Secret`.
     """
     hub = hub_of(state)
@@ -40,14 +42,14 @@ async def take_hook(state: State, request: Request[Any, Any, Any], name: FromPat
     throttle: Throttle = state.bad_hooks
     _check(hub, connection, body, request, throttle)
     try:
-        wanted = connection.source.hooked(body)[:IDS_AT_ONCE]
+        named = connection.source.hooked(body)[:IDS_AT_ONCE]
     except OmsRefused as error:
         hub.oms_desk.note("hook_unreadable")
         raise HubError("hook_unreadable") from error
-    for oms_id in wanted:
-        connection.source.want(oms_id)
+    for oms_id in named:
+        connection.source.follow(oms_id)
     hub.oms_desk.wake()
-    return {"wanted": len(wanted)}
+    return {"named": len(named)}
 
 
 def _check(

@@ -156,7 +156,9 @@ class Hub:
         )
 
     def stop(self) -> None:
-        """Finish what is queued, end the threads, close the database."""
+        """Finish what is queued, end the threads, close the database; a second time does nothing."""
+        if self._is_stopping:
+            return
         self._is_stopping = True
         self._wake.set()
         self._keeper.join(timeout=30)

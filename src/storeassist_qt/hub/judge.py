@@ -387,7 +387,8 @@ class Judge:
     def _refuse_taken(self, order_id: str, draft: Order) -> None:
         if draft.order_id != order_id:
             raise Refused("order_malformed", number=draft.number, detail="another order id")
-        if self.order_id_of(draft.number) is not None:
+        known_at_oms = bool(draft.oms_id) and self.order_id_of_oms(draft.oms_id) is not None
+        if known_at_oms or self.order_id_of(draft.number) is not None:
             raise Refused("order_exists", number=draft.number)
         self._now_changes.numbers[draft.number] = order_id
         if draft.oms_id:

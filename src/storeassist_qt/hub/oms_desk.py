@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 TURN_S = 1.0
 LOOK_UP_S = 5.0
+LOOK_AGAIN_S = 0.25
 LOOK_UPS_AT_ONCE = 8
 STANDALONE = "standalone"
 _ORDER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]{3,63}")  # anything else is no order's name anywhere
@@ -59,6 +60,7 @@ class OmsDesk:
         self.papers = Paperwork(writer, reading, policy, clock, connection.source if connection else None)
         self._turning = threading.Lock()
         self._turned = threading.Condition()
+        self._turns = 0
         self._noting = threading.Lock()
         self._look_ups = threading.BoundedSemaphore(LOOK_UPS_AT_ONCE)
         self._late: list[Incoming] = []  # taken from the source, and not yet decided
@@ -84,6 +86,11 @@ class OmsDesk:
         self._is_stopping = True
         self._wake.set()
         self._thread.join(timeout=wait_s)
+        if self._records is not None:
+            try:
+                self._records.flush()
+            except StoreAssistError as error:
+                logger.warning("The OMS's last answers were not kept: %s", error.code)
         if self._thread.is_alive():
             logger.warning("The OMS's thread has not ended within %.0f s", wait_s)
 
@@ -103,13 +110,15 @@ class OmsDesk:
         try:
             self._connection.source.want(text)
             until = time.monotonic() + wait_s
-            with self._turned:
-                while (left := until - time.monotonic()) > 0 and not self._is_stopping:
+            while (left := until - time.monotonic()) > 0 and not self._is_stopping:
+                with self._turned:
+                    turn = self._turns
                     self._wake.set()
-                    self._turned.wait(left)
-                    found = find()
-                    if found is not None:
-                        return found
+                    self._turned.wait_for(lambda turn=turn: self._turns > turn, left)  # type: ignore[misc]
+                found = find()
+                if found is not None:
+                    return found
+                time.sleep(min(LOOK_AGAIN_S, max(0.0, left)))
         finally:
             self._look_ups.release()
         return None
@@ -134,10 +143,13 @@ class OmsDesk:
                 self._turn()
             finally:
                 with self._turned:
+                    self._turns += 1
                     self._turned.notify_all()
 
     def _turn(self) -> None:
         connection = self._connection
+        if self._records is not None:
+            self._records.flush()
         if connection is not None:
             try:
                 self._late += connection.source.round(
@@ -149,8 +161,6 @@ class OmsDesk:
         elif self._told is not None and self._told.name not in ("", STANDALONE):
             self._tell(OmsHealth(name=self._told.name, is_reachable=False, code="oms_not_connected"))
         self.papers.turn()
-        if self._records is not None:
-            self._records.flush()
 
     def _take_in(self, name: str) -> None:
         """Decide what came, many in one transaction; what the database could not take now stays for the next turn."""

@@ -34,7 +34,8 @@ HUB = "hub"
 AT_ONCE = 5
 RETRY_FIRST_S, RETRY_LONGEST_S = 5.0, 600.0
 SOONEST = timedelta(seconds=5)
-WANTED, READY, REFUSED = "wanted", "ready", "refused"
+DROP_AT_ONCE = 200
+WANTED, READY, REFUSED, DROPPED = "wanted", "ready", "refused", "dropped"
 KINDS = (INVOICE, LABEL, CREDIT_NOTE)
 _order_decoder = msgspec.json.Decoder(Order)
 Reading = Callable[[], AbstractContextManager[sa.Connection]]
@@ -117,6 +118,9 @@ class Paperwork:
                 logger.warning("The %s of order %s cannot be had: %s", row.kind, row.order_id, error.code)
                 self._give_up(row, error.code, order)
                 continue
+            except Exception:  # a mistake of ours or the connector's: the other documents go on
+                self._put_off(row, DocumentLater("document_failed", retry_after_s=RETRY_LONGEST_S))
+                raise
             self._keep(row, order, content)
             done += 1
         return done
@@ -212,6 +216,27 @@ def found_document(connection: sa.Connection, order: Order, kind: str, return_id
     return None if content is None else bytes(content)
 
 
+def drop_fetched(judge: Judge) -> int:
+    """Forget documents of the OMS whose orders left the devices; they are fetched again when somebody asks.
+
+    Our own invoices and credit notes are kept: the hub alone has them.
+    """
+    is_ours = judge.registry.policy.invoices == "ours"
+    kinds = (LABEL,) if is_ours else KINDS
+    rows = judge.connection.execute(
+        sa.select(t.DOCUMENT, t.ORDERS.c.document)
+        .select_from(t.DOCUMENT.join(t.ORDERS, t.ORDERS.c.order_id == t.DOCUMENT.c.order_id))
+        .where(t.DOCUMENT.c.state == READY, t.DOCUMENT.c.kind.in_(kinds), t.ORDERS.c.has_left, t.ORDERS.c.oms_id != "")
+        .limit(DROP_AT_ONCE)
+    ).all()
+    for row in rows:
+        ref = _order_decoder.decode(row.document).document(row.kind, row.return_id)
+        if ref is not None:
+            judge.connection.execute(t.BLOB.delete().where(t.BLOB.c.sha256 == ref.sha256, t.BLOB.c.device_id == HUB))
+        _set(judge, row, state=DROPPED)
+    return len(rows)
+
+
 def want_at_once(judge: Judge, order_id: str, kind: str, return_id: str) -> str:
     """Have a document tried now, though not more than every 5 s, and return what the last try met ("" none yet).
 
@@ -230,7 +255,7 @@ def want_at_once(judge: Judge, order_id: str, kind: str, return_id: str) -> str:
         judge.want_document(order_id, kind, return_id)
         return ""
     at = judge.now if row.tried_at is None else max(judge.now, row.tried_at + SOONEST)
-    if row.state == REFUSED or row.state == READY:
+    if row.state != WANTED:
         _set(judge, row, state=WANTED, next_try_at=at)
     elif row.next_try_at > at:
         _set(judge, row, next_try_at=at)

@@ -14,6 +14,7 @@ from storeassist_qt.domain.orders import Order
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.judge import Judge
 from storeassist_qt.hub.oms_records import forget_old
+from storeassist_qt.hub.paperwork import drop_fetched
 from storeassist_qt.protocol.encoding import encode
 
 logger = logging.getLogger(__name__)
@@ -32,6 +33,7 @@ def keep_house(judge: Judge) -> dict[str, int]:
         "signatures": _forget_signatures(judge),
         "commands": _forget_commands(judge),
         "exchanges": forget_old(judge),
+        "documents": drop_fetched(judge),
     }
     seal(judge)
     logger.info("Housekeeping: %s", done)

@@ -200,6 +200,10 @@ HUB: dict[str, str] = {
         "Messages",
         "This document is not there yet. It is made or fetched by itself; nothing waits for it.",
     ),
+    "document_failed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This document could not be made. The order is not touched. It is tried again; the hub's log says more.",
+    ),
     "document_too_large": QT_TRANSLATE_NOOP(
         "Messages",
         "The {kind} of order #{number} is larger than 5 MB and was not kept. Look at it in the order system.",
