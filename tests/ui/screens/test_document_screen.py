@@ -115,6 +115,14 @@ def test_an_answer_for_a_document_that_was_left_is_dropped(window, made):
     assert window.page("document").vm.state is DocumentState.LOADING
 
 
+def test_the_pages_are_let_go_with_the_screen_and_come_back_with_it(window, made):
+    screen = opened(window)
+    window.open("orders")
+    assert screen.vm.pages == ()
+    assert screen.view.widget().height() < 100
+    assert opened(window).view.accessibleName() == "Invoice INV-7, 2 pages"
+
+
 def test_a_document_the_order_system_gives_later_comes_by_itself(window, made):
     world, _documents = made
     world.orders.put(replace(world.orders.order(ORDER), invoice_number=""))

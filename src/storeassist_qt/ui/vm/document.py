@@ -88,10 +88,12 @@ class DocumentViewModel(QObject):
         self.load()
 
     def stop(self) -> None:
-        """Rest while another screen is shown; an answer under way is dropped."""
+        """Rest while another screen is shown: answers under way and painted pages, which are large, are dropped."""
         self._is_shown = False
         self._asked += 1
         self.is_preparing = False
+        self._opened = None
+        self._become(DocumentState.LOADING)
 
     def load(self) -> None:
         """Look whether the document is there, and open it."""
