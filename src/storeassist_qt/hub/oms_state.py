@@ -55,10 +55,18 @@ def merged(
     """Return what to tell: the connector's health, the hub's own problems among its, and how much waits."""
     problems = sorted([*health.problems, *own], key=lambda problem: problem.at or now)[-PROBLEMS_MAX:]
     since = health.since
+    is_same = before is not None and _state(before) == _state(health)
     if since is None:
-        is_same = before is not None and _state(before) == _state(health)
         since = before.since if before is not None and is_same else now
+    if before is not None and before.since is not None and _is_still_away(before, health):
+        since = min(
+            since or now, before.since
+        )  # a restart, or another sign of the same outage, does not make it younger
     return msgspec.structs.replace(health, problems=tuple(problems), waiting=rounded(count), since=since)
+
+
+def _is_still_away(before: OmsHealth, health: OmsHealth) -> bool:
+    return before.name == health.name and not before.is_reachable and not health.is_reachable
 
 
 def is_news(before: OmsHealth | None, after: OmsHealth) -> bool:
