@@ -255,7 +255,8 @@ class MainWindow(Backdrop):
 
     def _show_surroundings(self) -> None:
         """Show pill, badges, roles, banner: what can change without the screen."""
-        is_narrow = self._layout_class is LayoutClass.COMPACT and bool(self._header().icon)
+        header = self._header()
+        is_narrow = self._layout_class is LayoutClass.COMPACT and bool(header.icon or header.has_back)
         self.app_bar.set_sync(self.session_vm.pill(is_narrow=is_narrow))
         self.app_bar.set_subtitle(self.session_vm.stale_text() or self._header().subtitle)
         waiting = self.session_vm.waiting_customers()

@@ -49,7 +49,7 @@ class Pane(Card):
     def set_framed(self, is_framed: bool) -> None:
         """Draw the card, or let the ground show through."""
         self._framed = is_framed
-        self.body.setContentsMargins(*((24, 18, 24, 16) if is_framed else (0, 0, 0, 0)))
+        self.body.setContentsMargins(*((24, 4, 24, 16) if is_framed else (0, 0, 0, 0)))
         self.update()
 
     def draw(self, canvas: Canvas) -> None:

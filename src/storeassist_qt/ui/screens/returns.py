@@ -114,7 +114,7 @@ class ReturnsScreen(Page):
         self.check.told.connect(self._tell)
         self.check.refused.connect(self._on_refused)
         self.check.completed.connect(lambda: self._show_step(SUMMARY))
-        self.summary.told.connect(self._tell)
+        self.summary.told.connect(self.navigator.announce)  # the page shows it: a line over it would say it twice
         self.summary.refused.connect(self._on_refused)
         self.summary.withdrawn.connect(self._on_withdrawn)
         self.check_pane.photo_wanted.connect(self.ask_photo)
@@ -360,7 +360,7 @@ class ReturnsScreen(Page):
 
     def _on_opened(self, order_id: str, return_id: str) -> None:
         self.open_return(order_id, return_id)
-        self._tell(self.tr("Return %1 is open").replace("%1", self.check.title))
+        self.navigator.announce(self.tr("Return %1 is open").replace("%1", self.check.title))
 
     def _on_unit(self, unit_id: str) -> None:
         self.check.go_to(unit_id)

@@ -69,15 +69,10 @@ class CheckPane(QWidget):
         self._item = item = QHBoxLayout()
         item.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         item.addLayout(texts, 1)
-        self._steps = QWidget()
-        steps = QHBoxLayout(self._steps)
-        steps.setContentsMargins(0, 0, 0, 0)
-        steps.setSpacing(0)
-        steps.addWidget(self.before_button)
-        steps.addWidget(self.after_button)
         self.summary_button = Button(theme, self.tr("Summary"), "plain", "list-checks", "small", name="to_summary")
         self.summary_button.clicked.connect(self.summary_wanted)
-        steps.addWidget(self.summary_button)
+        for button in (self.before_button, self.after_button, self.summary_button):
+            head.addWidget(button)
 
         self._says = Label(theme, "", "label", "text2", name="unit_says", weight=500)
         self._questions = QVBoxLayout()
@@ -90,22 +85,24 @@ class CheckPane(QWidget):
         self._note = Label(theme, "", "body", "text2", name="unit_note")
         self.money = MoneyLines(theme, name="page_money")
 
-        self.scroll_area = ScrollColumn(theme, self.tr("Check"), gap=10, margin=0, name="check_scroll")
+        self.scroll_area = ScrollColumn(theme, self.tr("Check"), gap=0, margin=0, name="check_scroll")
         column = self.scroll_area.column
+        head.addStrut(48)  # with or without its buttons
         column.addLayout(head)
         column.addLayout(item)
-        column.addSpacing(4)
+        column.addSpacing(14)
         column.addWidget(self._says)
-        column.addSpacing(10)
+        column.addSpacing(16)
         column.addLayout(self._questions)
         # Photos and note: in the page, or on a kiosk at the side, where they push no question out of sight.
         self.evidence = QWidget()
         evidence = QVBoxLayout(self.evidence)
-        evidence.setContentsMargins(0, 0, 0, 0)
+        evidence.setContentsMargins(0, 12, 0, 0)
         evidence.setSpacing(8)
         for widget in (self.proof, self._note, self._thumb_box, self._travel):
             evidence.addWidget(widget)
         column.addWidget(self.evidence)
+        self.money.setContentsMargins(0, 12, 0, 0)
         column.addWidget(self.money)
 
         self.photo_button = Button(theme, "", "tonal", "camera", "big", name="add_photos")
@@ -132,11 +129,12 @@ class CheckPane(QWidget):
         size = PICTURE if is_wide else PICTURE_COMPACT
         self.picture.setFixedSize(size, size)
         self._item.setSpacing(20 if is_wide else 14)
+        layout = self._proof_box.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0 if is_wide else 16, 0, 0)
         if is_wide:
-            self._item.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignTop)
             self._outer.addWidget(self._proof_box)
         else:
-            self._head.addWidget(self._steps)
             self.scroll_area.column.insertWidget(self._place_of_proof, self._proof_box)
             self.scroll_area.column.insertWidget(self._place_of_proof + 1, self.evidence)
         self._name.set_role("h2" if is_wide else "title")

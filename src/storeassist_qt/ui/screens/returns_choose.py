@@ -11,7 +11,6 @@ from storeassist_qt.ui.kit import (
     Card,
     FilterChip,
     FlowLayout,
-    ItemPicture,
     Label,
     RowView,
     SectionLabel,
@@ -21,8 +20,9 @@ from storeassist_qt.ui.kit import (
 )
 from storeassist_qt.ui.kit.returns import HintBox, WrapChip
 from storeassist_qt.ui.rows import SettingRow
+from storeassist_qt.ui.screens.item_picture import ProductPicture
 from storeassist_qt.ui.screens.panes import ScrollColumn
-from storeassist_qt.ui.screens.returns_parts import MoneyLines
+from storeassist_qt.ui.screens.returns_parts import TOP, MoneyLines
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.returns_choose import ChooseLine, ChooseViewModel
 
@@ -67,7 +67,7 @@ class ChoosePane(QWidget):
         column.addLayout(self._cards_box)
         for widget in (self.receipt, self.says, self._allow_title, self.allow, self.money):
             column.addWidget(widget)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scroll_area)
         self.vm.changed.connect(self.refresh)
@@ -75,6 +75,7 @@ class ChoosePane(QWidget):
     def set_wide(self, is_wide: bool) -> None:
         """Show the money below on a handheld."""
         self._is_wide = is_wide
+        self._outer.setContentsMargins(0, TOP if is_wide else 0, 0, 0)
         self.scroll_area.set_margin(0 if is_wide else 12)
         self.money.setVisible(not is_wide)
         self._title.setVisible(is_wide)  # a handheld has it in the app bar
@@ -120,8 +121,8 @@ class _LineCard(Card):
         super().__init__(theme, padding=14, name=f"return_line_{line.line_id}")
         self._vm, self._line_id = vm, line.line_id
         self._reason_rows: list[dict[str, FilterChip]] = []
-        picture = ItemPicture(theme, 56, line.icon, name="line_picture")
-        picture.set_picture(services.images.of_sku(line.sku), line.icon)
+        images = services.images
+        picture = ProductPicture(theme, 56, images, images.key_of(line.sku), line.icon)
         picture.setAccessibleName(line.name)
         texts = QVBoxLayout()
         texts.setSpacing(2)

@@ -11,6 +11,8 @@ from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, MoneyLine
 
 MONEY_WIDTH = 252
+TOP = 14
+"""How far the text of a pane stands below its upper margin, which is that of a pane with a row of buttons."""
 
 
 class MoneyLines(QWidget):

@@ -34,7 +34,8 @@ class PhotoSheet(QWidget):
         theme = services.theme
         self.panel = PhotoPanel(theme, name="photo_panel")
         self.panel.setMinimumHeight(260)
-        self.panel.set_state("idle", self.tr("Show what is wrong, then take the photo"))
+        self._hint = self.tr("Show what is wrong, then take the photo")
+        self.panel.set_state("idle", self._hint)
         self.feed = CameraFeed(services, self.panel, self.handle_scan, self._on_state)
         self._taken = Label(theme, "", "caption", "text2", align="center", name="photos_taken")
         self._problem = Label(theme, "", "label", "danger", name="photo_problem")
@@ -80,7 +81,9 @@ class PhotoSheet(QWidget):
         self._problem.show()
 
     def _on_state(self, state: CameraState) -> None:
-        if state is not CameraState.OFF and state is not CameraState.RUNNING:
+        if state is CameraState.RUNNING:
+            self.panel.set_state("idle", self._hint)
+        elif state is not CameraState.OFF:
             answer = camera_answer(state)
             self.panel.set_state(answer.state, answer.text)
 

@@ -7,12 +7,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from storeassist_qt.ui.kit import Button, Card, Chip, ItemPicture, Label, PressArea, clear_layout
+from storeassist_qt.ui.kit import Button, Card, Chip, Label, PressArea, clear_layout
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.kit.returns import HintBox
 from storeassist_qt.ui.rows import ChipData
+from storeassist_qt.ui.screens.item_picture import ProductPicture
 from storeassist_qt.ui.screens.panes import ScrollColumn
-from storeassist_qt.ui.screens.returns_parts import MoneyLines
+from storeassist_qt.ui.screens.returns_parts import TOP, MoneyLines
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme.metrics import RADIUS_CARD
 from storeassist_qt.ui.vm.returns_check import CheckViewModel
@@ -41,6 +42,7 @@ class SummaryPane(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._who, 1)
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(0)
         self.state = HintBox(theme, name="return_state")
         self.note_card = Card(theme, kind="success", padding=16, name="credit_note_card")
         self._note_title = Label(theme, self.tr("Credit note"), "label", "on_success_c")
@@ -62,7 +64,7 @@ class SummaryPane(QWidget):
         column.addWidget(self._travel)
         column.addWidget(self.money)
         column.addWidget(self.order_button, 0, Qt.AlignmentFlag.AlignLeading)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scroll_area)
         check.changed.connect(self.refresh)
@@ -70,9 +72,11 @@ class SummaryPane(QWidget):
     def set_wide(self, is_wide: bool) -> None:
         """Show the money below on a handheld."""
         self._is_wide = is_wide
+        self._outer.setContentsMargins(0, TOP if is_wide else 0, 0, 0)
         self.scroll_area.set_margin(0 if is_wide else 12)
         self.money.setVisible(not is_wide)
-        self._title.setVisible(is_wide)
+        for label in (self._title, self._who):  # a handheld has them in the app bar
+            label.setVisible(is_wide)
         self._note_number.set_role("h1" if is_wide else "h2")
         self.refresh()
 
@@ -118,8 +122,8 @@ class _UnitCard(PressArea):
         super().__init__(theme, name=f"unit_{unit.unit_id}")
         self.set_pressable(True)
         self.setAccessibleName(", ".join(part for part in (unit.name, unit.chip.text, unit.meta_text) if part))
-        picture = ItemPicture(theme, 48, unit.icon, name="unit_thumb")
-        picture.set_picture(services.images.of_sku(unit.sku), unit.icon)
+        images = services.images
+        picture = ProductPicture(theme, 48, images, images.key_of(unit.sku), unit.icon)
         picture.setAccessibleName(unit.name)
         picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         texts = QVBoxLayout()

@@ -358,11 +358,12 @@ class ReturnsViewModel(QObject):
         order = self._services.orders.order(order_id) if order_id else None
         if order is None:
             return []
-        title = fill(translate("Returns", "New return of %1"), number_of(order.number))
+        title = translate("Returns", "New return")
+        meta = joined(number_of(order.number), order.customer.name)
         chip = ChipData(translate("Returns", "Not opened yet"), "warn", "pencil")
-        said = ", ".join((title, order.customer.name, chip.text))
+        said = ", ".join((title, meta, chip.text))
         is_selected = ReturnKey(order_id, "") == self._selected
-        return [ReturnRow(f"{order_id}|", title, order.customer.name, chip, said, selected=is_selected)]
+        return [ReturnRow(f"{order_id}|", title, meta, chip, said, selected=is_selected)]
 
     def _return_rows(self) -> list[ReturnRow]:
         today = self._format.local(self._services.clock.now()).date()

@@ -433,6 +433,12 @@ class CheckViewModel(QObject):
         self.changed.emit()
         return True
 
+    def adopt(self, order: Order) -> None:
+        """Show the order as a command has just left it; the port tells of it a moment later."""
+        if self._order is not None and self._order.order_id == order.order_id:
+            self._order = order
+            self.changed.emit()
+
     # --- inside ------------------------------------------------------------------------------------------------
     @property
     def _questions(self) -> tuple[qc.QcQuestion, ...]:

@@ -252,7 +252,7 @@ class SummaryViewModel(QObject):
         if order is None:
             return False
         try:
-            self._services.sink.submit(order.order_id, command)
+            self._check.adopt(self._services.sink.submit(order.order_id, command))
         except StoreAssistError as error:
             logger.info("a return was refused: %s", error.code)
             self.refused.emit(messages.text_of_error(error))
