@@ -361,6 +361,27 @@ def test_finishing_says_what_it_waits_for(qapp):
     assert vm.acts.primary is None
 
 
+def test_what_a_command_did_is_shown_before_the_store_tells_of_it(qapp):
+    world = a_world()
+    vm, summary = checked(world)
+    world.orders._listeners.callbacks.clear()  # a device's store tells its readers a moment later
+    said = heard(summary.told)
+    summary.finish()
+    assert said == [("Waiting for the order system",)]
+    assert vm.found.stage is ReturnStage.DECIDED
+
+
+def test_a_decision_leaves_no_draft_before_the_store_tells_of_it(qapp):
+    world = a_world()
+    vm = shown(world)
+    world.orders._listeners.callbacks.clear()
+    answer(vm)
+    vm.reject("Worn")
+    vm.go_to("1")
+    assert vm.questions[-1].current == ""  # a refused unit goes nowhere
+    assert world.drafts.texts == {}
+
+
 def test_above_the_limit_a_manager_finishes_it(qapp):
     world = a_world()
     world.store.change(return_limit_minor=5_000)

@@ -455,6 +455,7 @@ class CheckViewModel(QObject):
         if not self._submit(command):
             return
         found = self.found
+        self._drafts.pop(command.unit_id, None)
         self._save_drafts()
         following = next((unit for unit in found.units if unit.state in UNDECIDED), None) if found else None
         if following is None:
