@@ -102,6 +102,26 @@ def test_an_invoice_that_came_after_the_rejection_leaves_the_check_to_returns(wi
     assert "Still to be checked in Returns: 1 unit" in said
 
 
+def test_a_unit_rejected_before_the_invoice_can_still_be_given_its_state(window, world):
+    world.orders.put(replace(world.orders.order(ORDER), invoice_number=""))
+    vm = pane(window).vm
+    vm.reject(f"{ORDER}/l1", 2, "changed_mind")
+    vm.accept_all()
+    world.orders.put(replace(world.orders.order(ORDER), invoice_number="INV-8"))
+    assert vm.summary_text.endswith("2 without its state")
+    pane(window)._on_part(f"{ORDER}/l1", "reject")
+    assert find(FilterChip, window, "reject_changed_mind").isChecked()
+    find(FilterChip, window, "grade_good").click()
+    confirm = find(Button, window, "decision_reject")
+    assert confirm.text() == "Keep the state"
+    confirm.click()
+    line = world.orders.order(ORDER).line("l1")
+    assert [(found.quantity, found.reason, found.grade) for found in line.rejections] == [(2, "changed_mind", "good")]
+    assert "without" not in vm.summary_text
+    pane(window)._on_part(f"{ORDER}/l1", "reject")
+    assert Sheet.on_top_of(window) is None
+
+
 def test_all_rejected_after_the_invoice_speaks_of_a_return(window):
     vm = pane(window).vm
     for line, count in (("l1", 2), ("l2", 1), ("l3", 1)):

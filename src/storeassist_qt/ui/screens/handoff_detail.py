@@ -20,16 +20,15 @@ from storeassist_qt.ui.kit import (
     Label,
     RowView,
     SectionLabel,
-    Stepper,
 )
 from storeassist_qt.ui.rows import ItemRowData, SectionRow
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.handoff_after import show_after
+from storeassist_qt.ui.screens.handoff_decision import DecisionSheet
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, clear_layout, set_tab_chain
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
-from storeassist_qt.ui.vm.format import translate
 from storeassist_qt.ui.vm.handoff_detail import BagData, HandOffDetailViewModel
 
 ACTIONS_WIDTH = 300
@@ -242,12 +241,12 @@ class HandOffPane(QWidget):
     def _on_part(self, key: str, part: str) -> None:
         is_accept = part == "accept"
         count = self.vm.can_decide(key, accept=is_accept)
-        if count < 1:
+        if count < 1 and (is_accept or not self.vm.ungraded(key)):
             return
         if is_accept and count == 1:
             self.vm.accept(key, 1)
             return
-        content = _DecisionSheet(self._theme, self.vm, key, is_accept, count, self._navigator)
+        content = DecisionSheet(self._theme, self.vm, key, is_accept, count, self._navigator)
         title = self.tr("Accept %1") if is_accept else self.tr("Reject %1")
         self._navigator.sheet(content, title.replace("%1", self.vm.name_of(key)))
 
@@ -316,117 +315,6 @@ class _Side(QWidget):
         """Show counts, or why it does not go on."""
         self._title.setText(title)
         self._text.setText(text)
-
-
-class _DecisionSheet(QWidget):
-    """How many, and for a rejection why."""
-
-    def __init__(
-        self, theme: Theme, vm: HandOffDetailViewModel, key: str, is_accept: bool, count: int, navigator: Navigator
-    ) -> None:
-        super().__init__()
-        self.setObjectName("decision_sheet")
-        self._vm, self._key, self._navigator = vm, key, navigator
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._stepper: Stepper | None = None
-        self._reasons: _Choice | None = None
-        self._grades: _Choice | None = None
-        self._confirm: Button | None = None
-        if count > 1:
-            column.addWidget(Label(theme, self.tr("How many of %n?", "", count), "label", "text2"))
-            self._stepper = Stepper(theme, self.tr("Quantity"), value=count, low=1, high=count, name="decision_count")
-            column.addWidget(self._stepper)
-        if is_accept:
-            button = Button(theme, self.tr("Accept"), "success", "check", "big", name="decision_accept")
-            button.clicked.connect(self._on_accept)
-            column.addWidget(button)
-            return
-        if vm.opens_return(key):
-            self._add_return_questions(theme, column)
-            return
-        column.addWidget(Label(theme, self.tr("Why? It is refunded with the hand-over."), "label", "text2"))
-        for code, word in vm.reasons:
-            button = Button(theme, word, "danger", name=f"reject_{code}")
-            button.clicked.connect(partial(self._on_reason, code))
-            column.addWidget(button)
-
-    def _add_return_questions(self, theme: Theme, column: QVBoxLayout) -> None:
-        """Ask for reason and state: after the invoice the units go back through a return."""
-        column.addWidget(SectionLabel(theme, self.tr("Why?")))
-        self._reasons = _Choice(theme, self._vm.reasons, "reject")
-        column.addWidget(self._reasons)
-        column.addWidget(SectionLabel(theme, self.tr("What state is it in?")))
-        self._grades = _Choice(theme, self._vm.grades, "grade")
-        column.addWidget(self._grades)
-        text = self.tr("The invoice is made, so a return is opened. Its credit note is the refund.")
-        column.addWidget(Label(theme, text, "caption", "text2", name="return_note"))
-        self._confirm = Button(theme, "", "danger", "x", "big", name="decision_reject")
-        self._confirm.clicked.connect(self.activate_primary)
-        column.addWidget(self._confirm)
-        for choice in (self._reasons, self._grades):
-            choice.changed.connect(self._show_confirm)
-        if self._stepper is not None:
-            self._stepper.value_changed.connect(self._show_confirm)
-        self._show_confirm()
-
-    def _show_confirm(self) -> None:
-        if self._confirm is None or self._reasons is None or self._grades is None:
-            return
-        if self.sender() is self._reasons and self._reasons.chosen in ("damaged", "wrong_item"):
-            self._grades.offer(self._reasons.chosen)
-        self._confirm.set_label(translate("HandOff", "Reject %n unit(s)", "", self._count()))
-        self._confirm.setEnabled(bool(self._reasons.chosen and self._grades.chosen))
-
-    def activate_primary(self) -> None:
-        """Reject, once reason and state are chosen."""
-        if self._confirm is None or self._reasons is None or self._grades is None or not self._confirm.isEnabled():
-            return
-        count, reason, grade = self._count(), self._reasons.chosen, self._grades.chosen
-        self._navigator.close_sheet()
-        self._vm.reject(self._key, count, reason, grade)
-
-    def _count(self) -> int:
-        return self._stepper.value() if self._stepper is not None else 1
-
-    def _on_accept(self) -> None:
-        count = self._count()
-        self._navigator.close_sheet()
-        self._vm.accept(self._key, count)
-
-    def _on_reason(self, code: str) -> None:
-        count = self._count()
-        self._navigator.close_sheet()
-        self._vm.reject(self._key, count, code)
-
-
-class _Choice(QWidget):
-    """One of several words, as chips; nothing is chosen at first."""
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme, words: tuple[tuple[str, str], ...], name: str) -> None:
-        super().__init__()
-        self._flow = FlowLayout()
-        self.setLayout(self._flow)
-        self._chips: dict[str, FilterChip] = {}
-        for code, word in words:
-            chip = FilterChip(theme, word, solid=False, name=f"{name}_{code}")
-            chip.setAutoExclusive(True)
-            chip.clicked.connect(self.changed)
-            self._flow.addWidget(chip)
-            self._chips[code] = chip
-
-    @property
-    def chosen(self) -> str:
-        """The chosen code, "" for none."""
-        return next((code for code, chip in self._chips.items() if chip.isChecked()), "")
-
-    def offer(self, code: str) -> None:
-        """Choose a word where none is chosen yet."""
-        if not self.chosen and code in self._chips:
-            self._chips[code].setChecked(True)
 
 
 class HandoffDetailScreen(Page):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -29,9 +27,8 @@ from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, tra
 from storeassist_qt.ui.vm.handoff import TICK_MS, same_customer
 from storeassist_qt.ui.vm.handoff_after import handed_over_text
 from storeassist_qt.ui.vm.handoff_rows import READY_STAGES, grade_text, item_rows
+from storeassist_qt.ui.vm.handoff_ticks import HandOffTicks
 from storeassist_qt.ui.vm.order_words import hand_off_chip, number_of
-
-logger = logging.getLogger(__name__)
 
 GRADES = ("good", "worn", "damaged", "parts_missing", "wrong_item")
 """What a unit rejected after the invoice may be: good, or a fault of `domain.qc`."""
@@ -99,8 +96,7 @@ class HandOffDetailViewModel(QObject):
         self._orders: tuple[Order, ...] = ()
         self.handed_over_ids: tuple[str, ...] = ()
         """The orders of the last hand-over; what is shown may be the next customer's by then."""
-        self._ticked: set[str] = set()
-        self._id_checked = False
+        self._ticks = HandOffTicks(services.drafts)
         self._shows_phone = False
         self._gone: tuple[str, ...] = ()
         self._timer = QTimer(self)
@@ -133,7 +129,7 @@ class HandOffDetailViewModel(QObject):
         ]
         self._orders = (order, *others) if order.stage in READY_STAGES else (order,)
         self._shows_phone = False
-        self._load_draft()
+        self._ticks.load(self._orders[0].order_id)
         self._timer.start()
         self._publish()
         return True
@@ -235,12 +231,11 @@ class HandOffDetailViewModel(QObject):
     @property
     def is_id_checked(self) -> bool:
         """Tell whether the ID was checked."""
-        return self._id_checked
+        return self._ticks.is_id_checked
 
     def check_id(self, is_checked: bool) -> None:
         """Tick the ID check, or untick it."""
-        self._id_checked = is_checked
-        self._save_draft()
+        self._ticks.check_id(is_checked)
         self.changed.emit()
 
     @property
@@ -252,21 +247,17 @@ class HandOffDetailViewModel(QObject):
             for place, bag in enumerate(order.bags):
                 key = f"{order.order_id}/{place}"
                 text = joined(fill(translate("HandOff", "Bag %1 of %2"), len(found) + 1, total), bag.place)
-                found.append(BagData(key, text, key in self._ticked))
+                found.append(BagData(key, text, key in self._ticks.bags))
         return tuple(found)
 
     def tick_bag(self, key: str, is_ticked: bool) -> None:
         """Tick a bag that is at hand, or untick it."""
-        if is_ticked:
-            self._ticked.add(key)
-        else:
-            self._ticked.discard(key)
-        self._save_draft()
+        self._ticks.tick_bag(key, is_ticked)
         self.changed.emit()
 
     def bags_taken(self, order_id: str) -> int:
         """Return how many bags of an order are ticked."""
-        return sum(key.rpartition("/")[0] == order_id for key in self._ticked)
+        return self._ticks.taken(order_id)
 
     @property
     def notice_text(self) -> str:
@@ -321,6 +312,26 @@ class HandOffDetailViewModel(QObject):
         order = self._order(key)
         return order is not None and self._is_invoiced(order)
 
+    def ungraded(self, key: str) -> int:
+        """Return how many rejected units of a row still need their state, as the invoice came after the rejection."""
+        line = self._line(key)
+        if line is None or not self.opens_return(key) or any(found.grade for found in line.rejections):
+            return 0
+        return line.rejected
+
+    def reason_of(self, key: str) -> str:
+        """Return why the units of a row were rejected first, "" for none."""
+        line = self._line(key)
+        return line.rejections[0].reason if line is not None and line.rejections else ""
+
+    def grade(self, key: str, reason: str, grade: str) -> None:
+        """Reject the ungraded units of a row once more, now with their state."""
+        order_id, line_id = key.split("/", 1)
+        quantity = self.ungraded(key)
+        if quantity:
+            again = RejectUnits(line_id=line_id, quantity=quantity, reason=reason, grade=grade)
+            self._submit([(order_id, AcceptUnits(line_id=line_id, quantity=quantity)), (order_id, again)])
+
     def name_of(self, key: str) -> str:
         """Return the item's name of a row."""
         line = self._line(key)
@@ -372,7 +383,10 @@ class HandOffDetailViewModel(QObject):
         refunds = counts.rejected + counts.not_found
         rejected = translate("HandOff", "%n rejected", "", counts.rejected) if counts.rejected else ""
         open_text = translate("HandOff", "%n to decide", "", counts.undecided_units) if counts.undecided_units else ""
-        return joined(open_text, rejected, translate("HandOff", "%n refund(s)", "", refunds) if refunds else "")
+        ungraded = sum(self.ungraded(f"{order.order_id}/{line.line_id}") for order, line in self._lines())
+        state = translate("HandOff", "%n without its state", "", ungraded) if ungraded else ""
+        refund = translate("HandOff", "%n refund(s)", "", refunds) if refunds else ""
+        return joined(open_text, rejected, refund, state)
 
     @property
     def needs_signature(self) -> bool:
@@ -427,7 +441,7 @@ class HandOffDetailViewModel(QObject):
                 HandOver(
                     recipient=recipient_of(order),
                     shown_sha256=shown_sha256(order),
-                    id_checked=self._id_checked,
+                    id_checked=self._ticks.is_id_checked,
                     bags_taken=self.bags_taken(order.order_id),
                     signed_with=numbers if len(numbers) > 1 else (),
                 ),
@@ -435,7 +449,7 @@ class HandOffDetailViewModel(QObject):
             for order in self._orders
         ]
         if self._submit(commands):
-            self.drop_draft()
+            self._ticks.drop()
             self.handed_over_ids = numbers
             self.finished.emit(handed_over_text(self._services, numbers))
 
@@ -456,7 +470,7 @@ class HandOffDetailViewModel(QObject):
             return translate("HandOff", "%n unit(s) to put back first", "", put_back)
         if self._counts.undecided_units:
             return translate("HandOff", "%n unit(s) to decide", "", self._counts.undecided_units)
-        if self.needs_id and not self._id_checked and self._takes_goods:
+        if self.needs_id and not self._ticks.is_id_checked and self._takes_goods:
             return translate("HandOff", "Check the ID first")
         missing = sum(not bag.is_ticked for bag in self.bags)
         if self._services.store.policy().bags_counted and missing and self._takes_goods:
@@ -477,35 +491,6 @@ class HandOffDetailViewModel(QObject):
             not_found=sum(bool(line.not_found) for line in lines),
             undecided_units=sum(line.picked for line in lines),
         )
-
-    # --- drafts ------------------------------------------------------------------------------------------------
-    def drop_draft(self) -> None:
-        """Forget the ticks of a finished hand-off."""
-        if self._orders:
-            self._services.drafts.drop(self._draft_key)
-        self._ticked.clear()
-        self._id_checked = False
-
-    @property
-    def _draft_key(self) -> str:
-        return f"handoff:{self._orders[0].order_id}"
-
-    def _save_draft(self) -> None:
-        text = json.dumps({"bags": sorted(self._ticked), "id_checked": self._id_checked})
-        self._services.drafts.save(self._draft_key, text)
-
-    def _load_draft(self) -> None:
-        self._ticked, self._id_checked = set(), False
-        text = self._services.drafts.load(self._draft_key)
-        if text is None:
-            return
-        try:
-            found = json.loads(text)
-            self._ticked = {str(key) for key in found["bags"]}
-            self._id_checked = bool(found["id_checked"])
-        except (ValueError, KeyError, TypeError):
-            logger.warning("the draft of a hand-off cannot be read and is dropped")
-            self._services.drafts.drop(self._draft_key)
 
     # --- inside ------------------------------------------------------------------------------------------------
     def _submit(self, commands: list[tuple[str, OrderCommand]]) -> bool:
@@ -536,6 +521,9 @@ class HandOffDetailViewModel(QObject):
                 rows.extend(item_rows(self._format, order, line))
         self.model.set_rows(rows)
         self.changed.emit()
+
+    def _lines(self) -> list[tuple[Order, Line]]:
+        return [(order, line) for order in self._orders for line in order.lines]
 
     def _line(self, key: str) -> Line | None:
         order = self._order(key)
