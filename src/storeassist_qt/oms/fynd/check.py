@@ -14,13 +14,13 @@ from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.http import json_of
 from storeassist_qt.oms.fynd.mapping import to_order
 from storeassist_qt.oms.fynd.paging import Pager
-from storeassist_qt.oms.fynd.polling import OPEN_STATES
+from storeassist_qt.oms.fynd.polling import OPEN_STATES, PACKED
 from storeassist_qt.oms.fynd.records import Shipment, read_shipments
 from storeassist_qt.oms.fynd.settings import AUTO, DateFormat, Doing, FyndSettings
 from storeassist_qt.oms.fynd.states import HANDED_OVER, RETURN_FILTERS, is_known
 from storeassist_qt.oms.port import OmsUnreachable
 
-STATES = (*OPEN_STATES, "CANCELLED", *HANDED_OVER, *RETURN_FILTERS)
+STATES = (*OPEN_STATES, PACKED, "CANCELLED", *HANDED_OVER, *RETURN_FILTERS)
 
 
 class Level(StrEnum):

@@ -44,7 +44,7 @@ WAITING_MAX = 5_000
 NUMBER_LENGTH = 40
 DAY = timedelta(days=1)
 # After a write of ours Fynd goes on by itself: the invoice after the confirmation, the credit note after the check.
-FOLLOW_S = (2.0, 5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0)
+FOLLOW_S = (1.0, 4.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0)
 AWAITED_FOR = timedelta(minutes=30)  # a counter waits for a return that somebody starts in Store OS
 AGAIN_FIRST_S, AGAIN_LONGEST_S = 1.0, 600.0
 UNKNOWN_AFTER = 3  # reads without an answer until a return's order counts as unknown
@@ -113,8 +113,9 @@ class FyndSource:
             self._asked.put((oms_id.strip(), True))
 
     def follow(self, shipment_id: str) -> None:
-        """Look after a shipment for a while: Fynd is about to move it on. Any thread."""
-        self._asked.put((shipment_id, False))
+        """See OmsSource: after a write of ours Fynd moves a shipment on by itself."""
+        if _is_id(shipment_id):
+            self._asked.put((shipment_id.strip(), False))
 
     def await_return(self) -> None:
         """Look out for a return that somebody is to start in Store OS now. Any thread."""
