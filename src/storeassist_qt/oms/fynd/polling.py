@@ -38,6 +38,7 @@ class AskPage:
     state: str
     page: int
     since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,6 @@ class _Feed:
     sweep_at: datetime | None = None  # when a light feed is read as a list too, in case the light read leaves out some
     is_asked: bool = False
     pager: Pager | None = None
-    since: datetime | None = None
     ids: set[str] = field(default_factory=set)
 
 
@@ -158,8 +158,8 @@ class Poller:
 
     def _first_page(self, feed: _Feed, now: datetime) -> AskPage:
         feed.pager = Pager(self._settings.page_base, self._settings.page_size)
-        feed.since = now - timedelta(days=feed.lookback_days)
-        return AskPage(feed.state, feed.pager.page, feed.since)
+        since = now - timedelta(days=feed.lookback_days)
+        return AskPage(feed.state, feed.pager.page, since, now + timedelta(days=1))
 
     # --- answers ---------------------------------------------------------------------------------------------------
     def got_briefs(self, ask: AskBriefs, briefs: Sequence[Brief]) -> list[Ask]:
@@ -200,13 +200,13 @@ class Poller:
         self.refused.pop(ask.state, None)
         new = feed.pager.accept(shipment.shipment_id for shipment in shipments)
         found = [shipment for shipment in shipments if shipment.shipment_id in new]
-        return self._next_page(feed, ask.since), self._changed(found)
+        return self._next_page(feed, ask), self._changed(found)
 
-    def _next_page(self, feed: _Feed, since: datetime) -> list[Ask]:
+    def _next_page(self, feed: _Feed, ask: AskPage) -> list[Ask]:
         if feed.pager is None or feed.pager.is_done:
             feed.is_asked, feed.pager = False, None
             return []
-        return [AskPage(feed.state, feed.pager.page, since)]
+        return [AskPage(feed.state, feed.pager.page, ask.since, ask.until)]
 
     def got_shipments(self, ask: AskShipment, shipments: Sequence[Shipment]) -> list[Seen]:
         """Take a full read; none where Fynd does not know the shipment at this location."""
@@ -228,7 +228,7 @@ class Poller:
             feed.light_again_at = now + timedelta(seconds=LIGHT_AGAIN_S)
             return [self._first_page(feed, now)]
         if feed.pager is not None and feed.pager.refused():
-            return self._next_page(feed, ask.since)
+            return self._next_page(feed, ask)
         self.refused[ask.state] = text[:200]
         feed.is_asked, feed.pager = False, None
         return []

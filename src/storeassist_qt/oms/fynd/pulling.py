@@ -66,7 +66,7 @@ class Puller:
         if isinstance(ask, AskBriefs):
             return self.poller.got_briefs(ask, self._client.briefs(ask.state))
         if isinstance(ask, AskPage):
-            document = json_of(self._client.page(ask.state, ask.page, ask.since), SHIPMENT)
+            document = json_of(self._client.page(ask.state, ask.page, ask.since, ask.until), SHIPMENT)
             more, found = self.poller.got_page(ask, read_shipments(document))
             seen.extend(found)
             return more
