@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui import counter, shots_returns
-from tests.ui.example_store import SHOE_EAN, SWEATER_EAN, THROW_EAN
+from tests.ui.example_store import MUG, SHOE_EAN, SWEATER_EAN, THROW_EAN
 from tests.ui.fakes import make_world, trigger
 
 from storeassist_qt.domain.commands import CreditNoteIssued, FinishReturn, OpenReturn, RecordQc
@@ -374,6 +374,38 @@ def test_questions_are_answered_with_the_keyboard_alone(qtbot, theme):
         if page.check.acts.primary.is_enabled:
             break
     assert page.check.acts.primary.is_enabled
+
+
+def tabbed(window, start, count):
+    """Return the names Tab reaches from a widget on."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    names = []
+    for _ in range(count):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        names.append(window.focusWidget().objectName())
+    return names
+
+
+def test_tab_follows_the_reading_order_of_each_step(qtbot, theme):
+    world, window, page = opened(qtbot, theme, has_camera=True)
+    window.handle_scan(trigger("RMA 50118", "code128"))
+    answer(page, **GOOD)
+    # Of the answers to a question Tab reaches the chosen one; arrows go to the others.
+    assert tabbed(window, page.queue.new_button, 9) == [
+        "unit_after", "answer_right_item_yes", "answer_condition_like_new", "answer_parts_complete",
+        "answer_resell_shelf", "add_photos", "add_note", "money_primary", "money_secondary",
+    ]  # fmt: skip
+    world.orders.put(counter.sale("100150", "Mei Lin", (MUG, 1)))
+    page.begin("o-100150")
+    page.choose.set_reason("l1", 0, "damaged")
+    settle()
+    stops = tabbed(window, page.queue.new_button, 12)
+    assert stops[0] == "units_l1_minus"
+    assert stops[1] == "reason_l1_0_changed_mind"  # nothing more to add: plus is off
+    assert stops[8:] == ["receipt_shown", "customer_says_edit", "money_primary", "money_secondary"]
+    page.open_return("o-100104", "r-o-100104")
+    settle()
+    assert tabbed(window, page.queue.new_button, 4) == ["unit_1", "given_back_1", "kept_1", "return_order"]
 
 
 def test_nobody_without_the_role_gets_there(qtbot, theme):

@@ -15,7 +15,7 @@ from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.camera_feed import ScanSheet
 from storeassist_qt.ui.screens.handoff_detail import row_at
 from storeassist_qt.ui.screens.page import Page
-from storeassist_qt.ui.screens.panes import ChoiceSheet
+from storeassist_qt.ui.screens.panes import ChoiceSheet, set_tab_chain
 from storeassist_qt.ui.screens.returns_check import CheckPane
 from storeassist_qt.ui.screens.returns_choose import ChoosePane
 from storeassist_qt.ui.screens.returns_parts import MoneyPane, StepFoot
@@ -54,6 +54,7 @@ class ReturnsScreen(Page):
         self.summary = SummaryViewModel(services, self.check, self)
         self.step = QUEUE
         self._announced = ("", "")
+        self._chained: list[QWidget] = []
         self._comes_back: dict[str, Any] | None = None
         self._arguments: dict[str, Any] = {}
 
@@ -307,6 +308,16 @@ class ReturnsScreen(Page):
         self._refresh_dots()
         self._announce_unit()
         self._refresh_header()
+        self._chain_tabs()
+
+    def _chain_tabs(self) -> None:
+        """Let Tab go from the queue through the step to its buttons, also where widgets are made later."""
+        pane = {CHOOSE: self.choose_pane, CHECK: self.check_pane, SUMMARY: self.summary_pane}.get(self.step)
+        stops: list[QWidget] = [self.queue.new_button, *(pane.tab_stops() if pane is not None else [])]
+        stops += [self.side.primary, self.side.secondary, self.foot.secondary, self.foot.primary]
+        if len(stops) != len(self._chained) or any(a is not b for a, b in zip(stops, self._chained, strict=True)):
+            self._chained = stops
+            set_tab_chain(stops)
 
     def _announce_unit(self) -> None:
         """Say which item is checked next; who works with keys finds the focus on its first question."""

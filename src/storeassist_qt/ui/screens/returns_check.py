@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLay
 from storeassist_qt.ui.kit import Button, Chip, FlowLayout, IconButton, ItemPicture, Label, Segmented, clear_layout
 from storeassist_qt.ui.kit.returns import HintBox, PhotoThumb, WrapChip
 from storeassist_qt.ui.rows import ChipData
-from storeassist_qt.ui.screens.panes import ScrollColumn, set_tab_chain
+from storeassist_qt.ui.screens.panes import ScrollColumn
 from storeassist_qt.ui.screens.returns_parts import MoneyLines
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import Theme
@@ -145,6 +145,13 @@ class CheckPane(QWidget):
         self._questions.setSpacing(20 if is_wide else 14)
         self.refresh()
 
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab reaches, in reading order."""
+        answers = [button for row in self._rows.values() for button in row.answers.findChildren(QAbstractButton)]
+        thumbs = self._thumb_box.findChildren(PhotoThumb)
+        head = [self.before_button, self.after_button, self.summary_button]
+        return [*head, *answers, self.photo_button, self.note_button, *thumbs]
+
     def focus_first(self) -> None:
         """Put the focus on the first question, for who works with the keyboard."""
         first = next(iter(self._rows.values()), None)
@@ -208,7 +215,6 @@ class CheckPane(QWidget):
                 row.answers.chosen.connect(partial(self.vm.answer, question.key))
                 self._questions.addWidget(row)
                 self._rows[question.key] = row
-            set_tab_chain([*(row.answers for row in self._rows.values()), self.photo_button, self.note_button])
         for question in asked:
             row = self._rows[question.key]
             if row.answers.current != question.current:

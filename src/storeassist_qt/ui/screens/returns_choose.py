@@ -81,6 +81,11 @@ class ChoosePane(QWidget):
         self._title.setVisible(is_wide)  # a handheld has it in the app bar
         self.refresh()
 
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab reaches, in reading order."""
+        cards = [stop for card in self._cards.values() for stop in card.tab_stops()]
+        return [*cards, self.receipt, self.says.line_edit, self.allow.line_edit]
+
     def refresh(self) -> None:
         """Show the lines; one that stays keeps its card, and with it the focus."""
         vm = self.vm
@@ -146,6 +151,11 @@ class _LineCard(Card):
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(4)
         self.body.addLayout(self._reasons)
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab reaches, in reading order."""
+        chips = [chip for row in self._reason_rows for chip in row.values()]
+        return [self.units.minus_button, self.units.plus_button, *chips]
 
     def show_line(self, line: ChooseLine) -> None:
         """Show what is chosen of the line."""

@@ -80,6 +80,13 @@ class SummaryPane(QWidget):
         self._note_number.set_role("h1" if is_wide else "h2")
         self.refresh()
 
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab reaches, in reading order."""
+        places = (self._units.itemAt(place) for place in range(self._units.count()))
+        cards = [item.widget() for item in places if item is not None]
+        units = [stop for card in cards if card is not None for stop in (card, *card.findChildren(Button))]
+        return [*units, self.order_button]
+
     def refresh(self) -> None:
         """Show the return."""
         vm, check = self.vm, self._check
