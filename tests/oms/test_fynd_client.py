@@ -293,3 +293,22 @@ def test_the_confirmation_follows_the_invoice_mode_unless_set(mode, override, is
     table = {"base_url": "https://fynd.test", "username": "u", "password": "p"}
     found = read_settings(table | {"invoice_mode": mode, "confirm_at": override}, {})
     assert found.confirms_on_arrival is is_on_arrival
+
+
+@pytest.mark.parametrize(
+    "value", [{"tag": "seal_opened", "worn": "lost"}, ["tag=seal_opened", "worn = lost"], "tag=seal_opened, worn=lost"]
+)
+def test_a_stores_own_slugs_are_read_from_a_table_a_list_or_a_text(value):
+    table = {"base_url": "https://x.test", "username": "u", "password": "p", "qc_slugs": value, "hook_secret": "hush"}
+    found = read_settings(table, {})
+    assert found.slugs_by_fault == {"tag": "seal_opened", "worn": "lost"}
+    assert "hush" not in repr(found)
+    assert "hush" in found.secrets
+
+
+@pytest.mark.parametrize("value", ["haunted=lost", "tag", "tag=", "tag=no slug", 5, ["tag", 3]])
+def test_a_slug_for_no_fault_or_without_a_name_is_refused(value):
+    table = {"base_url": "https://x.test", "username": "u", "password": "p", "qc_slugs": value}
+    with pytest.raises(SettingsError) as caught:
+        read_settings(table, {})
+    assert caught.value.facts["name"] == "qc_slugs"

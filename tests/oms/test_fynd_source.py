@@ -564,3 +564,48 @@ def test_a_return_that_a_counter_waits_for_is_looked_for_every_ten_seconds():
     for _ in range(3):
         hub.poll(5)
     assert hub.order.returns[0].oms_return_id == RETURN
+
+
+@pytest.mark.parametrize("name", ["fy68ab01350", "INV-2026/9", SHIPMENT])
+def test_a_sale_of_weeks_ago_is_found_by_order_number_invoice_number_or_shipment(name):
+    script = Script(shipment(state="handed_over_to_customer", marketplaceInvoiceNumber="INV-2026/9"))
+    hub = open_hub(script)
+    hub.poll()
+    asked = [r.url.params["orderDateFrom"] for r in script.asked if r.url.params.get("orderStatus") == "DELIVERED"]
+    assert asked[0] == "02-03-2026"  # as far back as returns go
+    assert hub.orders == {}
+    hub.connection.source.want(name)
+    hub.poll()
+    assert hub.order.stage is Stage.HANDED_OVER
+    hub.poll(61)
+    asked = [r.url.params["orderDateFrom"] for r in script.asked if r.url.params.get("orderStatus") == "DELIVERED"]
+    assert asked[-1] == "28-04-2026"
+
+
+def test_what_cannot_be_a_number_is_not_asked_for_at_fynd():
+    script = Script()
+    hub = open_hub(script)
+    hub.poll()
+    before = len(script.asked)
+    for text in ("Asha Rao", "rao", "", "12", "x" * 70 + "1"):
+        hub.connection.source.want(text)
+    hub.poll(0.1)
+    assert len(script.asked) == before
+
+
+def test_a_long_sweep_does_not_keep_new_orders_waiting():
+    sold_ones = [shipment(str(8000 + n), state="handed_over_to_customer") for n in range(400)]
+    script = Script(*sold_ones)
+    script.page_max = 20
+    hub = open_hub(script, settings(burst=10_000, feed_seconds=900, page_size=20))
+    hub.poll()
+    assert len(hub.connection.source._puller._late) == 1
+    script.shipments["9001"] = shipment("9001")
+    hub.poll(5)
+    assert [order.oms_id for order in hub.orders.values()] == ["9001"]
+    for _ in range(3):
+        hub.poll()
+    assert len(hub.connection.source._puller._late) == 0
+    hub.connection.source.want("FY68AB01399")
+    hub.poll()
+    assert {order.oms_id for order in hub.orders.values()} == {"9001", "8399"}

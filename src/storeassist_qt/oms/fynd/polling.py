@@ -65,6 +65,7 @@ class _Feed:
     is_light: bool
     light_again_at: datetime | None
     lookback_days: int
+    first_days: int = 0  # how far back the first sweep goes, where that is further
     next_at: datetime | None = None  # None: at once
     asked_at: datetime | None = None
     sweep_at: datetime | None = None  # when a light feed is read as a list too, in case the light read leaves out some
@@ -84,8 +85,9 @@ class Poller:
     def __init__(self, settings: FyndSettings) -> None:
         self._settings = settings
         self._feeds = {state: _Feed(state, True, None, settings.lookback_days) for state in (*OPEN_STATES, PACKED)}
-        for state in ("CANCELLED", *HANDED_OVER):
-            self._feeds[state] = _Feed(state, False, None, settings.lookback_days)
+        self._feeds["CANCELLED"] = _Feed("CANCELLED", False, None, settings.lookback_days)
+        for state in HANDED_OVER:  # all that may come back is to be found by its number
+            self._feeds[state] = _Feed(state, False, None, settings.lookback_days, settings.returns_lookback_days)
         for state in RETURN_FILTERS:
             self._feeds[state] = _Feed(state, False, None, settings.returns_lookback_days)
         self._briefs: dict[str, Brief] = {}
@@ -158,7 +160,7 @@ class Poller:
 
     def _first_page(self, feed: _Feed, now: datetime) -> AskPage:
         feed.pager = Pager(self._settings.page_base, self._settings.page_size)
-        since = now - timedelta(days=feed.lookback_days)
+        since = now - timedelta(days=max(feed.lookback_days, feed.first_days))
         return AskPage(feed.state, feed.pager.page, since, now + timedelta(days=1))
 
     # --- answers ---------------------------------------------------------------------------------------------------
@@ -204,7 +206,7 @@ class Poller:
 
     def _next_page(self, feed: _Feed, ask: AskPage) -> list[Ask]:
         if feed.pager is None or feed.pager.is_done:
-            feed.is_asked, feed.pager = False, None
+            feed.is_asked, feed.pager, feed.first_days = False, None, 0
             return []
         return [AskPage(feed.state, feed.pager.page, ask.since, ask.until)]
 

@@ -16,6 +16,8 @@ from storeassist_qt.oms.port import OmsUnreachable
 
 logger = logging.getLogger(__name__)
 
+PAGES_A_ROUND = 10
+
 
 class Puller:
     """Drives one poller; call `round` about once a second, from one thread. Other stores' shipments come along."""
@@ -25,22 +27,27 @@ class Puller:
         self.poller = poller
         self.last_answer_at: datetime | None = None
         self.trouble: OmsUnreachable | FyndError | None = None  # of the last question that could not be put
+        self._late: deque[Ask] = deque()  # further pages: a long sweep must not keep new orders waiting
         self.missing: list[str] = []  # ids that Fynd does not know at this location, until somebody takes them
 
     def round(self, now: datetime, is_open: bool = True) -> list[Seen]:
         """Ask what is due and return what is new or has changed; an OMS that is away raises nothing."""
         asks = deque(self.poller.tick(now, is_open))
         seen: list[Seen] = []
-        has_read = False
+        has_read, pages = False, 0
         while True:
             if not asks and not has_read:  # what the light reads have just found
                 has_read = True
                 asks.extend(self.poller.reads(now))
+            if not asks and self._late and pages < PAGES_A_ROUND:
+                pages += 1
+                asks.append(self._late.popleft())
             if not asks:
                 break
             ask = asks.popleft()
             try:
-                asks.extend(self._ask(ask, seen))
+                more = self._ask(ask, seen)
+                (self._late if isinstance(ask, AskPage) else asks).extend(more)
                 self._reached(now)
             except OmsUnreachable as error:
                 logger.info("Fynd was not reached: %s", error)

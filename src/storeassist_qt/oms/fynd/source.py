@@ -40,7 +40,7 @@ from storeassist_qt.oms.port import DocumentLater, HubView, Incoming, OmsRefused
 logger = logging.getLogger(__name__)
 
 PROBLEMS_MAX = 20
-WAITING_MAX = 5_000
+WAITING_MAX, NAMES_MAX = 5_000, 40_000
 NUMBER_LENGTH = 40
 DAY = timedelta(days=1)
 # After a write of ours Fynd goes on by itself: the invoice after the confirmation, the credit note after the check.
@@ -86,6 +86,7 @@ class FyndSource:
         self._wanted: OrderedDict[str, None] = OrderedDict()  # placed when they are read, open or closed
         self._follows: list[tuple[datetime, str]] = []
         self._numbers: OrderedDict[str, str] = OrderedDict()  # given out, and perhaps not placed yet
+        self._names: OrderedDict[str, tuple[str, ...]] = OrderedDict()  # numbers of sales that were seen, not placed
         self._returns: OrderedDict[str, _Waiting] = OrderedDict()
         self._placed: OrderedDict[str, datetime] = OrderedDict()
         self._lock = threading.Lock()
@@ -141,9 +142,16 @@ class FyndSource:
                 poller.look(shipment_id)
         self._follows = [entry for entry in self._follows if entry[0] > now]
 
-    def _want(self, shipment_id: str) -> None:
-        _remember(self._wanted, shipment_id, None)
-        self._puller.poller.want(shipment_id)
+    def _want(self, name: str) -> None:
+        """Have a shipment read by its id, or those of an order or invoice number that was seen."""
+        for shipment_id in self._names.get(name.casefold(), (name,)):
+            _remember(self._wanted, shipment_id, None)
+            self._puller.poller.want(shipment_id)
+
+    def _note_names(self, shipment: Shipment) -> None:
+        for name in {shipment.order_number.casefold(), shipment.invoice_number.casefold()} - {""}:
+            known = self._names.get(name, ())
+            _remember(self._names, name, tuple(dict.fromkeys((*known, shipment.shipment_id))), NAMES_MAX)
 
     # --- orders ----------------------------------------------------------------------------------------------------
     def _incoming(self, seen: Seen, now: datetime, view: HubView) -> list[Incoming]:
@@ -156,6 +164,7 @@ class FyndSource:
             return self._reassigned(order, shipment, now)
         self._count(shipment, now)
         if order is None:
+            self._note_names(shipment)
             return self._placing(seen, now, view)
         self._wanted.pop(shipment.shipment_id, None)
         self._numbers.pop(shipment.shipment_id, None)
@@ -355,15 +364,15 @@ def _incoming(order_id: str, commands: tuple[c.OrderCommand, ...]) -> list[Incom
 
 def _is_id(text: str) -> bool:
     """Tell whether a text can be an id or a number at Fynd; what else somebody looks for is not asked for there."""
-    plain = text.strip().replace("-", "").replace("_", "")
+    plain = "".join(letter for letter in text.strip() if letter not in "-_/.#")
     is_short = 4 <= len(plain) <= 60
     return is_short and plain.isascii() and plain.isalnum() and any(letter.isdigit() for letter in plain)
 
 
-def _remember(kept: OrderedDict[str, Any], key: str, value: Any) -> None:
+def _remember(kept: OrderedDict[str, Any], key: str, value: Any, at_most: int = WAITING_MAX) -> None:
     kept[key] = value
     kept.move_to_end(key)
-    while len(kept) > WAITING_MAX:
+    while len(kept) > at_most:
         kept.popitem(last=False)
 
 
