@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import httpx
+from fynd_script import SHIPMENT, Script, Time, item, settings, shipment
+
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.errors import Refused
@@ -14,9 +17,12 @@ from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.roles import Role
+from storeassist_qt.oms.fynd.build import connect_hub
+from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.port import AwaitingPerson, Confirmed, Incoming, OmsConnection, OmsUnreachable
 
 NOW = datetime(2026, 5, 1, 7, tzinfo=UTC)
+RETURN = "555"
 EVERYBODY = frozenset(Role)
 
 
@@ -161,3 +167,33 @@ class MiniHub:
                 c.RecordQc(return_id=return_id, unit_id=unit.unit_id, is_accepted=is_ok, answers=good, **more),
             )
         self.do(order, c.FinishReturn(return_id=return_id))
+
+
+def open_hub(script: Script, given: FyndSettings | None = None, time: Time | None = None) -> MiniHub:
+    clock = time or Time()
+    connection = connect_hub(
+        given or settings(burst=1000, feed_seconds=60),
+        transport=httpx.MockTransport(script),
+        clock=clock,
+        wall=clock,
+        sleep=clock.sleep,
+    )
+    return MiniHub(connection)
+
+
+def kinds(hub: MiniHub) -> list[str]:
+    return [type(command).__name__ for one in hub.incoming for command in one.commands]
+
+
+def sold(script: Script | None = None, **more: Any) -> MiniHub:
+    """Return a hub with one order that was handed over; Fynd shows it so."""
+    hub = open_hub(script or Script(), **more)
+    hub.poll()
+    hub.pick(hub.order)
+    hub.hand_over(hub.order)
+    return hub
+
+
+def began(return_id: str = RETURN, state: str = "return_initiated", **more: Any) -> dict[str, Any]:
+    facts = {"forwardId": SHIPMENT, "orderItems": [item("1001", "TSHIRT-M", 1)]} | more
+    return shipment(return_id, state, **facts)
