@@ -108,7 +108,9 @@ def test_scanned_items_count_up_to_what_was_bought(qapp):
     assert len(line_in(vm, "l1").reasons) == 2
     assert vm.take_scan(trigger(SWEATER_EAN))
     assert said == [("No more of Merino crew sweater can be returned",)]
-    assert not vm.take_scan(trigger(SHOE_EAN))  # not of this sale
+    assert vm.take_scan(trigger(SHOE_EAN))
+    assert said[1:] == [("Trail running shoe is not in this sale. Scan its receipt to begin another return.",)]
+    assert not vm.take_scan(trigger("100117", "code128"))  # a receipt
     assert vm.take_scan(trigger(MUG_EAN))
 
 
@@ -215,12 +217,24 @@ def test_an_unfinished_return_survives_a_restart(qapp):
     vm.set_units("l2", 2)
     vm.set_reason("l2", 1, "damaged")
     vm.set_customer_says("Chipped")
+    vm.close()
     again = begun(a_world(drafts=drafts))
     assert line_in(again, "l2").reasons == ("", "damaged")
     assert (again.has_receipt, again.customer_says) == (True, "Chipped")
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"order_id": "o-100121"}', '{"order_id": "o-100121", "reasons": 3}'])
+def test_another_customer_in_between_loses_nothing(qapp):
+    world = a_world()
+    vm = begun(world)
+    vm.set_units("l2", 2)
+    vm.begin("o-100090")
+    vm.set_units("l2", 1)
+    vm.drop()
+    vm.begin("o-100121")
+    assert line_in(vm, "l2").reasons == ("", "")
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"o-100121": 3}', '{"o-100121": {"reasons": 3}}'])
 def test_a_draft_that_cannot_be_read_is_dropped(qapp, text):
     drafts = FakeDrafts()
     drafts.save("return_new", text)

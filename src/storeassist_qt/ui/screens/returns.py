@@ -312,7 +312,10 @@ class ReturnsScreen(Page):
 
     def _chain_tabs(self) -> None:
         """Let Tab go from the queue through the step to its buttons, also where widgets are made later."""
-        pane = {CHOOSE: self.choose_pane, CHECK: self.check_pane, SUMMARY: self.summary_pane}.get(self.step)
+        panes: dict[str, ChoosePane | CheckPane | SummaryPane] = {
+            CHOOSE: self.choose_pane, CHECK: self.check_pane, SUMMARY: self.summary_pane,
+        }  # fmt: skip
+        pane = panes.get(self.step)
         stops: list[QWidget] = [self.queue.new_button, *(pane.tab_stops() if pane is not None else [])]
         stops += [self.side.primary, self.side.secondary, self.foot.secondary, self.foot.primary]
         if len(stops) != len(self._chained) or any(a is not b for a, b in zip(stops, self._chained, strict=True)):

@@ -21,7 +21,7 @@ from storeassist_qt.ui.vm import returns_words as words
 from storeassist_qt.ui.vm.background import Latest
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
 from storeassist_qt.ui.vm.order_words import number_of, order_number_in
-from storeassist_qt.ui.vm.returns_choose import started_sale
+from storeassist_qt.ui.vm.returns_draft import started_sales
 
 TICK_MS = 20_000
 DEBOUNCE_MS = 120
@@ -353,17 +353,19 @@ class ReturnsViewModel(QObject):
         return [note, *(self._sale_row(row) for row in more)]
 
     def _started_rows(self) -> list[ReturnRow]:
-        """Return the new return that was left half chosen, so that it is not forgotten."""
-        order_id = "" if self._text else started_sale(self._services.drafts)
-        order = self._services.orders.order(order_id) if order_id else None
-        if order is None:
-            return []
-        title = translate("Returns", "New return")
-        meta = joined(number_of(order.number), order.customer.name)
-        chip = ChipData(translate("Returns", "Not opened yet"), "warn", "pencil")
-        said = ", ".join((title, meta, chip.text))
-        is_selected = ReturnKey(order_id, "") == self._selected
-        return [ReturnRow(f"{order_id}|", title, meta, chip, said, selected=is_selected)]
+        """Return the new returns that were left half chosen, so that none is forgotten."""
+        rows: list[ReturnRow] = []
+        for order_id in () if self._text else started_sales(self._services.drafts):
+            order = self._services.orders.order(order_id)
+            if order is None or not any(returnable(order, line) for line in order.lines):
+                continue
+            title = translate("Returns", "New return")
+            meta = joined(number_of(order.number), order.customer.name)
+            chip = ChipData(translate("Returns", "Not opened yet"), "warn", "pencil")
+            said = ", ".join((title, meta, chip.text))
+            is_selected = ReturnKey(order_id, "") == self._selected
+            rows.append(ReturnRow(f"{order_id}|", title, meta, chip, said, selected=is_selected))
+        return rows
 
     def _return_rows(self) -> list[ReturnRow]:
         today = self._format.local(self._services.clock.now()).date()

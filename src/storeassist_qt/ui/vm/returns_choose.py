@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from storeassist_qt.domain.commands import RETURN_REASONS, OpenReturn, UnitToReturn
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Line, Order
-from storeassist_qt.domain.ports import DraftStore, SeenCode, Sound
+from storeassist_qt.domain.ports import SeenCode, Sound
 from storeassist_qt.domain.return_policy import RECEIPT_NEEDED, verdict
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.rules.returns import returnable
@@ -23,24 +22,12 @@ from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm import returns_words as words
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
 from storeassist_qt.ui.vm.order_words import number_of
+from storeassist_qt.ui.vm.returns_draft import Choice, load_choice, save_choice
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, money_of_choice
 
 logger = logging.getLogger(__name__)
 
-DRAFT = "return_new"
-"""The draft's key: one new return at a time on a device."""
-
-
-def started_sale(drafts: DraftStore) -> str:
-    """Return the order id of a new return that was begun and not opened yet, "" for none."""
-    text = drafts.load(DRAFT)
-    if text is None:
-        return ""
-    try:
-        draft = json.loads(text)
-        return str(draft["order_id"]) if any(draft["reasons"].values()) else ""
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return ""  # choosing that sale says so and drops it
+PAUSE_MS = 400
 
 
 @dataclass(frozen=True)
@@ -80,13 +67,19 @@ class ChooseViewModel(QObject):
         self._return_id = ""
         self._local_number = ""
         self._is_opening = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE_MS)
+        self._later.timeout.connect(self._save_draft)
         self._unsubscribe: list[Callable[[], None]] = [
             services.orders.subscribe(self._on_orders),
             services.store.subscribe(lambda _policy: self.changed.emit()),
         ]
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening; what was typed last is kept."""
+        if self._later.isActive():
+            self._save_draft()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe.clear()
@@ -98,6 +91,8 @@ class ChooseViewModel(QObject):
         if order is None:
             return False
         if self._order is None or self._order.order_id != order_id:
+            if self._later.isActive():
+                self._save_draft()
             self._clear()
             self._order = order
             self._load_draft()
@@ -116,7 +111,8 @@ class ChooseViewModel(QObject):
 
     def drop(self) -> None:
         """Forget what was chosen."""
-        self._services.drafts.drop(DRAFT)
+        if self._order is not None:
+            save_choice(self._services.drafts, self._order.order_id, None)
         self._clear()
         self.changed.emit()
 
@@ -199,9 +195,10 @@ class ChooseViewModel(QObject):
         return self._says
 
     def set_customer_says(self, text: str) -> None:
-        """Keep what the customer says."""
-        self._says = text
-        self._save_draft()
+        """Keep what the customer says, once there is a pause in the typing."""
+        if text != self._says:
+            self._says = text
+            self._later.start()
 
     @property
     def allow_reason(self) -> str:
@@ -226,11 +223,16 @@ class ChooseViewModel(QObject):
         return bool(self._codes())
 
     def take_scan(self, code: SeenCode) -> bool:
-        """Add one unit of the item that was scanned; False where it is not of this sale."""
+        """Add one unit of the item that was scanned; an item of another sale says so. False for what is no item."""
         product = words.product_of(self._services, code)
-        line = self._line_of_sku(product.sku) if product is not None else None
-        if line is None or self._order is None:
+        if product is None or self._order is None:
             return False
+        line = self._line_of_sku(product.sku)
+        if line is None:
+            self._services.feedback.give(Sound.WRONG)
+            text = translate("Returns", "%1 is not in this sale. Scan its receipt to begin another return.")
+            self.told.emit(fill(text, product.name))
+            return True
         chosen = len(self._reasons.get(line.line_id, ()))
         if chosen >= returnable(self._order, line):
             self._services.feedback.give(Sound.WRONG)
@@ -293,7 +295,7 @@ class ChooseViewModel(QObject):
         finally:
             self._is_opening = False
         return_id = self._return_id
-        self._services.drafts.drop(DRAFT)
+        save_choice(self._services.drafts, order.order_id, None)
         self._clear()
         self.opened.emit(order.order_id, return_id)
 
@@ -364,39 +366,27 @@ class ChooseViewModel(QObject):
 
     # --- the draft ---------------------------------------------------------------------------------------------
     def _clear(self) -> None:
+        self._later.stop()
         self._order = None
         self._reasons = {}
         self._has_receipt = False
         self._says = self._allow_reason = self._return_id = self._local_number = ""
 
     def _save_draft(self) -> None:
+        self._later.stop()
         if self._order is None:
             return
-        draft = {
-            "order_id": self._order.order_id,
-            "reasons": self._reasons,
-            "has_receipt": self._has_receipt,
-            "says": self._says,
-            "local_number": self._local_number,
-        }
-        self._services.drafts.save(DRAFT, json.dumps(draft))
+        choice = Choice(self._reasons, self._has_receipt, self._says, self._local_number)
+        is_worth = bool(self._chosen or self._says)  # a sale that was only looked at leaves nothing
+        save_choice(self._services.drafts, self._order.order_id, choice if is_worth else None)
 
     def _load_draft(self) -> None:
-        text = self._services.drafts.load(DRAFT)
         order = self._order
-        if text is None or order is None:
+        kept = load_choice(self._services.drafts, order.order_id) if order is not None else None
+        if order is None or kept is None:
             return
-        try:
-            draft = json.loads(text)
-            if draft["order_id"] != order.order_id:
-                return
-            for line_id, reasons in draft["reasons"].items():
-                line = order.line(str(line_id))
-                if line is not None:
-                    self._reasons[line.line_id] = [str(one) for one in reasons][: returnable(order, line)]
-            self._has_receipt = bool(draft["has_receipt"])
-            self._says = str(draft["says"])
-            self._local_number = str(draft["local_number"])
-        except (ValueError, KeyError, TypeError, AttributeError):
-            logger.warning("the draft of a return cannot be read and is dropped")
-            self._services.drafts.drop(DRAFT)
+        for line_id, reasons in kept.reasons.items():
+            line = order.line(line_id)
+            if line is not None:
+                self._reasons[line_id] = reasons[: returnable(order, line)]
+        self._has_receipt, self._says, self._local_number = kept.has_receipt, kept.says, kept.local_number

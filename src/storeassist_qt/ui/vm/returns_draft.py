@@ -1,4 +1,7 @@
-"""What has been found of a return's units but not decided yet; kept so that a restart loses nothing."""
+"""Work at the counter that is not a command yet: what was chosen of a sale, what was found of a unit.
+
+It is kept at once, so that neither a restart nor another customer in between loses it.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,8 @@ from storeassist_qt.domain.returns import Return, UnitState
 
 logger = logging.getLogger(__name__)
 
+NEW = "return_new"
+"""The draft's key: all sales of which something was chosen and not opened yet."""
 UNDECIDED = (UnitState.EXPECTED, UnitState.RECEIVED)
 
 
@@ -66,3 +71,56 @@ def _is_undecided(found: Return, unit_id: str) -> bool:
 
 def _key(found: Return) -> str:
     return f"return_check/{found.return_id}"
+
+
+# --- a new return ----------------------------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class Choice:
+    """What was chosen of a sale: one reason code per unit by line, "" where none was given yet."""
+
+    reasons: Mapping[str, list[str]]
+    has_receipt: bool = False
+    says: str = ""
+    local_number: str = ""
+
+
+def started_sales(store: DraftStore) -> tuple[str, ...]:
+    """Return the order ids of new returns that were begun and not opened yet."""
+    return tuple(order_id for order_id, choice in _choices(store).items() if any(choice.reasons.values()))
+
+
+def load_choice(store: DraftStore, order_id: str) -> Choice | None:
+    """Return what was chosen of a sale, or None."""
+    return _choices(store).get(order_id)
+
+
+def save_choice(store: DraftStore, order_id: str, choice: Choice | None) -> None:
+    """Keep what was chosen of a sale; None forgets it."""
+    choices = _choices(store)
+    choices.pop(order_id, None)
+    if choice is not None:
+        choices[order_id] = choice
+    if choices:
+        store.save(NEW, json.dumps({key: vars(kept) for key, kept in choices.items()}))
+    else:
+        store.drop(NEW)
+
+
+def _choices(store: DraftStore) -> dict[str, Choice]:
+    text = store.load(NEW)
+    if text is None:
+        return {}
+    try:
+        return {
+            str(order_id): Choice(
+                {str(line_id): [str(one) for one in reasons] for line_id, reasons in kept["reasons"].items()},
+                bool(kept["has_receipt"]),
+                str(kept["says"]),
+                str(kept["local_number"]),
+            )
+            for order_id, kept in json.loads(text).items()
+        }
+    except (ValueError, KeyError, TypeError, AttributeError):
+        logger.warning("the draft of new returns cannot be read and is dropped")
+        store.drop(NEW)
+        return {}
