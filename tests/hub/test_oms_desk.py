@@ -374,3 +374,27 @@ def test_one_odd_order_does_not_keep_the_others_out(
     assert [(problem.code, problem.facts["order"]) for problem in told.problems] == [
         ("oms_order_unusable", odd.order_id)
     ]
+
+
+def test_an_outage_counts_from_its_beginning_also_over_a_restart(
+    start: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock
+) -> None:
+    running = start(fynd)
+    running.hub.oms_desk.turn()
+    began = clock()
+    for code in ("oms_unreachable", "oms_circuit_open", "oms_unreachable"):
+        fynd.source.state = OmsHealth(name="fynd", is_reachable=False, code=code, since=clock())
+        running.hub.oms_desk.turn()
+        clock.advance(hours=1)
+    running.stop()
+    fynd.source.state = OmsHealth(name="fynd", is_reachable=False, code="oms_circuit_open", since=clock())
+    again = start(fynd)
+    again.hub.oms_desk.turn()
+    told = again.hub.oms_desk.health
+    assert told is not None
+    assert (told.code, told.since) == ("oms_unreachable", began)
+    fynd.source.state = OmsHealth(name="fynd", since=clock())
+    again.hub.oms_desk.turn()
+    told = again.hub.oms_desk.health
+    assert told is not None
+    assert (told.code, told.since) == ("", clock())

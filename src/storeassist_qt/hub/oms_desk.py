@@ -160,7 +160,8 @@ class OmsDesk:
                 self._tell(connection.source.health())
         elif self._told is not None and self._told.name not in ("", STANDALONE):
             self._tell(OmsHealth(name=self._told.name, is_reachable=False, code="oms_not_connected"))
-        self.papers.turn()
+        if connection is not None or self._policy().invoices != "none":
+            self.papers.turn()
 
     def _take_in(self, name: str) -> None:
         """Decide what came, many in one transaction; what the database could not take now stays for the next turn."""
