@@ -461,3 +461,17 @@ def test_performing_a_confirmed_effect_again_sends_nothing():
             assert isinstance(hub.connection.port.perform(effect, order), Confirmed)
         assert writes(hub, "") == []
         assert "credit_note_generated" in states(hub, hub.sim.world.returns_of(shipment_id)[0].shipment_id)
+
+
+@pytest.mark.parametrize(("lag_s", "is_invoiced"), [(100.0, True), (100_000.0, False)])
+def test_a_hand_over_waits_a_while_for_the_invoice_that_fynd_makes(lag_s, is_invoiced):
+    with opened(AUTOMATIC, {"automatic_lag_s": lag_s}) as hub:
+        shipment_id = hub.sell()
+        hub.pick(hub.at(shipment_id))
+        hub.hand_over(hub.at(shipment_id))
+        hub.run(4, 10)
+        assert writes(hub, STATUS) == []
+        hub.run(30, 30)
+        assert writes(hub, STATUS) == [200]
+        assert ("bag_invoiced" in states(hub, shipment_id)) is is_invoiced
+        assert bool(hub.at(shipment_id).invoice_number) is is_invoiced
