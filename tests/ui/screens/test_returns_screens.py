@@ -13,7 +13,7 @@ from tests.ui.fakes import make_world, trigger
 
 from storeassist_qt.domain.commands import CreditNoteIssued, FinishReturn, OpenReturn, RecordQc
 from storeassist_qt.domain.errors import Refused
-from storeassist_qt.domain.ports import DocumentInfo, DocumentKind
+from storeassist_qt.domain.ports import CameraState, DocumentInfo, DocumentKind
 from storeassist_qt.domain.returns import ReturnStage
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.ui.kit import Button, Segmented
@@ -181,7 +181,12 @@ def test_photos_are_taken_in_a_sheet_and_can_be_removed(qtbot, theme):
     assert world.camera.is_running
     sheet.activate_primary()
     assert "no picture yet" in sheet._problem.text()
+    world.camera.become(CameraState.STARTING)
+    assert "starting" in sheet.panel.text
+    world.camera.become(CameraState.RUNNING)
     world.camera.show_frame(counter.frame())
+    world.camera.show_code(SHOE_EAN)
+    assert sheet.panel.text == "Show what is wrong, then take the photo"
     press(sheet, "take_photo")
     assert world.photos.waiting
     window.go_back()
@@ -338,6 +343,17 @@ def test_a_new_return_on_a_handheld_begins_with_the_sale(qtbot, theme):
     assert page.queue._dots.isVisible()
     window.go_back()
     assert (page.header.title, page.vm.is_finding) == ("Returns QC", False)
+
+
+@pytest.mark.parametrize("size", [HANDHELD, (1100, 720)], ids=["handheld", "small kiosk"])
+def test_an_item_sold_often_leads_from_an_open_return_to_the_list_of_its_sales(qtbot, theme, size):
+    _, window, page = opened(qtbot, theme, size)
+    page.open_return("o-100104", "r-o-100104")
+    window.handle_scan(trigger(SWEATER_EAN))
+    settle()
+    assert page.step == QUEUE
+    assert page.queue.isVisible()
+    assert len(page.vm.model.rows) == 3
 
 
 def test_the_page_opens_a_return_or_a_sale_by_its_arguments(qtbot, theme):

@@ -382,6 +382,15 @@ def test_a_decision_leaves_no_draft_before_the_store_tells_of_it(qapp):
     assert world.drafts.texts == {}
 
 
+def test_what_the_order_system_refused_is_a_managers_business(qapp):
+    world = a_world()
+    _, summary = checked(world)
+    summary.finish()
+    effect = next(e for e in world.orders.by_id[ORDER].effects if e.return_id)
+    counter.do(world, ORDER, c.EffectRefused(key=effect.key, code="fynd_refused"), counter.HUB)
+    assert summary.state_text == "The order system refused this return. A manager settles it in Sync."
+
+
 def test_above_the_limit_a_manager_finishes_it(qapp):
     world = a_world()
     world.store.change(return_limit_minor=5_000)

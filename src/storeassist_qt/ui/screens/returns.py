@@ -102,7 +102,7 @@ class ReturnsScreen(Page):
         queue.new_pressed.connect(self.find_sale)
         queue.scan_pressed.connect(self._on_scan_wanted)
         self._nothing.action_pressed.connect(self.find_sale)
-        vm.changed.connect(self._refresh_header)
+        vm.changed.connect(self._on_queue_changed)
         vm.told.connect(self._tell)
         vm.return_found.connect(self.open_return)
         vm.sale_found.connect(self.begin)
@@ -342,6 +342,12 @@ class ReturnsScreen(Page):
         now = {CHOOSE: 2, CHECK: 2 + place, SUMMARY: steps}.get(self.step, 1)
         text = self.tr("Step %1 of %2").replace("%1", str(now)).replace("%2", str(steps))
         self.dots.set_step(now, steps, text)
+
+    def _on_queue_changed(self) -> None:
+        """Show the sales a scanned item may be of, also where an open return has taken the list's room."""
+        if self.vm.is_finding and self.step != QUEUE and not self._has_room:
+            self._show_step(QUEUE)
+        self._refresh_header()
 
     def _refresh_header(self) -> None:
         is_finding = self.vm.is_finding

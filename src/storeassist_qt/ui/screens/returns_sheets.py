@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from storeassist_qt.domain.camera_port import FrameFacts
 from storeassist_qt.domain.ports import CameraState, SeenCode
 from storeassist_qt.ui.kit import Button, FilterChip, FlowLayout, ItemPicture, Label, TextField
 from storeassist_qt.ui.kit.returns import PhotoPanel
@@ -24,6 +25,16 @@ NOTE_LENGTH = 200
 LARGE = 320
 
 
+class _PhotoFeed(CameraFeed):
+    """The camera's picture and light alone: a photo needs no advice on reading codes, and no line around one."""
+
+    def _take_facts(self, facts: FrameFacts) -> None:
+        """Leave what would help a scan unsaid."""
+
+    def _take_code(self, code: SeenCode) -> None:
+        """Leave a code in sight alone."""
+
+
 class PhotoSheet(QWidget):
     """The camera's picture and a button that keeps it; stays open for the next one."""
 
@@ -36,7 +47,7 @@ class PhotoSheet(QWidget):
         self.panel.setMinimumHeight(260)
         self._hint = self.tr("Show what is wrong, then take the photo")
         self.panel.set_state("idle", self._hint)
-        self.feed = CameraFeed(services, self.panel, self.handle_scan, self._on_state)
+        self.feed = _PhotoFeed(services, self.panel, self.handle_scan, self._on_state)
         self._taken = Label(theme, "", "caption", "text2", align="center", name="photos_taken")
         self._problem = Label(theme, "", "label", "danger", name="photo_problem")
         self._problem.hide()
