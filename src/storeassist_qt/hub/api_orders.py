@@ -17,7 +17,7 @@ from litestar.params import FromPath, JSONBody, PathParameter, QueryParameter
 from storeassist_qt.domain.commands import OrderCommand, Strokes
 from storeassist_qt.domain.errors import HubError
 from storeassist_qt.domain.orders import Order
-from storeassist_qt.hub import metrics, reads, signatures
+from storeassist_qt.hub import metrics, paperwork, reads, signatures
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.api_devices import hub_of, json_answer
 from storeassist_qt.hub.blobs import BLOB_LIMIT, keep_blob
@@ -36,6 +36,10 @@ class OmsCommand(msgspec.Struct, frozen=True, kw_only=True):
 
     order: str
     command: OrderCommand
+
+
+class _Named(msgspec.Struct, frozen=True):
+    order_id: str
 
 
 @get("/v1/orders", guards=[any_door], tags=["orders"])
@@ -64,6 +68,12 @@ def one_order(state: State, order_id: FromPath[str]) -> Response[bytes]:
     found = find() or hub.oms_desk.look_up(order_id, find)
     if found is None:
         raise HubError("order_unknown", order=order_id[:80])
+    known_id = msgspec.json.decode(found, type=_Named).order_id
+    with hub.reading() as connection:
+        is_dropped = connection.execute(paperwork.dropped_documents, {"order_id": known_id}).first() is not None
+    if is_dropped:  # who looks at an old order may look at its papers next
+        hub.call(lambda judge: paperwork.want_dropped(judge, known_id))
+        hub.oms_desk.wake()
     return json_answer(found)
 
 

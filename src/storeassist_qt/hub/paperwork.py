@@ -237,6 +237,17 @@ def drop_fetched(judge: Judge) -> int:
     return len(rows)
 
 
+dropped_documents = sa.select(t.DOCUMENT.c.kind).where(
+    t.DOCUMENT.c.order_id == sa.bindparam("order_id"), t.DOCUMENT.c.state == DROPPED
+)
+
+
+def want_dropped(judge: Judge, order_id: str) -> None:
+    """Have the documents that were forgotten with an order fetched again."""
+    mine = (t.DOCUMENT.c.order_id == order_id, t.DOCUMENT.c.state == DROPPED)
+    judge.connection.execute(t.DOCUMENT.update().where(*mine).values(state=WANTED, next_try_at=judge.now, tries=0))
+
+
 def want_at_once(judge: Judge, order_id: str, kind: str, return_id: str) -> str:
     """Have a document tried now, though not more than every 5 s, and return what the last try met ("" none yet).
 
