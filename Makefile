@@ -5,7 +5,7 @@
 #   JOBS         processes the tests run in                      (default: 2)
 #   PYTEST_ARGS  more words for pytest, e.g. "-k outbox -x"
 #   RUN_ARGS     more words for `storeassist demo`, e.g. --calm
-#   TOUR_DIR     where the tour's pictures go                    (default: build/tour)
+#   TOUR_DIR     where the stories' pictures go                  (default: build/tour)
 #   UV           the uv that `make lock` calls                   (default: .venv's own, else the one on the path)
 
 .DEFAULT_GOAL := help
@@ -39,13 +39,13 @@ help: ## This text
 setup: ## System libraries and .venv; quick when nothing changed
 	@tools/setup.sh
 
-run: setup ## The demo store in a window; without a display the tour, as pictures
+run: setup ## The demo store in a window; without a display all stories of the tour, as pictures
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	  exec $(BIN)/storeassist demo $(RUN_ARGS); \
 	else \
-	  echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): playing the tour into $(TOUR_DIR)."; \
+	  echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): playing all stories into $(TOUR_DIR)."; \
 	  $(offscreen) $(BIN)/storeassist tour --out "$(TOUR_DIR)"; code=$$?; \
-	  echo "The pictures and tour.json are in $(abspath $(TOUR_DIR))"; \
+	  echo "The pictures and a tour.json for each story are in $(abspath $(TOUR_DIR)) and the folders below it"; \
 	  exit $$code; \
 	fi
 

@@ -157,6 +157,10 @@ def demo(
 def tour(
     out: Annotated[Path, typer.Option("--out", help="Folder for the pictures and tour.json")] = Path("build/tour"),
     story: Annotated[StoryName, typer.Option("--story", help="Which story to play.")] = StoryName.ALL,
+    invoices: Annotated[
+        WhoInvoices,
+        typer.Option("--invoices", help="Who makes the invoices of the Pick-At-Store story: the hub, or Fynd."),
+    ] = WhoInvoices.AGGREGATOR,
 ) -> None:
     """Play stories through the real screens, hub, simulated Fynd and decoder, and write a picture of every step.
 
@@ -164,7 +168,7 @@ def tour(
     """
     from storeassist_qt.app.tour import run_tour
 
-    raise typer.Exit(run_tour(out, story.value))
+    raise typer.Exit(run_tour(out, story.value, invoices.value))
 
 
 @cli.command(short_help="Print what whoever repairs a device wants to know first.")

@@ -25,11 +25,12 @@ logger = logging.getLogger(__name__)
 STORIES = ("main", "pas", "returns")
 
 
-def run_tour(out: Path, story: str) -> int:
+def run_tour(out: Path, story: str, invoices: str = "aggregator") -> int:
     """Play a story, or "all"; 0 where every step is true.
 
     Each story writes a picture of every step and its tour.json: the main one into `out`, the others into a folder of
-    their own below it.
+    their own below it. `invoices` is who makes those of the Pick-At-Store story: aggregator (the hub) or automatic
+    (Fynd).
     """
     if story not in (*STORIES, "all"):
         raise SettingsError("setting_wrong", key="story", found=story, expected=", ".join((*STORIES, "all")))
@@ -40,15 +41,16 @@ def run_tour(out: Path, story: str) -> int:
     chosen = STORIES if story == "all" else (story,)
     with tempfile.TemporaryDirectory(prefix="storeassist-tour-") as folder:
         _choose_platform(Path(folder))
-        false = [name for name in chosen if not _is_true(name, out if name == "main" else out / name, Path(folder))]
+        places = {name: out if name == "main" else out / name for name in chosen}
+        false = [name for name, place in places.items() if not _is_true(name, place, Path(folder), invoices)]
     return 1 if false else 0
 
 
-def _is_true(name: str, out: Path, folder: Path) -> bool:
+def _is_true(name: str, out: Path, folder: Path, invoices: str) -> bool:
     """Play one story and tell whether every step of it was true."""
     out.mkdir(exist_ok=True)
     print(f"-- {name}", flush=True)
-    report = _play(name, out, folder / name)
+    report = _play(name, out, folder / name, invoices)
     (out / "tour.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     failed = [step["name"] for step in report["steps"] if not step["ok"]]
     print(f"{len(report['steps']) - len(failed)} of {len(report['steps'])} steps are true; pictures in {out}")
@@ -72,11 +74,11 @@ def _choose_platform(folder: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
 
 
-def _story(name: str, out: Path, folder: Path) -> Story:
+def _story(name: str, out: Path, folder: Path, invoices: str) -> Story:
     if name == "pas":
         from storeassist_qt.app.tour_pas import PasStory
 
-        return PasStory(out, folder)
+        return PasStory(out, folder, invoices)
     if name == "returns":
         from storeassist_qt.app.tour_returns import ReturnsStory
 
@@ -86,9 +88,9 @@ def _story(name: str, out: Path, folder: Path) -> Story:
     return MainStory(out, folder)
 
 
-def _play(name: str, out: Path, folder: Path) -> dict[str, Any]:
+def _play(name: str, out: Path, folder: Path, invoices: str) -> dict[str, Any]:
     started = time.monotonic()
-    story = _story(name, out, folder)
+    story = _story(name, out, folder, invoices)
     steps: list[dict[str, Any]] = []
     try:
         story.begin()

@@ -102,11 +102,7 @@ class FyndStory(Story):
         play.window.open("order_detail", order_id=order_id)
         play.wait_shown("order_detail")
         play.wait(lambda: self._is_listed(order_id, kind, return_id), f"the {kind} does not come", 30)
-        button = f"document_{kind.value}"
-        if play.has(button):
-            play.tap(button)
-        else:
-            play.window.open("document", order_id=order_id, kind=kind.value, return_id=return_id)
+        play.tap(f"view_document_{kind.value}_{return_id}".rstrip("_"))
         play.wait_shown("document")
         page = play.window.page("document")
         assert isinstance(page, DocumentScreen)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -30,6 +30,7 @@ W = TypeVar("W", bound=QWidget)
 FPS = 20
 FRAME = (1280, 720)
 WAIT_S = 15.0
+WEDGE_GAP_MS = 4
 TYPING_GAP_MS = 60  # slower than any scanner, or the wedge would take it for one
 
 
@@ -53,6 +54,19 @@ def frame_of(page: PageImage, share: float = 0.8) -> Picture:
     held = rows[:, : FRAME[0] * 3].reshape(FRAME[1], FRAME[0], 3)
     noise = np.random.default_rng(3).normal(0, 4, held.shape)
     return np.clip(held + noise, 0, 255).astype(np.uint8)
+
+
+def frame_showing(content: bytes) -> Picture:
+    """Return a camera-like frame with a drawn picture lying on the counter."""
+    image = QImage.fromData(content).scaledToHeight(FRAME[1] - 120, Qt.TransformationMode.SmoothTransformation)
+    image = image.convertToFormat(QImage.Format.Format_BGR888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    frame = empty_frame(FRAME, soft=True)
+    left = (FRAME[0] - image.width()) // 2
+    frame[60 : 60 + image.height(), left : left + image.width()] = rows[:, : image.width() * 3].reshape(
+        image.height(), image.width(), 3
+    )
+    return frame
 
 
 def picture_of(page: PageImage) -> Picture:
@@ -265,11 +279,18 @@ class Player:
         return time.monotonic() - started
 
     def scan_with_trigger(self, text: str) -> None:
-        """Type a code as a keyboard-wedge scanner does: fast, and ended by Enter."""
-        handle: Any = self.window.windowHandle()  # the stubs leave out that it takes a letter too
-        for letter in text:
-            QTest.keyClick(handle, letter)
-        QTest.keyClick(handle, Qt.Key.Key_Return)
+        """Type a code as a keyboard-wedge scanner does, ended by Enter.
+
+        Each key bears the time at which the scanner sent it, as on a real platform: a busy machine may take its time.
+        """
+        handle = self.window.windowHandle()
+        started = int(time.monotonic() * 1000)
+        keys = [(letter, ord(letter.upper())) for letter in text] + [("\r", int(Qt.Key.Key_Return))]
+        for count, (letter, key) in enumerate(keys):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+                event.setTimestamp(started + count * WEDGE_GAP_MS)
+                QCoreApplication.sendEvent(handle, event)
         self.spin(0.3)
 
     def rest(self) -> None:

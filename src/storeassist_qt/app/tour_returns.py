@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from storeassist_qt.app.run import KIOSK_DP
 from storeassist_qt.app.tour_base import ASSOCIATE
 from storeassist_qt.app.tour_fynd import FyndStory
-from storeassist_qt.app.tour_player import codes_on, frame_of
+from storeassist_qt.app.tour_player import codes_on, frame_of, frame_showing
 from storeassist_qt.app.wiring import Device
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.errors import Refused
@@ -20,7 +20,7 @@ from storeassist_qt.domain.returns import Return, ReturnStage, UnitState
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.judge import Asker
-from storeassist_qt.scanning.render import render_barcode_frame
+from storeassist_qt.simulators.demo_pictures import picture_content
 from storeassist_qt.simulators.fynd.model import Shipment
 from storeassist_qt.ui.kit import Stepper
 from storeassist_qt.ui.screens.returns import CHECK, CHOOSE, QUEUE, SUMMARY, ReturnsScreen
@@ -208,7 +208,7 @@ class ReturnsStory(FyndStory):
         self._answer(right_item="yes", condition="damaged", parts="complete", resell="scrap")
         play.spin(0.3)
         assert not self._screen.side.primary.isEnabled(), "accepted without a photo"
-        self.camera.hold_picture(render_barcode_frame(self.ean(THROW), angle=12.0, share=0.3, noise=4.0, soft=True))
+        self.camera.hold_picture(frame_showing(picture_content(self._goods[THROW].image)))
         play.tap("add_photos")
         play.spin(0.8)
         self.picture_now("qc_bad_with_photo")

@@ -75,3 +75,8 @@ def picture_key(product_name: str, colour: str) -> str:
 def picture_contents() -> tuple[bytes, ...]:
     """Return all pictures, for the hub to keep."""
     return tuple(_contents().values())
+
+
+def picture_content(key: str) -> bytes:
+    """Return the picture with this SHA-256; raises LookupError."""
+    return {hashlib.sha256(content).hexdigest(): content for content in _contents().values()}[key]
