@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,8 @@ from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.oms.port import OmsUnreachable, RefusedByOms
 from storeassist_qt.security.pins import FOR_TESTS
 
-from .conftest import MANAGER, Clock, FakeDevice, an_order
-from .fake_oms import FakeFynd, FakePort, oms_order
+from .conftest import MANAGER, PICKER_PIN, Clock, FakeDevice, an_order
+from .fake_oms import FakeFynd, FakePort, FakeSource, oms_order
 
 PICKER = Asker(actor="a1", actor_name="Ana Torres", roles=frozenset({Role.PICK, Role.HAND_OFF, Role.RETURNS}))
 CHIEF = Asker(actor="m1", actor_name="Maya Jensen", roles=frozenset({Role.MANAGER}))
@@ -398,3 +399,40 @@ def test_an_outage_counts_from_its_beginning_also_over_a_restart(
     told = again.hub.oms_desk.health
     assert told is not None
     assert (told.code, told.since) == ("", clock())
+
+
+def test_an_oms_that_hangs_holds_up_no_device_and_no_housekeeping(
+    start: Callable[..., RunningHub], fynd: FakeFynd, make_oms_device: Callable[..., FakeDevice]
+) -> None:
+    running = start(fynd)
+    picker = running.add_associate("1047", "Ana Torres", ("pick", "hand_off"), PICKER_PIN)
+    order = _place(running, fynd, oms_order(an_order))
+    reached, go_on = threading.Semaphore(0), threading.Event()
+
+    class HangingPort(FakePort):
+        def perform_many(self, effects: Any) -> Any:
+            reached.release()
+            go_on.wait(60)
+            return super().perform_many(effects)
+
+    class HangingSource(FakeSource):
+        def round(self, now: Any, view: Any, *, is_open: bool = True) -> Any:
+            reached.release()
+            go_on.wait(60)
+            return super().round(now, view, is_open=is_open)
+
+    fynd.port.__class__, fynd.source.__class__ = HangingPort, HangingSource
+    _picked(running, order)  # its effect hangs in the relay, the next poll in the desk
+    running.hub.oms_desk.wake()
+    assert reached.acquire(timeout=30)
+    assert reached.acquire(timeout=30)
+    device = make_oms_device(running, ("1047", PICKER_PIN))
+    outcomes = device.push(order.order_id, picker, c.AddNote(text="while it hangs")).outcomes
+    assert [outcome.outcome for outcome in outcomes] == ["accepted"]
+    other = an_order("100300")
+    running.place(other)
+    running.hub.look()
+    assert {order.number for order in device.pull().orders} == {order.number, "100300"}
+    go_on.set()
+    running.hub.carry()
+    assert fynd.port.asked == ["confirm"]
