@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui import counter, shots_returns
-from tests.ui.example_store import MUG, SHOE_EAN, SWEATER_EAN, THROW_EAN
+from tests.ui.example_store import MUG, PRODUCTS, SHOE_EAN, SWEATER_EAN, THROW_EAN
 from tests.ui.fakes import make_world, trigger
 
 from storeassist_qt.domain.commands import CreditNoteIssued, FinishReturn, OpenReturn, RecordQc
@@ -129,6 +129,19 @@ def test_the_money_stands_at_the_side_of_a_kiosk_and_in_the_page_of_a_handheld(q
     assert page.foot.isVisible()
     assert page.dots.isVisible()
     assert page.dots.step == (3, 5)
+
+
+def test_a_return_of_many_lines_leaves_the_buttons_where_they_are(qtbot, theme):
+    world, window, page = opened(qtbot, theme)
+    world.orders.put(counter.sale("100160", "Mei Lin", *[(sku, 1) for sku in PRODUCTS]))
+    page.begin("o-100160")
+    for line in page.choose.lines:
+        page.choose.set_units(line.line_id, 1)
+    settle()
+    assert window.size().height() == KIOSK[1]
+    foot = page.side.secondary.mapTo(window, page.side.secondary.rect().bottomLeft()).y()
+    assert KIOSK[1] - 48 < foot < KIOSK[1] - 16
+    assert page.side.scroll_area.verticalScrollBar().maximum() > 0
 
 
 def test_a_smaller_kiosk_gives_an_open_return_the_room_of_the_queue(qtbot, theme):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from storeassist_qt.ui.kit import ActionBar, Backdrop, Button, Card, Divider, Label, clear_layout
+from storeassist_qt.ui.kit import ActionBar, Backdrop, Button, Card, Divider, Label, ScrollColumn, clear_layout
 from storeassist_qt.ui.kit.returns import HintBox
 from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, MoneyLine
@@ -108,12 +108,13 @@ class MoneyPane(Card):
         self.primary, self.secondary = self._buttons.primary, self._buttons.secondary
         self.primary.clicked.connect(self.primary_pressed)
         self.secondary.clicked.connect(self.secondary_pressed)
-        self.body.addWidget(self.money)
-        self.body.addSpacing(8)
-        self.body.addWidget(self.hint)
+        # A return of many lines scrolls; the buttons stay.
+        self.scroll_area = ScrollColumn(theme, self.tr("Money"), gap=16, margin=0, name="money_scroll")
+        self.scroll_area.column.addWidget(self.money)
+        self.scroll_area.column.addWidget(self.hint)
         self.extra = QVBoxLayout()
-        self.body.addLayout(self.extra)
-        self.body.addStretch(1)
+        self.scroll_area.column.addLayout(self.extra)
+        self.body.addWidget(self.scroll_area, 1)
         self.body.addWidget(self.primary)
         self.body.addWidget(self.secondary)
 

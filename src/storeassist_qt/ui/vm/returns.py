@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from storeassist_qt.domain.orders import Order, Stage
 from storeassist_qt.domain.ports import OrderFilter, OrderPage, SeenCode, SyncStatus
 from storeassist_qt.domain.returns import UNDER_CHECK, ReturnOrigin
-from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.rules.returns import returnable
 from storeassist_qt.domain.summaries import OrderSummary, ReturnSummary
 from storeassist_qt.ui import messages
@@ -41,7 +40,6 @@ class ReturnKey:
 class _Read:
     returns: tuple[OrderSummary, ...]
     sales: OrderPage
-    text: str
 
 
 class ReturnsViewModel(QObject):
@@ -63,7 +61,6 @@ class ReturnsViewModel(QObject):
         self._sales = OrderPage((), 0)
         self._hub_page: OrderPage | None = None
         self._hub_text = ""
-        self._read_text = ""
         self._text = ""
         self._is_finding = False
         self._is_read = False
@@ -141,12 +138,6 @@ class ReturnsViewModel(QObject):
             return translate("Returns", "Scan the receipt or an item, or search by number, name or phone.")
         return translate("Returns", "Scan a receipt or an item to begin one. Returns begun elsewhere show here too.")
 
-    @property
-    def waiting(self) -> int:
-        """How many returns are still to be checked."""
-        rows = (row for order in self._returns for row in order.returns)
-        return sum(row.stage in UNDER_CHECK for row in rows)
-
     # --- acts --------------------------------------------------------------------------------------------------
     def start(self) -> None:
         """Read, and let the waits go on."""
@@ -192,7 +183,7 @@ class ReturnsViewModel(QObject):
 
         def read() -> _Read:
             sales = orders.search(text, OrderFilter.HANDED_OVER, 0, SALES) if wants_sales else OrderPage((), 0)
-            return _Read(tuple(orders.returns()), sales, text)
+            return _Read(tuple(orders.returns()), sales)
 
         self._reader.ask(read)
         if text != self._hub_text:
@@ -310,7 +301,7 @@ class ReturnsViewModel(QObject):
     def _on_read(self, found: object) -> None:
         if isinstance(found, _Read):
             self._is_read, self._error = True, ""
-            self._returns, self._sales, self._read_text = found.returns, found.sales, found.text
+            self._returns, self._sales = found.returns, found.sales
             self._publish()
 
     def _on_failed(self, code: str) -> None:
@@ -439,9 +430,3 @@ class ReturnsViewModel(QObject):
             when_text=items,
             accessible_text=said,
         )
-
-    @property
-    def may_return(self) -> bool:
-        """Tell whether the person's roles cover returns."""
-        session = self._services.sign_in.session()
-        return session is not None and may(session.roles, Role.RETURNS)
