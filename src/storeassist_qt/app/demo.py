@@ -101,6 +101,8 @@ def start_demo(
     running = Demo(hub, filler, fynd)
     try:
         filler.fill()
+        if fynd is not None:
+            fynd.live(hub)
     except BaseException:
         running.stop()
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -16,6 +17,7 @@ from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.hub.admin import NewManager
 from storeassist_qt.hub.judge import Judge
 from storeassist_qt.hub.oms_records import OmsRecords
+from storeassist_qt.hub.oms_start import SETTINGS_FILE
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.oms.fynd.build import connect_hub
 from storeassist_qt.oms.fynd.settings import load_settings
@@ -26,6 +28,7 @@ from storeassist_qt.simulators.fynd.world import CLICK_AND_COLLECT, PAS
 
 INVOICES = ("automatic", "aggregator")
 KNOWN_WITHIN_S = 30.0
+LAG_S = 1.5
 
 
 class DemoFynd:
@@ -45,9 +48,10 @@ class DemoFynd:
         self.running: RunningFynd = start_fynd(port, seed=seed, clock=clock, switches=modes)
         self.sim = self.running.sim
         self._clock = clock
-        self.settings_file = folder / "fynd.toml"
+        self.settings_file = folder / SETTINGS_FILE
         self._connection: OmsConnection | None = None
-        _write_settings(self.settings_file, self.running, invoices)
+        self._secret = secrets.token_urlsafe(18)
+        _write_settings(self.settings_file, self.running, invoices, self._secret)
 
     @property
     def page(self) -> str:
@@ -55,10 +59,18 @@ class DemoFynd:
         return f"{self.running.url}/sim"
 
     def start_hub(self, folder: Path, port: int, set_up: tuple[StorePolicy, NewManager] | None) -> RunningHub:
-        """Start a hub with a new connection to this Fynd."""
+        """Start a hub with a new connection to this Fynd.
+
+        The environment's settings do not count: a demo must never reach a real Fynd.
+        """
         records = OmsRecords()
         self._connection = connect_hub(load_settings(self.settings_file, {}), sink=records, accepted=records)
         return start_hub(folder, port, clock=self._clock, set_up=set_up, connection=self._connection, records=records)
+
+    def live(self, hub: RunningHub) -> None:
+        """Once the store is filled, be as a Fynd is: take a while between two steps, and tell the hub of changes."""
+        self.sim.turn(automatic_lag_s=LAG_S)
+        self.sim.hooks.add(f"{hub.url}/v1/oms-hooks/fynd", self._secret)
 
     def stop(self) -> None:
         """End the simulator; the hub closes its connection itself."""
@@ -116,7 +128,7 @@ def _order_ids(hub: RunningHub, numbers: dict[str, str]) -> dict[str, str]:
     return hub.call(known)
 
 
-def _write_settings(path: Path, running: RunningFynd, invoices: str) -> None:
+def _write_settings(path: Path, running: RunningFynd, invoices: str, secret: str) -> None:
     """Write the file that a store writes by hand (`README.md`); readable by its owner alone, as it holds passwords."""
     table = tomlkit.table()
     table.add("base_url", running.url)
@@ -136,6 +148,10 @@ def _write_settings(path: Path, running: RunningFynd, invoices: str) -> None:
     table.add("company_id", running.company_id)
     table.add("client_id", running.client_id)
     table.add("client_secret", running.client_secret)
+    table.add(
+        tomlkit.comment("Shared with whoever posts order events to /v1/oms-hooks/fynd; without it none are taken.")
+    )
+    table.add("hook_secret", secret)
     table.add(tomlkit.comment("This Fynd is on the same machine and somebody watches: ask often, and without a limit."))
     table.add("created_seconds", 2)
     table.add("open_seconds", 5)

@@ -47,6 +47,7 @@ class PasStory(FyndStory):
     def begin(self) -> None:
         """Open the store with some online orders, and the handheld with Ana signed in."""
         self.open_store()
+        self.fynd.live(self.hub)
         self._device = self.open_device("handheld", "Handheld 1", HANDHELD_DP)
         self.player.wait_shown("sign_in")
         self.wait_online()

@@ -31,7 +31,6 @@ STEPS = (
 )  # fmt: skip
 SWEATER, THROW, TEE = "NF-20418-NVY-M", "HV-50110-OAT-130X", "NF-11200-WHT-M"
 DAY_MIN = 24 * 60
-LAG_S = 1.5
 
 
 def _refusal(device: Device, order_id: str, command: c.OrderCommand) -> str:
@@ -61,8 +60,7 @@ class ReturnsStory(FyndStory):
         skus = ((SWEATER, 2), (THROW, 1))
         self._other = self.filler.bought(5 * DAY_MIN, ((TEE, 2),), "Sofia Rossi")
         self._sale = self.filler.bought(2 * DAY_MIN, skus, "Leila Haddad")
-        # Seconds pass between the steps that Fynd takes by itself, so that each of them can be seen.
-        self.fynd.sim.turn(automatic_lag_s=LAG_S)
+        self.fynd.live(self.hub)
         self._device = self.open_device("kiosk", "Counter 1", KIOSK_DP)
         self.player.wait_shown("sign_in")
         self.wait_online()
