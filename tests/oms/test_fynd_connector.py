@@ -374,3 +374,21 @@ def test_nothing_is_reserved_or_invoiced_while_a_cancellation_before_it_is_refus
     settled = msgspec.structs.replace(refused, state=EffectState.CONFIRMED)
     order = msgspec.structs.replace(order, effects=(settled, now))
     assert isinstance(connector.perform(now, order), Confirmed)
+
+
+def test_the_hand_over_waits_a_while_for_fynds_own_invoice():
+    script, time = Script(shipment(state="bag_confirmed")), Time()
+    given = with_platform(handover=Doing.PLATFORM_STATUS, burst=1000)
+    connector = open_fynd(script, given, time=time).connector
+    for _ in range(3):
+        with pytest.raises(OmsUnreachable) as caught:
+            connector.perform(COMPLETE, order_of(COMPLETE))
+        assert caught.value.facts["detail"] == "not invoiced"
+    assert script.writes() == []
+    script.move(SHIPMENT, "bag_invoiced")
+    assert isinstance(connector.perform(COMPLETE, order_of(COMPLETE)), Confirmed)
+    script.move(SHIPMENT, "bag_confirmed")
+    with pytest.raises(OmsUnreachable):
+        connector.perform(COMPLETE, order_of(COMPLETE))
+    time.at += 601  # Fynd's map allows the step without an invoice
+    assert isinstance(connector.perform(COMPLETE, order_of(COMPLETE)), Confirmed)

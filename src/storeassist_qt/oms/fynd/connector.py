@@ -17,7 +17,7 @@ from storeassist_qt.oms.fynd.moving import Moving, Start
 from storeassist_qt.oms.fynd.plans import Plan
 from storeassist_qt.oms.fynd.platform import PlatformClient
 from storeassist_qt.oms.fynd.records import Shipment
-from storeassist_qt.oms.fynd.settings import FyndSettings, InvoiceMode
+from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.fynd.states import Rank, ReturnRank
 from storeassist_qt.oms.fynd.units import ReturnClaims
 from storeassist_qt.oms.fynd.writing import AcceptedInMemory, AcceptedWrites, Job, Outcome, Writing, later
@@ -26,7 +26,6 @@ from storeassist_qt.oms.port import AwaitingPerson, Confirmed, OmsAnswer, OmsUnr
 logger = logging.getLogger(__name__)
 
 EARLIER_FIRST_S = 1.0
-INVOICE_SOON_S = 10.0
 OF_A_RETURN = (EffectKind.START_RETURN, EffectKind.SEND_QC, EffectKind.ISSUE_CREDIT_NOTE)
 
 
@@ -48,7 +47,6 @@ class FyndConnector:
     ) -> None:
         self.settings = settings
         self._client = client
-        self._clock = clock
         self._on_written = on_written
         self._on_return_awaited = on_return_awaited
         self._slugs = QC_SLUGS | settings.slugs_by_fault
@@ -114,7 +112,7 @@ class FyndConnector:
         if effect.kind is EffectKind.ISSUE_INVOICE:
             return plans.invoice(effect, order, shipment)
         if effect.kind is EffectKind.COMPLETE:
-            return self._complete(effect, order, shipment)
+            return self._complete(effect, shipment)
         if shipment.rank is Rank.CANCELLED:
             return Confirmed(proof=shipment.state)
         if effect.kind is EffectKind.CANCEL:
@@ -126,24 +124,11 @@ class FyndConnector:
             return self._return_rejected(effect, order, shipment)
         return RefusedByOms("already_invoiced", "Fynd has invoiced the order; a line can no longer be cancelled.")
 
-    def _complete(self, effect: Effect, order: Order, shipment: Shipment) -> OmsAnswer:
-        if self._is_invoice_awaited(order, shipment):
-            raise OmsUnreachable("oms_too_early", retry_after_s=INVOICE_SOON_S, shipment=shipment.shipment_id)
+    def _complete(self, effect: Effect, shipment: Shipment) -> OmsAnswer:
         outcome = self._moving.hand_over(effect.key, shipment)
         if isinstance(outcome, Confirmed):
             self._on_written(shipment.shipment_id)
         return outcome
-
-    def _is_invoice_awaited(self, order: Order, shipment: Shipment) -> bool:
-        """Tell whether Fynd's own invoice is about to come: handed over before it, the sale might never get one.
-
-        It follows the confirmation by itself; where it has not come after a while, it is not waited for.
-        """
-        if self.settings.invoice_mode is not InvoiceMode.AUTOMATIC or shipment.rank is not Rank.CONFIRMED:
-            return False
-        confirmed = [effect.answered_at for effect in order.effects if effect.kind is EffectKind.CONFIRM]
-        since = self._clock() - max((at.timestamp() for at in confirmed if at is not None), default=0.0)
-        return since <= self.settings.visible_within_seconds
 
     def _return_rejected(self, effect: Effect, order: Order, shipment: Shipment) -> OmsAnswer:
         """Have the return started; its credit note is the refund, so the effect stays as sent until that is seen."""

@@ -12,7 +12,7 @@ from storeassist_qt.oms.fynd.client import KonnectClient
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.platform import HANDED_OVER, RETURN_INITIATED, PlatformClient
 from storeassist_qt.oms.fynd.records import Shipment
-from storeassist_qt.oms.fynd.settings import Doing, FyndSettings
+from storeassist_qt.oms.fynd.settings import Doing, FyndSettings, InvoiceMode
 from storeassist_qt.oms.fynd.states import RETURN_FILTERS, Rank, is_refused_return
 from storeassist_qt.oms.fynd.units import ReturnClaims, holds, skus_of_shipment
 from storeassist_qt.oms.fynd.writing import (
@@ -30,6 +30,7 @@ logger = logging.getLogger(__name__)
 
 NOT_HANDED_OVER_S = 60.0
 NOT_LISTED_S = 30.0
+NOT_INVOICED_S = 5.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +78,7 @@ class Moving:
         return self._put_handed_over(self._platform, key, shipment)
 
     def _put_handed_over(self, platform: PlatformClient, key: str, shipment: Shipment) -> OmsAnswer:
+        self._refuse_before_invoice(key, shipment)
         self._refuse_locked(shipment)
         answer = platform.set_status(shipment.shipment_id, HANDED_OVER, key=key)
         after = self._client.shipment(shipment.shipment_id, key)
@@ -85,6 +87,18 @@ class Moving:
         if answer.is_done:
             raise OmsUnreachable("oms_not_visible_yet", retry_after_s=NOT_VISIBLE_S, shipment=shipment.shipment_id)
         return RefusedByOms(answer.code or "fynd_refused", answer.text)
+
+    def _refuse_before_invoice(self, key: str, shipment: Shipment) -> None:
+        """Give Fynd a while to make its invoice: once handed over, the shipment might never get one."""
+        waits = self._settings.invoice_mode is InvoiceMode.AUTOMATIC and shipment.rank is Rank.CONFIRMED
+        since = self._accepted.since(f"{key}#invoice")
+        now = self._clock()
+        if waits and (since is None or now - since <= self._settings.visible_within_seconds):
+            self._accepted.accept(f"{key}#invoice", now)
+            raise OmsUnreachable(
+                "oms_too_early", retry_after_s=NOT_INVOICED_S, shipment=shipment.shipment_id, detail="not invoiced"
+            )
+        self._accepted.forget(f"{key}#invoice")
 
     def _refuse_locked(self, shipment: Shipment) -> None:
         """Raise OmsUnreachable for a locked shipment, by its own word or the light read's."""
