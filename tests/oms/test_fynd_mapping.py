@@ -332,3 +332,15 @@ def test_a_refused_cancellation_that_somebody_did_at_fynd_is_settled():
     assert after(order) == ()
     left = [item("1001", "TSHIRT-M", 1), item("1002", "JEANS-32", 1)]
     assert after(order, orderItems=left) == (c.EffectConfirmed(key="k/1", proof="placed"),)
+
+
+@pytest.mark.parametrize("when", ["0001-01-01T00:00:00", "9999-12-31T23:59:59", 99999999999999, "1999-01-01"])
+def test_a_time_that_no_order_can_have_is_none(when):
+    assert time_of(when, settings()) is None
+    assert mapped(orderDate=when).order.placed_at == NOW
+
+
+def test_items_of_one_id_are_one_line():
+    lines = [item("1001", "TSHIRT-M", 1), item("1001", "TSHIRT-M", 2)]
+    order = placed(read(orderItems=lines, orderPrice="1498.50"))
+    assert [(line.ordered, line.paid_total) for line in order.lines] == [(3, 149850)]

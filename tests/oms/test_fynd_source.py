@@ -221,3 +221,20 @@ def test_a_long_sweep_does_not_keep_new_orders_waiting():
     hub.connection.source.want("FY68AB01399")
     hub.poll()
     assert {order.oms_id for order in hub.orders.values()} == {"9001", "8399"}
+
+
+def test_a_server_that_finds_shipments_by_the_order_number_is_made_use_of():
+    script = Script()
+
+    def by_number(request: httpx.Request) -> httpx.Response | None:
+        if request.url.params.get("orderId") != "fy68ab01350":
+            return None
+        return httpx.Response(200, json=[shipment(state="handed_over_to_customer")])
+
+    script.shipments.clear()
+    hub = open_hub(script)
+    hub.poll()
+    script.faults = [by_number]
+    hub.connection.source.want("fy68ab01350")
+    hub.poll()
+    assert (hub.order.oms_id, hub.order.stage) == (SHIPMENT, Stage.HANDED_OVER)

@@ -93,7 +93,13 @@ class KonnectClient:
         if answer.status == 404:
             return []
         found = read_shipments(json_of(answer, SHIPMENT))
-        return [shipment for shipment in found if known_as in (shipment.shipment_id, shipment.order_number)]
+        wanted = known_as.casefold()
+        return [
+            shipment
+            for shipment in found
+            if wanted
+            in (shipment.shipment_id.casefold(), shipment.order_number.casefold(), shipment.invoice_number.casefold())
+        ]
 
     def page(
         self,

@@ -34,6 +34,7 @@ QC_SLUGS = {
     "worn": "refinish_for_pressing",
 }
 MINOR_MAX = 10**12
+YEARS = range(2000, 2200)
 PICK_AT_STORE = ("pickatstore", "pas")
 AT_THE_STORE = (*PICK_AT_STORE, "bopis", "pickup", "storepickup", "selfpickup", "clickandcollect")
 ELSEWHERE = ("homedelivery", "digital")
@@ -157,7 +158,7 @@ def time_of(value: Any, settings: FyndSettings) -> datetime | None:
         number = value
     if number is not None:
         seconds = number / 1000 if number > 10**11 else number
-        return datetime.fromtimestamp(seconds, UTC) if seconds > 10**8 else None
+        return _likely(datetime.fromtimestamp(seconds, UTC))
     text = text_of(value)
     if not text:
         return None
@@ -166,8 +167,13 @@ def time_of(value: Any, settings: FyndSettings) -> datetime | None:
             at = datetime.strptime(text, layout) if layout else datetime.fromisoformat(text)
         except ValueError:
             continue
-        return (at if at.tzinfo else at.replace(tzinfo=settings.zone)).astimezone(UTC)
+        return _likely(at if at.tzinfo else at.replace(tzinfo=settings.zone))
     return None
+
+
+def _likely(at: datetime) -> datetime | None:
+    """Return a time in UTC, or None where no order can be of that year."""
+    return at.astimezone(UTC) if at.year in YEARS else None
 
 
 # --- money -----------------------------------------------------------------------------------------------------------

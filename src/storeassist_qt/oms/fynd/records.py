@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
@@ -220,7 +220,7 @@ def read_shipments(document: Any) -> list[Shipment]:
             forward_id=text_of(pick(record, "forwardId", "forwardShipmentId")),
             order_number=text_of(pick(record, "marketplaceOrderId", "orderNumber")) or shipment_id,
             state=state_of(record),
-            items=tuple(item for item in read if item is not None),
+            items=_each_once(item for item in read if item is not None),
             filter_word=text_of(pick(record, "orderStatus")),
             journey=text_of(pick(record, "journeyType")).lower(),
             order_type=text_of(_deep(record, "order_type", "orderType")),
@@ -234,6 +234,17 @@ def read_shipments(document: Any) -> list[Shipment]:
             raw=record,
         )
     return list(found.values())
+
+
+def _each_once(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Put items of one id together: they cannot be told apart in a write."""
+    found: dict[str, Item] = {}
+    for item in items:
+        known = found.get(item.item_id)
+        if known is not None:
+            item = replace(known, quantity=known.quantity + item.quantity, live=known.live + item.live)
+        found[item.item_id] = item
+    return tuple(found.values())
 
 
 def _deep(record: Any, *names: str) -> Any:

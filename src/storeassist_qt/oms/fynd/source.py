@@ -145,7 +145,7 @@ class FyndSource:
     def _want(self, name: str) -> None:
         """Have a shipment read by its id, or those of an order or invoice number that was seen."""
         for shipment_id in self._names.get(name.casefold(), (name,)):
-            _remember(self._wanted, shipment_id, None)
+            _remember(self._wanted, shipment_id.casefold(), None)
             self._puller.poller.want(shipment_id)
 
     def _note_names(self, shipment: Shipment) -> None:
@@ -166,7 +166,7 @@ class FyndSource:
         if order is None:
             self._note_names(shipment)
             return self._placing(seen, now, view)
-        self._wanted.pop(shipment.shipment_id, None)
+        self._wanted.pop(shipment.shipment_id.casefold(), None)
         self._numbers.pop(shipment.shipment_id, None)
         return _incoming(order.order_id, commands_for(order, shipment, now))
 
@@ -189,7 +189,8 @@ class FyndSource:
 
     def _placing(self, seen: Seen, now: datetime, view: HubView) -> list[Incoming]:
         shipment = seen.shipment
-        is_wanted = shipment.shipment_id in self._wanted or shipment.order_number in self._wanted
+        names = {shipment.shipment_id, shipment.order_number, shipment.invoice_number}
+        is_wanted = any(name.casefold() in self._wanted for name in names)
         is_over = shipment.rank >= Rank.DELIVERED
         number = shipment.order_number
         if not is_wanted and not is_to_place(shipment, seen.brief):
@@ -238,7 +239,7 @@ class FyndSource:
         """Say what became of ids that Fynd does not know at this location."""
         found: list[Incoming] = []
         for oms_id in self._puller.missing:
-            self._wanted.pop(oms_id, None)
+            self._wanted.pop(oms_id.casefold(), None)
             order = view.order_by_oms_id(oms_id)
             if order is not None and not order.is_closed:
                 told = any(problem.code == "oms_order_gone" for problem in order.problems)
