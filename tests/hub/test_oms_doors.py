@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -118,7 +119,7 @@ def test_an_order_is_found_by_each_of_its_numbers(
 ) -> None:
     order = _place(hooked, fynd, oms_order(an_order, "173286297"))
     _picked(hooked, order)
-    hooked.submit(order.order_id, c.InvoiceIssued(number="NF-77"))
+    hooked.submit(order.order_id, c.InvoiceIssued(number="NF/26/77"))
     hand_over(hooked, order)
     opened = c.OpenReturn(
         return_id="ret-1",
@@ -128,10 +129,12 @@ def test_an_order_is_found_by_each_of_its_numbers(
     )
     assert hooked.submit(order.order_id, opened).outcome == "accepted"
     device = make_oms_device(hooked)
-    for text in (order.order_id, order.number, "173286297", "NF-77", "nf-77", "RET-900", "50001"):
-        assert device.http.get(f"/v1/orders/{text}").json()["order_id"] == order.order_id, text
+    for text in (order.order_id, order.number, "173286297", "NF/26/77", "nf/26/77", "RET-900", "50001"):
+        assert device.http.get(f"/v1/orders/{quote(text, safe='')}").json()["order_id"] == order.order_id, text
         if text != order.order_id:
             assert device.http.get("/v1/orders", params={"q": text}).json()["total"] == 1, text
+    answer = device.http.get("/v1/orders/NF%2F26%2F77/documents/label")
+    assert answer.json()["code"] == "document_waiting"
 
 
 def test_two_counters_cannot_return_the_same_unit(

@@ -16,6 +16,7 @@ from storeassist_qt.hub import paperwork, reads
 from storeassist_qt.hub.api_devices import caller, hub_of
 from storeassist_qt.hub.core import Hub
 from storeassist_qt.hub.doors import Throttle, any_door, threaded
+from storeassist_qt.hub.wire import SLASH
 from storeassist_qt.oms.port import OmsConnection, OmsRefused
 
 logger = logging.getLogger(__name__)
@@ -84,6 +85,7 @@ def document(
     hub = hub_of(state)
     if kind not in paperwork.KINDS:
         raise HubError("document_unknown", kind=kind[:40])
+    order_id = order_id.replace(SLASH, "/")
     with hub.reading() as connection:
         found = reads.find_order(connection, order_id)
         if found is None:

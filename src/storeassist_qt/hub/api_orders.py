@@ -24,6 +24,7 @@ from storeassist_qt.hub.blobs import BLOB_LIMIT, keep_blob
 from storeassist_qt.hub.doors import any_door, device_door, device_of, integrator_door, integrator_of, threaded
 from storeassist_qt.hub.imports import ImportReport, import_orders, import_products
 from storeassist_qt.hub.judge import HUB, Asker
+from storeassist_qt.hub.wire import SLASH
 from storeassist_qt.oms.importers import read_orders_json, read_products_json
 from storeassist_qt.protocol.envelopes import CommandOutcome, SearchAnswer
 
@@ -60,6 +61,7 @@ def search(state: State, q: Annotated[str, QueryParameter(max_length=200)] = "")
 def one_order(state: State, order_id: FromPath[str]) -> Response[bytes]:
     """Give one order by its id or number, that of its invoice, of a return, or the OMS's; the OMS is asked too."""
     hub = hub_of(state)
+    order_id = order_id.replace(SLASH, "/")
 
     def find() -> msgspec.Raw | None:
         with hub.reading() as connection:

@@ -7,6 +7,7 @@ import gzip
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPResponseStartEvent, Message, Receive, Scope, Send
@@ -54,6 +55,7 @@ class Wire:
         elif encoding not in (b"identity", b""):
             await answer.refuse(415, "encoding_unknown", {})
             return
+        scope = _with_slashes_kept(scope)
         app = self._pushes if self._pushes.is_meant(scope) else self._app
         await app(scope, receive, answer.send)
 
@@ -66,6 +68,19 @@ class Wire:
             else:
                 await answer.refuse(400, "malformed", {"detail": str(error.facts.get("detail", ""))})
             return None
+
+
+SLASH = "%2F"
+ORDERS_PATH = b"/v1/orders/"
+
+
+def _with_slashes_kept(scope: Any) -> Any:
+    """Keep a slash that belongs to an order's or invoice's number ("INV/26/17") as "%2F", so that it splits no path."""
+    raw = scope.get("raw_path") or b""
+    if not raw.startswith(ORDERS_PATH) or SLASH.encode() not in raw.upper():
+        return scope
+    parts = raw.partition(b"?")[0].decode("latin-1").split("/")
+    return {**scope, "path": "/".join(unquote(part).replace("/", SLASH) for part in parts)}
 
 
 _BODY_HEADERS = (b"content-length", b"content-encoding")
