@@ -7,10 +7,11 @@ from devices import GTINS, NOW, FakeClock, a_page, a_picker, an_order
 
 from storeassist_qt.cache.opening import open_store
 from storeassist_qt.cache.store import DeviceStore
-from storeassist_qt.domain.commands import AddNote, ClaimOrder, FinishPick, PickUnits, TakeOver
+from storeassist_qt.domain.commands import AddNote, CancelOrder, ClaimOrder, FinishPick, PickUnits, TakeOver
 from storeassist_qt.domain.errors import Refused, SignInError, StorageError
 from storeassist_qt.domain.orders import Stage
-from storeassist_qt.domain.ports import OrderFilter
+from storeassist_qt.domain.ports import OrderFilter, Session
+from storeassist_qt.domain.roles import Role
 
 KEY = bytes(range(32))
 
@@ -47,6 +48,36 @@ def test_nobody_signed_in_means_no_command(store: DeviceStore) -> None:
     store.set_session(None)
     with pytest.raises(SignInError):
         store.submit("o-100200", ClaimOrder())
+
+
+def test_a_manager_allows_one_thing_and_the_associate_stays_signed_in(store: DeviceStore) -> None:
+    associate = Session("a-1061", "1061", "Ana Torres", frozenset({Role.PICK}))
+    manager = Session("a-1052", "1052", "Mei Chen", frozenset({Role.MANAGER}))
+    store.set_session(associate)
+    store.apply_page(a_page(an_order(), applied_seq=0))
+    with pytest.raises(Refused):
+        store.submit("o-100200", CancelOrder(reason="no show"))
+    after = store.submit_as(manager, "o-100200", CancelOrder(reason="no show"))
+    assert after.stage is Stage.CANCELLED
+    assert after.timeline[-1].by == "Mei Chen"
+    assert store.session is associate
+    with pytest.raises(Refused):
+        store.submit("o-100200", PickUnits(line_id="l1", code=GTINS[1]))
+    assert [envelope.actor for envelope in store.push_batch().commands] == ["a-1052"]
+    # A pull brings the order anew: what waits is decided again with the roles it was given with.
+    store.apply_page(a_page(an_order(), cursor=2))
+    again = store.order("o-100200")
+    assert again is not None
+    assert again.stage is Stage.CANCELLED
+
+
+def test_a_manager_allows_nothing_where_nobody_is_signed_in(store: DeviceStore) -> None:
+    manager = Session("a-1052", "1052", "Mei Chen", frozenset({Role.MANAGER}))
+    store.apply_page(a_page(an_order()))
+    store.set_session(None)
+    with pytest.raises(SignInError):
+        store.submit_as(manager, "o-100200", CancelOrder(reason="no show"))
+    assert store.waiting_count() == 0
 
 
 def test_listeners_hear_of_commands_and_pulls_after_they_are_saved(store: DeviceStore) -> None:

@@ -10,10 +10,11 @@ import pytest
 from devices import an_order
 
 from storeassist_qt.cache.opening import open_store
-from storeassist_qt.domain.commands import CancelByOms, ClaimOrder, PickUnits, SkipLine
-from storeassist_qt.domain.errors import SyncError
+from storeassist_qt.domain.commands import CancelByOms, CancelOrder, ClaimOrder, PickUnits, SkipLine
+from storeassist_qt.domain.errors import Refused, SyncError
+from storeassist_qt.domain.orders import Stage
 from storeassist_qt.domain.policy import StorePolicy
-from storeassist_qt.domain.ports import Connection, SyncStatus
+from storeassist_qt.domain.ports import Connection, SignInAnswer, SyncStatus
 from storeassist_qt.hub import admin, backup
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.security.pins import FOR_TESTS, PinVerifiers
@@ -202,6 +203,67 @@ def test_an_enrolled_device_sends_what_waits_once_somebody_signed_in(
     order = hub.hub.order(ORDER)
     assert order is not None
     assert order.claim is not None
+
+
+def test_a_manager_proven_at_the_counter_allows_one_thing_and_the_hub_names_them(
+    enrol: Callable[[str], Device], hub: RunningHub
+) -> None:
+    hub.add_associate("1061", "Ana Torres", ("pick",), "330417")
+    device = enrol("one")
+    device.store.set_session(device.people.sign_in_now("1061", "330417").session)
+    device.until_synced()
+    with pytest.raises(Refused):
+        device.store.submit(ORDER, CancelOrder(reason="no show"))
+    answers: list[SignInAnswer] = []
+    answered = threading.Event()
+
+    def hear(answer: SignInAnswer) -> None:
+        answers.append(answer)
+        answered.set()
+
+    device.people.prove(NUMBER, PIN, hear)
+    assert answered.wait(20)
+    (answer,) = answers
+    assert answer.session is not None
+    assert not answer.session.is_offline
+    device.store.submit_as(answer.session, ORDER, CancelOrder(reason="no show"))
+    device.until_synced()
+    order = hub.hub.order(ORDER)
+    assert order is not None
+    assert (order.stage, order.timeline[-1].what, order.timeline[-1].by) == (
+        Stage.CANCELLED, "cancelled", "Maya Stone",
+    )  # fmt: skip
+    session = device.store.session
+    assert session is not None
+    assert session.name == "Ana Torres"
+    assert device.store.attention_count() == 0
+
+
+def test_a_manager_this_device_knows_allows_one_thing_while_the_hub_is_away(
+    enrol: Callable[[str], Device], hub: RunningHub, tmp_path: Path
+) -> None:
+    hub.add_associate("1061", "Ana Torres", ("pick",), "330417")
+    device = enrol("one")  # Maya signed in here once: from then on her PIN can be checked offline
+    device.store.set_session(device.people.sign_in_now("1061", "330417").session)
+    device.until_synced()
+    port = int(hub.url.rpartition(":")[2])
+    device.engine.stop()
+    hub.stop()
+    answer = device.people.prove_now(NUMBER, PIN)
+    assert answer.session is not None
+    assert answer.session.is_offline
+    device.store.submit_as(answer.session, ORDER, CancelOrder(reason="no show"))
+    again = start_hub(tmp_path / "hub", port, pin_cost=FOR_TESTS)
+    try:
+        device.engine.start()
+        device.until_synced()
+        order = again.hub.order(ORDER)
+        assert order is not None
+        assert (order.stage, order.timeline[-1].by) == (Stage.CANCELLED, "Maya Stone")
+        assert device.store.attention_count() == 0
+    finally:
+        device.engine.stop()
+        again.stop()
 
 
 def test_a_photo_reaches_the_hub_and_the_other_counter(enrol: Callable[[str], Device]) -> None:

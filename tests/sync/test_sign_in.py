@@ -211,3 +211,38 @@ def test_the_first_sign_in_at_the_hub_lets_the_queue_of_an_enrolment_go(
     assert store.is_push_held()
     assert desk.sign_in_now("1047", PIN).session is not None
     assert not store.is_push_held()
+
+
+# --- a manager proves themself while somebody else works -------------------------------------------------------------
+def test_a_manager_proves_themself_and_the_session_stays(desk: SignInDesk, store: DeviceStore) -> None:
+    store.set_session(desk.sign_in_now("1047", PIN).session)
+    before = store.session
+    answer = desk.prove_now("1052", PIN)
+    assert answer.session is not None
+    assert (answer.session.name, Role.MANAGER in answer.session.roles) == ("Mei Chen", True)
+    assert store.session is before
+    assert desk.recent() == ()  # this store shows none
+    assert store.people.recent() == (("1047", "Maya Stone"),)  # who only proved themself is no recent associate
+
+
+def test_a_proof_counts_wrong_pins_as_a_sign_in_does_also_offline(
+    desk: SignInDesk, hub: FakeDesk, clock: FakeClock
+) -> None:
+    desk.prove_now("1052", PIN)  # from now on this device knows Mei
+    hub.is_reachable = False
+    codes = []
+    for turn in range(5):
+        wrong = desk.prove_now("1052", "111111") if turn % 2 else desk.sign_in_now("1052", "111111")
+        codes.append(wrong.code)
+    assert codes == ["wrong"] * 4 + ["wait"]
+    assert desk.prove_now("1052", PIN).code == "wait"
+    clock.forward(seconds=31)
+    answer = desk.prove_now("1052", PIN)
+    assert answer.session is not None
+    assert answer.session.is_offline
+
+
+def test_a_badge_alone_proves_nobody(desk: SignInDesk, hub: FakeDesk, store: DeviceStore) -> None:
+    store.apply_page(a_page(policy=StorePolicy(badge_alone=True), associates=(MAYA, MEI), cursor=2))
+    assert desk.prove_now("1047", "", BADGE) == SignInAnswer(None, "wrong", {"tries_left": 0})
+    assert hub.requests == []  # not even asked

@@ -43,6 +43,7 @@ from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import Mode, Theme
 
 MAYA = Session("a-1047", "1047", "Maya", frozenset({Role.PICK, Role.HAND_OFF, Role.MANAGER}))
+ANA = Session("a-1061", "1061", "Ana", frozenset({Role.PICK, Role.HAND_OFF, Role.RETURNS}))
 
 
 class FakeClock:
@@ -163,7 +164,10 @@ def _filters_of(order: Order) -> set[OrderFilter]:
 
 
 class FakeSink:
-    """Applies commands with the real rules; `refuse_with` refuses the next submission."""
+    """Applies commands with the real rules; `refuse_with` refuses the next submission.
+
+    `allowed_by` names who was proven for each call of `submit_as`.
+    """
 
     def __init__(self, orders: FakeOrders, clock: FakeClock, policy: Callable[[], StorePolicy]) -> None:
         self.orders = orders
@@ -171,11 +175,21 @@ class FakeSink:
         self.policy = policy
         self.actor = MAYA
         self.submitted: list[tuple[str, OrderCommand]] = []
+        self.allowed_by: list[str] = []
         self.refuse_with: Exception | None = None
 
     def submit(self, order_id: str, *commands: OrderCommand) -> Order:
         self._save([(order_id, command) for command in commands])
         return self.orders.by_id[order_id]
+
+    def submit_as(self, session: Session, order_id: str, *commands: OrderCommand) -> Order:
+        actor, self.actor = self.actor, session
+        try:
+            order = self.submit(order_id, *commands)
+        finally:
+            self.actor = actor
+        self.allowed_by.append(session.name)
+        return order
 
     def submit_many(self, commands: Sequence[tuple[str, OrderCommand]]) -> None:
         self._save(list(commands))
@@ -271,11 +285,19 @@ class FakeDrafts:
 
 
 class FakeSignIn:
-    """Knows Maya (1047, PIN 274913, badge B-1047) and Mei (1052, PIN 558201); `next_answer` overrules all."""
+    """Knows Maya (1047, PIN 274913, badge B-1047), Mei (1052, PIN 558201) and Ana (1061, PIN 330417).
+
+    Ana is no manager. `next_answer` overrules all; while `is_slow` answers wait for `answer()`.
+    """
 
     def __init__(self, session: Session | None = None) -> None:
-        self.people = {"1047": ("274913", MAYA), "1052": ("558201", replace(MAYA, name="Mei", number="1052"))}
-        self.badges = {"B-1047": "1047"}
+        self.people = {
+            "1047": ("274913", MAYA), "1052": ("558201", replace(MAYA, name="Mei", number="1052")),
+            "1061": ("330417", ANA),
+        }  # fmt: skip
+        self.badges = {"B-1047": "1047", "B-1061": "1061"}
+        self.is_slow = False
+        self._waiting: list[Callable[[], None]] = []
         self.current = session
         self.next_answer: SignInAnswer | None = None
         self.recent_people: tuple[tuple[str, str], ...] = (("1047", "Maya Jensen"), ("1052", "Mei Lin"))
@@ -286,13 +308,29 @@ class FakeSignIn:
         return self.badges.get(badge)
 
     def sign_in(self, number: str, pin: str, done: Callable[[SignInAnswer], None], *, badge: str = "") -> None:
-        if self.next_answer is not None:
-            answer, self.next_answer = self.next_answer, None
-        else:
-            answer = self._answer(number, pin)
+        answer = self._next(number, pin)
         if answer.session is not None:
             self.current = answer.session
         done(answer)
+
+    def prove(self, number: str, pin: str, done: Callable[[SignInAnswer], None], *, badge: str = "") -> None:
+        answer = self._next(number, pin)
+        if self.is_slow:
+            self._waiting.append(lambda: done(answer))
+        else:
+            done(answer)
+
+    def answer(self) -> None:
+        """Give the answers that waited."""
+        waiting, self._waiting = self._waiting, []
+        for told in waiting:
+            told()
+
+    def _next(self, number: str, pin: str) -> SignInAnswer:
+        if self.next_answer is not None:
+            answer, self.next_answer = self.next_answer, None
+            return answer
+        return self._answer(number, pin)
 
     def _answer(self, number: str, pin: str) -> SignInAnswer:
         known = self.people.get(number)
@@ -575,4 +613,4 @@ def make_world(
     )  # fmt: skip
 
 
-__all__ = ["MAYA", "ME", "NOW", "FakeWorld", "make_world", "trigger"]
+__all__ = ["ANA", "MAYA", "ME", "NOW", "FakeWorld", "make_world", "trigger"]

@@ -14,7 +14,7 @@ from storeassist_qt.domain.commands import OrderCommand
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
-from storeassist_qt.domain.ports import DeviceSettings, OrderFilter, OrderPage, Unsubscribe
+from storeassist_qt.domain.ports import DeviceSettings, OrderFilter, OrderPage, Session, Unsubscribe
 from storeassist_qt.domain.summaries import OrderSummary
 from storeassist_qt.sync.callbacks import Background
 from storeassist_qt.sync.desk import SyncDesk
@@ -83,6 +83,10 @@ class GuiOrders:
     def submit(self, order_id: str, *commands: OrderCommand) -> Order:
         """Save the commands and return the order as it is now; raises Refused."""
         return self._store.submit(order_id, *commands)
+
+    def submit_as(self, session: Session, order_id: str, *commands: OrderCommand) -> Order:
+        """Save commands of a manager proven here, once; raises Refused."""
+        return self._store.submit_as(session, order_id, *commands)
 
     def submit_many(self, commands: Sequence[tuple[str, OrderCommand]]) -> None:
         """Save commands on several orders in one transaction; raises Refused."""

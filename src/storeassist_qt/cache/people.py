@@ -86,15 +86,20 @@ class People:
                 )
         return wrong, wait_s
 
-    def signed_in(self, info: AssociateInfo, now: datetime, verifier: str = "") -> None:
-        """Note a right PIN: counters fall to zero; a `verifier` makes the next sign-in possible offline."""
+    def signed_in(self, info: AssociateInfo, now: datetime, verifier: str = "", *, is_recent: bool = True) -> None:
+        """Note a right PIN: counters fall to zero; a `verifier` makes the next sign-in possible offline.
+
+        `is_recent` lists the person among those who signed in here last.
+        """
+        seen = to_ms(now) if is_recent else 0
         with self._database.writing() as connection:
             connection.execute(
                 "INSERT INTO associate(associate_id, number, badge_sha256, document, is_listed, verifier, wrong, "
                 "wait_until_ms, seen_at_ms) VALUES(?, ?, ?, ?, 1, ?, 0, 0, ?) ON CONFLICT(associate_id) DO UPDATE SET "
-                "document = excluded.document, wrong = 0, wait_until_ms = 0, seen_at_ms = excluded.seen_at_ms, "
+                "document = excluded.document, wrong = 0, wait_until_ms = 0, "
+                "seen_at_ms = max(seen_at_ms, excluded.seen_at_ms), "
                 "verifier = CASE WHEN excluded.verifier = '' THEN verifier ELSE excluded.verifier END",
-                (info.associate_id, info.number, info.badge_sha256, _encode(info).decode(), verifier, to_ms(now)),
+                (info.associate_id, info.number, info.badge_sha256, _encode(info).decode(), verifier, seen),
             )
 
     def forget_verifier(self, associate_id: str) -> None:

@@ -107,18 +107,26 @@ class DeviceStore:
         held = self._save([(order_id, command) for command in commands])
         return held[order_id].order
 
+    def submit_as(self, session: Session, order_id: str, *commands: OrderCommand) -> Order:
+        """Save commands of a person who was proven on this device and is not the one signed in; as `submit`."""
+        held = self._save([(order_id, command) for command in commands], actor=session)
+        return held[order_id].order
+
     def submit_many(self, commands: Sequence[tuple[str, OrderCommand]]) -> None:
         """Save commands on several orders in one transaction; all or none. Raises as `submit`."""
         self._save(commands)
 
     def _save(
-        self, commands: Sequence[tuple[str, OrderCommand]], settle: Callable[[Any], None] | None = None
+        self,
+        commands: Sequence[tuple[str, OrderCommand]],
+        settle: Callable[[Any], None] | None = None,
+        actor: Session | None = None,
     ) -> dict[str, HeldOrder]:
         session = self._session
         if session is None:
             raise SignInError("not_signed_in")
         with self._database.urgent(), self._database.writing() as connection:
-            held = self._write(connection, commands, session)
+            held = self._write(connection, commands, actor or session)
             if settle is not None:
                 settle(connection)
         self._listeners.tell(frozenset(held))

@@ -114,6 +114,13 @@ class CommandSink(Protocol):
         """
         ...
 
+    def submit_as(self, session: Session, order_id: str, *commands: OrderCommand) -> Order:
+        """Save commands of another person than the one signed in: a manager allows something once.
+
+        `session` comes from `SignIn.prove`. Answers and raises as `submit`, and where nobody is signed in.
+        """
+        ...
+
     def submit_many(self, commands: Sequence[tuple[str, OrderCommand]]) -> None:
         """Save commands on several orders in one transaction; all or none. Raises Refused."""
         ...
@@ -318,6 +325,13 @@ class SignIn(Protocol):
 
     def sign_in(self, number: str, pin: str, done: Callable[[SignInAnswer], None], *, badge: str = "") -> None:
         """Check number and PIN; `pin` may be empty where the store allows the badge alone."""
+        ...
+
+    def prove(self, number: str, pin: str, done: Callable[[SignInAnswer], None], *, badge: str = "") -> None:
+        """Check number (or badge) and PIN as a sign-in does, and leave whoever is signed in signed in.
+
+        Wrong PINs count as at sign-in. A badge alone proves nobody here.
+        """
         ...
 
     def sign_out(self) -> None:

@@ -57,6 +57,10 @@ class SignInDesk:
 
         self._background.ask(lambda: self.sign_in_now(number, pin, badge), finish)
 
+    def prove(self, number: str, pin: str, done: Callable[[SignInAnswer], None], *, badge: str = "") -> None:
+        """Check number (or badge) and PIN as a sign-in does, and leave whoever is signed in signed in."""
+        self._background.ask(lambda: self.prove_now(number, pin, badge), done)
+
     def sign_out(self) -> None:
         """End the session; queue and drafts stay."""
         self._store.set_session(None)
@@ -70,8 +74,14 @@ class SignInDesk:
         return self._store.session
 
     # --- checking ----------------------------------------------------------------------------------------------
-    def sign_in_now(self, number: str, pin: str, badge: str = "") -> SignInAnswer:
-        """Check, and wait for the answer; sets no session."""
+    def prove_now(self, number: str, pin: str, badge: str = "") -> SignInAnswer:
+        """Check as `prove` does, and wait for the answer."""
+        if not pin:  # the store may let a badge alone pick; a badge that was found must not allow anything
+            return SignInAnswer(None, WRONG, {"tries_left": 0})
+        return self.sign_in_now(number, pin, badge, is_staying=False)
+
+    def sign_in_now(self, number: str, pin: str, badge: str = "", *, is_staying: bool = True) -> SignInAnswer:
+        """Check, and wait for the answer; sets no session. Who is not `staying` is not listed as a recent person."""
         by_badge = badge if not (number and pin) else ""
         request = SignInRequest(number=number, badge=by_badge, pin=pin)
         try:
@@ -80,7 +90,7 @@ class SignInDesk:
             if error.code in DEVICE_REFUSED:  # a stolen device must not open because the hub says no
                 return SignInAnswer(None, error.code)
             logger.info("Signing in at the hub failed (%s); this device decides", error.code)
-            return self._offline(number, pin, badge)
+            return self._offline(number, pin, badge, is_staying=is_staying)
         if reply.hub_time is not None:
             self._store.note_contact(reply.hub_time)
         if reply.associate is None:
@@ -88,7 +98,7 @@ class SignInDesk:
             facts = {"tries_left": reply.tries_left, "wait_s": reply.wait_s}
             return SignInAnswer(None, reply.code or WRONG, facts)
         verifier = self._verifiers.make(pin) if pin else ""
-        self._store.people.signed_in(reply.associate, self._store.clock.now(), verifier)
+        self._store.people.signed_in(reply.associate, self._store.clock.now(), verifier, is_recent=is_staying)
         self._store.release_push()
         return SignInAnswer(_session(reply.associate))
 
@@ -97,7 +107,7 @@ class SignInDesk:
         if known is not None and code == DISABLED:
             self._store.people.forget_verifier(known.info.associate_id)
 
-    def _offline(self, number: str, pin: str, badge: str) -> SignInAnswer:
+    def _offline(self, number: str, pin: str, badge: str, *, is_staying: bool) -> SignInAnswer:
         people = self._store.people
         known = people.by_badge(badge) if badge and not number else people.by_number(number)
         if known is None or not known.is_listed:
@@ -113,7 +123,7 @@ class SignInDesk:
             return SignInAnswer(None, OFFLINE_EXPIRED, {"missing": "hub_contact", "hours": limit})
         if badge and not pin:
             return self._badge_alone(known, now)
-        return self._by_pin(known, pin, now)
+        return self._by_pin(known, pin, now, is_staying=is_staying)
 
     def _badge_alone(self, known: KnownAssociate, now: datetime) -> SignInAnswer:
         if not self._store.meta.policy.badge_alone or Role.PICK not in known.info.roles:
@@ -121,7 +131,7 @@ class SignInDesk:
         self._store.people.signed_in(known.info, now)
         return SignInAnswer(_session(known.info, is_offline=True, only=frozenset({Role.PICK})))
 
-    def _by_pin(self, known: KnownAssociate, pin: str, now: datetime) -> SignInAnswer:
+    def _by_pin(self, known: KnownAssociate, pin: str, now: datetime, *, is_staying: bool) -> SignInAnswer:
         if known.wrong >= TRIES_BEFORE_LOCK:
             return SignInAnswer(None, LOCKED)
         if known.wait_until > now:
@@ -130,7 +140,7 @@ class SignInDesk:
         # Counted before it is judged: pulling the plug gives no free try.
         wrong, wait_s = self._store.people.count_try(known.info.associate_id, now)
         if self._verifiers.check(known.verifier, pin):
-            self._store.people.signed_in(known.info, now)
+            self._store.people.signed_in(known.info, now, is_recent=is_staying)
             return SignInAnswer(_session(known.info, is_offline=True))
         return _wrong(wrong, wait_s)
 
