@@ -110,7 +110,7 @@ class DemoFiller:
 
     def fill_queue(self, count: int) -> None:
         """Place online orders to pick: overdue, due soon and later."""
-        self._place_all(demo.queue_of(count, self.rng, self.goods, self._clock(), self._number + 100))
+        self._place_all(demo.queue_of(count, self.rng, self.goods, self._clock(), self._number + 100), polled=True)
 
     def fill_shelves(self) -> None:
         """Make people, products and their pictures."""
@@ -157,10 +157,10 @@ class DemoFiller:
         )
         return self._place_all([order])[0]
 
-    def _place_all(self, orders: Sequence[Order]) -> list[Order]:
+    def _place_all(self, orders: Sequence[Order], *, polled: bool = False) -> list[Order]:
         """Have the orders placed and return them as the hub has them."""
         if self._fynd is not None:
-            return self._fynd.bring(self._hub, [self._fynd.sell(order) for order in orders])
+            return self._fynd.bring(self._hub, [self._fynd.sell(order) for order in orders], polled=polled)
         for order in orders:
             self._hub.place(order)
         return list(orders)

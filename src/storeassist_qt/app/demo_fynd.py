@@ -100,13 +100,17 @@ class DemoFynd:
             self._connection.source.want(shipment_id)
         hub.hub.look_around()
 
-    def bring(self, hub: RunningHub, shipments: Sequence[Shipment]) -> list[Order]:
-        """Wait until the hub has taken these sales and return its orders; raises HubError("order_refused")."""
+    def bring(self, hub: RunningHub, shipments: Sequence[Shipment], *, polled: bool = False) -> list[Order]:
+        """Wait until the hub has taken these sales and return its orders; raises HubError("order_refused").
+
+        They are asked for by id, or wait for the poll of new orders, whose light read alone names the time they are
+        due.
+        """
         until = time.monotonic() + KNOWN_WITHIN_S
         missing = {shipment.shipment_id: shipment for shipment in shipments}
         found: dict[str, Order] = {}
         while missing and time.monotonic() < until:
-            self.look(hub, list(missing))
+            self.look(hub, [] if polled else list(missing))
             numbers = {shipment_id: shipment.fynd_order_id for shipment_id, shipment in missing.items()}
             for shipment_id, order_id in _order_ids(hub, numbers).items():
                 order = hub.hub.order(order_id)
