@@ -94,6 +94,8 @@ class FyndStore:
             "feed_seconds": 60,
             "currency": "USD",
         }
+        if settings.pop("as_company", False):
+            known |= {"username": self.fynd.company_username, "password": self.fynd.company_password}
         self.settings = FyndSettings(**(known | settings))
         self.policy = StorePolicy(**({"store_id": "0142", "time_zone": "UTC", "return_limit_minor": 10**8} | policy))
         self.start_hub()
@@ -304,7 +306,7 @@ def open_store(
     policy: dict[str, Any] | None = None,
     **settings: Any,
 ) -> Iterator[FyndStore]:
-    """Start the simulator and a hub on it."""
+    """Start the simulator and a hub on it; `as_company` logs in with the company's name, not the store's."""
     store = FyndStore(folder, mode, switches or {}, policy or {}, settings)
     try:
         yield store

@@ -10,7 +10,7 @@ from storeassist_qt.oms.fynd.client import SHIPMENT, KonnectClient
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.http import json_of
 from storeassist_qt.oms.fynd.polling import Ask, AskBriefs, AskPage, Poller, Seen
-from storeassist_qt.oms.fynd.records import read_shipments
+from storeassist_qt.oms.fynd.records import decode, pick, read_shipments, text_of
 from storeassist_qt.oms.fynd.writing import UNREADABLE_S
 from storeassist_qt.oms.port import OmsUnreachable
 
@@ -59,7 +59,7 @@ class Puller:
                 logger.info("Fynd does not answer %s: %s", ask, error)
                 if error.code == "fynd_refused":
                     self._reached(now)
-                    asks.extend(self.poller.was_refused(ask, str(error), now))
+                    asks.extend(self.poller.was_refused(ask, _words(error), now))
                 else:  # a page in between, an answer cut short: the question is good and is put again
                     self.trouble = error
                     self.poller.failed(ask, UNREADABLE_S, now)
@@ -82,3 +82,14 @@ class Puller:
             self.missing.append(ask.shipment_id)
         seen.extend(self.poller.got_shipments(ask, shipments))
         return []
+
+
+def _words(error: FyndError) -> str:
+    """Return what Fynd said to a question it refused, for a person to read."""
+    said = str(error.facts.get("text", ""))
+    try:
+        document = decode(said.encode(), "refusal")
+    except FyndError:
+        document = None
+    message = text_of(pick(document, "message", "error", "reason", "detail")) or said
+    return message or f"HTTP {error.facts.get('status', '')}".strip()
