@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import httpx
 import pytest
 from fynd_hub import RETURN, open_hub, sold
-from fynd_script import PASSWORD, SHIPMENT, Script, Time, settings
+from fynd_script import PASSWORD, SHIPMENT, Script, Time, settings, shipment, with_platform
 
 from storeassist_qt.domain import commands as c
-from storeassist_qt.oms.fynd.settings import InvoiceMode
+from storeassist_qt.oms.fynd.settings import Doing, InvoiceMode
 from storeassist_qt.oms.port import DocumentLater, OmsRefused, OmsUnreachable
 
 
@@ -178,3 +179,37 @@ def test_the_invoice_mode_says_when_to_confirm_and_who_makes_invoices():
     theirs = open_hub(Script()).connection
     assert (theirs.confirm_at, theirs.invoices, theirs.hook_secret) == ("finished_pick", "oms", "")
     theirs.close()
+
+
+def test_a_wrong_login_of_the_second_door_is_named_and_orders_still_come_in():
+    script = Script(shipment(state="bag_invoiced"))
+    refused = httpx.Response(401, json={"message": "no client"})
+    script.faults = [lambda r: refused if r.url.path.endswith("oauth/token") else None]
+    given = with_platform(handover=Doing.PLATFORM_STATUS, burst=1000, feed_seconds=60)
+    hub = sold(script, given=given)
+    for _ in range(2):
+        hub.relay()
+    hub.poll()
+    health = hub.connection.source.health()
+    assert (health.is_reachable, health.code) == (True, "oms_platform_login_refused")
+    for _ in range(3):
+        hub.relay()
+    hub.poll()
+    assert hub.connection.source.health().code == ""
+
+
+def test_one_record_that_cannot_be_used_does_not_keep_the_others_out(monkeypatch):
+    script = Script(shipment("7001"), shipment("7002"))
+    hub = open_hub(script)
+
+    ask = hub.connection.source._incoming  # type: ignore[attr-defined]
+
+    def incoming(seen: Any, now: Any, view: Any) -> Any:
+        if seen.shipment.shipment_id == "7001":
+            raise OverflowError
+        return ask(seen, now, view)
+
+    monkeypatch.setattr(hub.connection.source, "_incoming", incoming)
+    hub.poll()
+    assert [order.oms_id for order in hub.orders.values()] == ["7002"]
+    assert [problem.code for problem in hub.connection.source.health().problems] == ["oms_record_unusable"]

@@ -40,7 +40,22 @@ OMS: dict[str, str] = {
         "The order system refuses every question ({text}). All that was done here is kept. Check the store "
         "code in the hub's settings.",
     ),
+    "oms_platform_login_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not take the login that records hand-overs and returns. Orders still come "
+        "in, and what was done here is kept. Correct the client id and secret in the hub's settings.",
+    ),
+    "oms_platform_unreachable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The part of the order system that records hand-overs and returns does not answer. Orders still "
+        "come in, and what was done here is kept and sent later.",
+    ),
     # What belongs to no order here.
+    "oms_record_unusable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system sent the order {number} in a form that cannot be read. It was not taken. Look at "
+        "it in the order system, and tell whoever looks after the hub.",
+    ),
     "oms_foreign_store": QT_TRANSLATE_NOOP(
         "Messages",
         "The order system sent the order {number} of the store {location}. It was not taken. Check the "
@@ -82,6 +97,11 @@ OMS: dict[str, str] = {
     "credit_note_differs": QT_TRANSLATE_NOOP(
         "Messages",
         "The order system shows the credit note {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.",
+    ),
+    "credit_amount_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The credit note {number} of the order system comes to another amount than the return here. Its amount "
+        "is shown. Compare it with the order system.",
     ),
     "oms_order_gone": QT_TRANSLATE_NOOP(
         "Messages",

@@ -76,7 +76,7 @@ def connect(
         )
         platform = PlatformClient(settings, other)
     claims = ReturnClaims()
-    source = FyndSource(settings, client, claims=claims)
+    source = FyndSource(settings, client, claims=claims, platform=platform)
     connector = FyndConnector(
         settings,
         client,

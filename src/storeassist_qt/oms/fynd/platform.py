@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.http import Door, TokenKeeper, json_of, refused_login
 from storeassist_qt.oms.fynd.records import Item, decode, pick, read_token, text_of, whole
 from storeassist_qt.oms.fynd.settings import FyndSettings
+from storeassist_qt.oms.port import OmsUnreachable
 
 HANDED_OVER = "handed_over_to_customer"
 RETURN_INITIATED = "return_initiated"
@@ -56,6 +58,7 @@ class PlatformClient:
     def __init__(self, settings: FyndSettings, door: Door) -> None:
         self._settings = settings
         self._door = door
+        self.trouble: OmsUnreachable | FyndError | None = None  # of the last request, for whoever asks how it does
 
     def close(self) -> None:
         """End the connections."""
@@ -94,8 +97,14 @@ class PlatformClient:
             ],
             "force_transition": False,
         }
-        answer = self._door.ask("PUT", path, body=body, key=key)
-        return _answer_for(shipment_id, json_of(answer, "status-internal"))
+        try:
+            answer = self._door.ask("PUT", path, body=body, key=key)
+            found = _answer_for(shipment_id, json_of(answer, "status-internal"))
+        except (OmsUnreachable, FyndError) as error:
+            self.trouble = error
+            raise
+        self.trouble = None
+        return found
 
 
 def _product(item: Item, quantity: int) -> dict[str, Any]:

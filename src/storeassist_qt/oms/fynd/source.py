@@ -29,6 +29,7 @@ from storeassist_qt.oms.fynd.client import DocumentNotYet, KonnectClient
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.hooks import ids_in
 from storeassist_qt.oms.fynd.mapping import folded_type, is_to_place, is_type_known, placed_at_of, to_order
+from storeassist_qt.oms.fynd.platform import PlatformClient
 from storeassist_qt.oms.fynd.polling import Poller, Seen
 from storeassist_qt.oms.fynd.pulling import Puller
 from storeassist_qt.oms.fynd.records import Shipment
@@ -74,11 +75,13 @@ class FyndSource:
         client: KonnectClient,
         *,
         claims: ReturnClaims | None = None,
+        platform: PlatformClient | None = None,
         name: str = "fynd",
     ) -> None:
         self._settings = settings
         self._client = client
         self._claims = claims or ReturnClaims()
+        self._platform = platform
         self._name = name
         self._puller = Puller(client, Poller(settings))
         self._asked: queue.SimpleQueue[tuple[str, bool]] = queue.SimpleQueue()
@@ -101,7 +104,11 @@ class FyndSource:
         latest = {one.shipment.shipment_id: one for one in seen}  # of one read twice in a round, the later
         found: list[Incoming] = []
         for one in latest.values():
-            found += self._incoming(one, now, view)
+            try:
+                found += self._incoming(one, now, view)
+            except (ArithmeticError, LookupError, TypeError, ValueError):  # one odd record must not keep the others out
+                logger.exception("Fynd's record of shipment %s cannot be used", one.shipment.shipment_id)
+                self._tell(now, "oms_record_unusable", number=one.shipment.order_number)
         found += self._missing(now, view)
         found += self._returns_again(now, view)
         self._puller.poller.orders_a_day = sum(at > now - DAY for at in self._placed.values())
@@ -343,12 +350,22 @@ class FyndSource:
             refused = self._puller.poller.refused
             if self._puller.poller.refuses_all:
                 return "oms_refuses_all", {"text": next(iter(refused.values()))}, False
-            return ("oms_filters_refused", {"filters": ", ".join(sorted(refused))}, True) if refused else ("", {}, True)
+            if refused:
+                return "oms_filters_refused", {"filters": ", ".join(sorted(refused))}, True
+            return self._platform_trouble(), {}, True
         if trouble.facts.get("detail") == "circuit open":
             return "oms_circuit_open", {}, False
         code = TROUBLE_CODES.get(trouble.code, "oms_unreachable")
         status = trouble.facts.get("status")
         return code, {"status": status} if status is not None else {}, False
+
+    def _platform_trouble(self) -> str:
+        """Return what is wrong with the second door: without it orders come in, and hand-overs do not go out."""
+        trouble = self._platform.trouble if self._platform is not None else None
+        if trouble is None or trouble.code == "oms_paced":
+            return ""
+        is_login = trouble.code in ("oms_login_refused", "fynd_token_missing")
+        return "oms_platform_login_refused" if is_login else "oms_platform_unreachable"
 
     def _tell(self, now: datetime, code: str, **facts: Any) -> None:
         """Keep a problem that belongs to no order of ours, once."""
