@@ -210,8 +210,8 @@ def test_a_withdrawn_return_frees_its_units_unless_the_oms_has_it():
     counter.open(return_id="r2")
     started = counter.desk.order.effects[-1]
     counter.desk.do(c.EffectSent(key=started.key))
-    assert counter.refused(c.WithdrawReturn(return_id="r2")).code == "return_at_oms"
     counter.desk.do(c.JoinOmsReturn(return_id="r2", oms_return_id="ret-2"), "oms")
+    assert counter.refused(c.WithdrawReturn(return_id="r2")).code == "return_at_oms"
     taken = c.JoinOmsReturn(return_id="r1", oms_return_id="ret-2")
     assert counter.desk.refused(taken, "oms").code == "return_joined"
 
@@ -427,3 +427,30 @@ def test_what_is_learnt_of_a_return_asks_for_nothing_twice():
     kinds = counter.desk.kinds()
     assert (kinds.count(EffectKind.SEND_QC), kinds.count(EffectKind.ISSUE_CREDIT_NOTE)) == (1, 1)
     assert (counter.found.amount, counter.found.tax) == (1000, 100)
+
+
+@pytest.mark.parametrize("ends", ["withdrawn", "refused"])
+def test_a_return_that_waits_for_store_os_can_still_be_taken_back(ends: str):
+    counter = sold()
+    started = counter.open()[0]
+    counter.desk.do(c.EffectSent(key=started.key))
+    if ends == "withdrawn":
+        counter.do(c.WithdrawReturn(return_id="r1"))
+    else:
+        counter.check(ok=False, refused_reason="worn for weeks")
+        counter.do(c.FinishReturn(return_id="r1"))
+    assert EffectKind.START_RETURN not in counter.desk.kinds()
+    if ends == "withdrawn":  # started all the same: it comes in as one that began there
+        counter.desk.do(opening(return_id="r2", origin=ReturnOrigin.OMS, oms_return_id="ret-1"), "oms")
+    assert returnable(counter.desk.order, counter.desk.order.lines[0]) == 2
+
+
+@pytest.mark.parametrize(("amount", "told"), [(334, []), (335, []), (400, ["credit_amount_differs"])])
+def test_a_credit_of_another_amount_is_a_managers_matter(amount: int, told: list[str]):
+    counter = sold()
+    counter.open()
+    counter.check()
+    counter.do(c.FinishReturn(return_id="r1"))
+    counter.desk.do(c.CreditNoteIssued(return_id="r1", number="CN-1", amount=amount), "oms")
+    assert [problem.code for problem in counter.desk.order.problems] == told
+    assert (counter.found.amount, counter.found.stage) == (amount, ReturnStage.CREDITED)

@@ -28,7 +28,6 @@ from storeassist_qt.domain.rules.base import line_of, require, settle, with_line
 from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
 
 PHOTOS_MAX = 6
-ASKED = (EffectState.SENT, EffectState.CONFIRMED)
 
 
 # --- what may still be returned --------------------------------------------------------------------------------------
@@ -224,9 +223,9 @@ def decided(order: Order, found: Return, context: Context) -> Order:
 
 
 def _rejected(order: Order, found: Return, context: Context) -> Order:
-    """Close a return of which nothing was accepted; the OMS is not asked to start one it has not heard of."""
+    """Close a return of which nothing was accepted; nobody is asked any more to start it at the OMS."""
     unheard = _start_effect(order, found.return_id)
-    if unheard is not None and unheard.state is EffectState.REQUESTED:
+    if unheard is not None and unheard.state is not EffectState.CONFIRMED:
         order = replace(order, effects=tuple(effect for effect in order.effects if effect is not unheard))
     gone = replace(
         found,
@@ -259,8 +258,7 @@ def withdraw_return(order: Order, command: c.WithdrawReturn, context: Context) -
     require(context, Role.RETURNS)
     refuse_card_number(command.reason)
     found = _under_check(order, command.return_id)
-    started = _start_effect(order, found.return_id)
-    if found.origin is ReturnOrigin.HAND_OFF or found.oms_return_id or (started and started.state in ASKED):
+    if not is_withdrawable(order, found):
         raise Refused("return_at_oms", name=found.name)
     left = tuple(effect for effect in order.effects if effect.return_id != found.return_id)
     units = tuple(
@@ -269,6 +267,17 @@ def withdraw_return(order: Order, command: c.WithdrawReturn, context: Context) -
     gone = replace(found, units=units, stage=ReturnStage.REJECTED, closed_at=context.now, closed_how="withdrawn")
     order = _with_return(replace(order, effects=left), gone)
     return with_moment(order, context, "return_withdrawn", name=found.name, reason=command.reason.strip()[:80])
+
+
+def is_withdrawable(order: Order, found: Return) -> bool:
+    """Tell whether a return may still be taken back: the OMS has not taken it on.
+
+    One that was asked for and not started yet ("Start it in Store OS") may; should it be started all the same, it
+    comes in as a return that began at the OMS.
+    """
+    started = _start_effect(order, found.return_id)
+    is_started = bool(found.oms_return_id) or (started is not None and started.state is EffectState.CONFIRMED)
+    return found.stage in UNDER_CHECK and found.origin is not ReturnOrigin.HAND_OFF and not is_started
 
 
 def settle_refused_unit(order: Order, command: c.SettleRefusedUnit, context: Context) -> Order:
@@ -373,6 +382,9 @@ def credit_note_issued(order: Order, command: c.CreditNoteIssued, context: Conte
     noted = replace(found, credit_note=command.number)
     if command.amount is not None and command.amount >= 0:
         noted = replace(noted, credit_amount=command.amount)
+        if abs(command.amount - found.amount) > len(found.accepted):  # more than the rounding of single units
+            facts = {"number": command.number, "ours": found.amount, "oms": command.amount, "currency": order.currency}
+            order = with_problem(order, context, "credit_amount_differs", facts)
     order = with_moment(_with_return(order, noted), context, "credit_note", name=found.name, number=command.number)
     pending = any(
         effect.kind is EffectKind.ISSUE_CREDIT_NOTE

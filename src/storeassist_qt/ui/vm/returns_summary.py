@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from storeassist_qt.domain.commands import FinishReturn, OrderCommand, SettleRefusedUnit, WithdrawReturn
 from storeassist_qt.domain.errors import StoreAssistError
-from storeassist_qt.domain.orders import EffectKind, EffectState
 from storeassist_qt.domain.ports import DocumentInfo, DocumentKind
-from storeassist_qt.domain.returns import ReturnOrigin, ReturnStage, ReturnUnit, UnitState
+from storeassist_qt.domain.returns import ReturnStage, ReturnUnit, UnitState
 from storeassist_qt.domain.roles import Role, may
+from storeassist_qt.domain.rules.returns import is_withdrawable
 from storeassist_qt.domain.summaries import waits_for
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData
@@ -23,8 +23,6 @@ from storeassist_qt.ui.vm.returns_check import CheckViewModel
 from storeassist_qt.ui.vm.returns_money import NOTHING, Act, Acts, MoneyData, money_of_return
 
 logger = logging.getLogger(__name__)
-
-_ASKED = (EffectState.SENT, EffectState.CONFIRMED)
 
 
 @dataclass(frozen=True)
@@ -219,13 +217,7 @@ class SummaryViewModel(QObject):
     def can_withdraw(self) -> bool:
         """Tell whether the return may still be taken back."""
         found, order = self._check.found, self._check.order
-        if found is None or order is None or not self.is_open or found.origin is ReturnOrigin.HAND_OFF:
-            return False
-        asked = any(
-            effect.kind is EffectKind.START_RETURN and effect.return_id == found.return_id and effect.state in _ASKED
-            for effect in order.effects
-        )
-        return not asked and not found.oms_return_id
+        return found is not None and order is not None and self.is_open and is_withdrawable(order, found)
 
     # --- acts --------------------------------------------------------------------------------------------------
     def finish(self) -> bool:
