@@ -186,6 +186,52 @@ OMS: dict[str, str] = {
         "Messages",
         "The order system pays this return back with its credit note. Nothing was sent.",
     ),
+    # What it answers for now, and the codes of its refusals.
+    "oms_locked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system has locked the order for a moment. Nothing is lost; it is tried again.",
+    ),
+    "oms_too_early": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system is not ready for this step yet. Nothing is lost; it is tried again.",
+    ),
+    "oms_not_visible_yet": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system said yes, and does not show it yet. Nothing is lost; it is looked at again.",
+    ),
+    "oms_not_handed_over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not show the hand-over yet. Nothing is lost; it is tried again.",
+    ),
+    "oms_earlier_first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "An earlier step of the order comes first. Nothing is lost; it is tried again.",
+    ),
+    "oms_paced": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system is asked no faster than it allows. Nothing is lost; it is tried again.",
+    ),
+    "O400": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system has cancelled the order or the item. Nothing was reserved. Look at the order there.",
+    ),
+    "O422": QT_TRANSLATE_NOOP(
+        "Messages",
+        "According to the order system the order is not of this store. Nothing was reserved. Look at the order there.",
+    ),
+    "IN400": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not know the order or the item at this store. The number was not taken there.",
+    ),
+    "IN401": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system has cancelled the order or the item. The number was not taken there.",
+    ),
+    "IN422": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system does not accept this invoice or credit note number. Check the number's prefix in "
+        "the hub's settings, then try again.",
+    ),
     # Documents.
     "document_later": QT_TRANSLATE_NOOP(
         "Messages",
