@@ -252,3 +252,22 @@ def test_fetched_documents_of_old_orders_are_forgotten_and_fetched_again_when_as
     for ref in old.documents:
         assert device.http.get(f"/v1/blobs/{ref.sha256}").status_code == 200
     assert device.http.get(address).content == PDF + b"invoice"
+
+
+def test_our_own_papers_are_never_forgotten(ours: Callable[..., RunningHub], clock: Clock) -> None:
+    fynd = FakeFynd(confirm_at="arrival", invoices="ours")
+    fynd.source.documents["label"] = PDF
+    running = ours(fynd)
+    order = _place(running, fynd, oms_order(an_order))
+    _picked(running, order)
+    running.hub.carry()
+    hand_over(running, order)
+    running.hub.carry()
+    running.hub.oms_desk.turn()
+    clock.advance(days=20)
+    for _ in range(3):
+        running.call(retention.keep_house)
+    with running.hub.reading() as connection:
+        assert connection.execute(sa.select(t.BLOB.c.device_id)).scalars().all() == ["hub"]
+        rows = connection.execute(sa.select(t.DOCUMENT.c.kind, t.DOCUMENT.c.state)).all()
+    assert {row.kind: row.state for row in rows} == {"invoice": "ready", "label": "dropped"}

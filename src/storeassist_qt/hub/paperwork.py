@@ -30,12 +30,14 @@ logger = logging.getLogger(__name__)
 
 DOCUMENT_LIMIT = 5 * 1024 * 1024
 PDF = "application/pdf"
-HUB = "hub"
+HUB, OMS = "hub", "oms"
+"""Who brought a document, in place of a device."""
 AT_ONCE = 5
 RETRY_FIRST_S, RETRY_LONGEST_S = 5.0, 600.0
 SOONEST = timedelta(seconds=5)
+FETCHED_KEPT = timedelta(days=1)
 DROP_AT_ONCE = 200
-WANTED, READY, REFUSED, DROPPED = "wanted", "ready", "refused", "dropped"
+WANTED, READY, FETCHED, REFUSED, DROPPED = "wanted", "ready", "fetched", "refused", "dropped"
 KINDS = (INVOICE, LABEL, CREDIT_NOTE)
 _order_decoder = msgspec.json.Decoder(Order)
 Reading = Callable[[], AbstractContextManager[sa.Connection]]
@@ -125,9 +127,12 @@ class Paperwork:
             done += 1
         return done
 
+    def _is_own(self, row: Any) -> bool:
+        return self._policy().invoices == "ours" and row.kind != LABEL
+
     def _content(self, order: Order, row: Any) -> bytes:
         policy = self._policy()
-        if policy.invoices == "ours" and row.kind != LABEL:
+        if self._is_own(row):
             content = self._render(order, row.kind, row.return_id, policy, self._logo(policy))
         elif self._source is None:
             raise DocumentLater("oms_not_connected", retry_after_s=RETRY_LONGEST_S)
@@ -174,16 +179,16 @@ class Paperwork:
 
     def _keep(self, row: Any, order: Order, content: bytes) -> None:
         number = number_of(order, row.kind, row.return_id)
-        at = self._clock()
+        at, is_own = self._clock(), self._is_own(row)
 
         def work(judge: Judge) -> None:
             now = judge.order(row.order_id)
             if now is None or number_of(now, row.kind, row.return_id) != number:
                 return  # numbered anew meanwhile: it is wanted again
-            sha256 = keep_document(judge, content)
+            sha256 = keep_document(judge, content, HUB if is_own else OMS)
             ready = c.DocumentReady(kind=row.kind, sha256=sha256, number=number, return_id=row.return_id)
             judge.submit(row.order_id, ready)
-            _set(judge, row, state=READY, tried_at=at, tries=row.tries + 1, trouble="")
+            _set(judge, row, state=READY if is_own else FETCHED, tried_at=at, tries=row.tries + 1, trouble="")
 
         self._writer.call(work).result()
 
@@ -197,12 +202,12 @@ def _set(judge: Judge, row: Any, **values: Any) -> None:
     judge.connection.execute(t.DOCUMENT.update().where(*mine).values(**values))
 
 
-def keep_document(judge: Judge, content: bytes) -> str:
+def keep_document(judge: Judge, content: bytes, brought_by: str = HUB) -> str:
     """Keep a PDF of at most 5 MB and return its SHA-256; twice is once."""
     sha256 = hashlib.sha256(content).hexdigest()
     known = judge.connection.execute(sa.select(t.BLOB.c.sha256).where(t.BLOB.c.sha256 == sha256)).first()
     if known is None:
-        row = {"sha256": sha256, "media_type": PDF, "content": content, "device_id": HUB, "at": judge.now}
+        row = {"sha256": sha256, "media_type": PDF, "content": content, "device_id": brought_by, "at": judge.now}
         judge.connection.execute(t.BLOB.insert().values(row))
     return sha256
 
@@ -217,22 +222,21 @@ def found_document(connection: sa.Connection, order: Order, kind: str, return_id
 
 
 def drop_fetched(judge: Judge) -> int:
-    """Forget documents of the OMS whose orders left the devices; they are fetched again when somebody asks.
+    """Forget documents of the OMS whose orders left the devices, a day after they were fetched.
 
+    They are fetched again when somebody looks at such an order.
     Our own invoices and credit notes are kept: the hub alone has them.
     """
-    is_ours = judge.registry.policy.invoices == "ours"
-    kinds = (LABEL,) if is_ours else KINDS
     rows = judge.connection.execute(
         sa.select(t.DOCUMENT, t.ORDERS.c.document)
         .select_from(t.DOCUMENT.join(t.ORDERS, t.ORDERS.c.order_id == t.DOCUMENT.c.order_id))
-        .where(t.DOCUMENT.c.state == READY, t.DOCUMENT.c.kind.in_(kinds), t.ORDERS.c.has_left, t.ORDERS.c.oms_id != "")
+        .where(t.DOCUMENT.c.state == FETCHED, t.DOCUMENT.c.tried_at < judge.now - FETCHED_KEPT, t.ORDERS.c.has_left)
         .limit(DROP_AT_ONCE)
     ).all()
     for row in rows:
         ref = _order_decoder.decode(row.document).document(row.kind, row.return_id)
         if ref is not None:
-            judge.connection.execute(t.BLOB.delete().where(t.BLOB.c.sha256 == ref.sha256, t.BLOB.c.device_id == HUB))
+            judge.connection.execute(t.BLOB.delete().where(t.BLOB.c.sha256 == ref.sha256, t.BLOB.c.device_id == OMS))
         _set(judge, row, state=DROPPED)
     return len(rows)
 

@@ -258,7 +258,10 @@ class Numbering(HubTable, table=True):
 
 
 class DocumentRow(HubTable, table=True):
-    """A document that an order is to have: wanted until it lies here as a blob (ready), or given up (refused)."""
+    """A document that an order is to have: wanted until it lies here as a blob, made (ready) or fetched, or refused.
+
+    What was fetched is dropped again when its order has long left the devices.
+    """
 
     __tablename__ = "document"
     __table_args__ = (sa.Index("ix_document_due", "state", "next_try_at"),)
