@@ -138,6 +138,7 @@ class FyndConnector:
             reason=effect.reason or "rejected at hand-over",
             key=effect.key,
             joined=_joined(order),
+            placed_at=order.placed_at,
         )
         outcome = self._started(start)
         if not isinstance(outcome, Confirmed):
@@ -175,6 +176,7 @@ class FyndConnector:
             key=effect.key,
             return_id=found.return_id,
             joined=_joined(order),
+            placed_at=order.placed_at,
         )
         return self._started(start)
 

@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from storeassist_qt.oms.fynd.client import KonnectClient
 from storeassist_qt.oms.fynd.errors import FyndError
@@ -37,7 +37,7 @@ NOT_INVOICED_S = 5.0
 class Start:
     """A return to start: units of a shipment by item, for a return of ours.
 
-    `joined` are the returns that others of ours have already.
+    `joined` are the returns that others of ours have already; `placed_at` is when the order was placed.
     """
 
     shipment_id: str
@@ -46,6 +46,7 @@ class Start:
     key: str
     return_id: str = ""
     joined: Collection[str] = ()
+    placed_at: datetime | None = None
 
 
 class Moving:
@@ -187,7 +188,9 @@ class Moving:
 
         Filters that Fynd refuses are passed over.
         """
+        # Whichever date Fynd files a return under, it is not before that of its order.
         since = self._client.now() - timedelta(days=self._settings.returns_lookback_days)
+        since = start.placed_at - timedelta(days=1) if start.placed_at is not None else since
         skus = skus_of_shipment(forward)
         ours = ("", start.return_id or start.key)
         for state in RETURN_FILTERS:
