@@ -91,21 +91,6 @@ def test_the_password_is_in_no_log_error_repr_or_raw_answer(caplog):
     assert not [text for text in told if PASSWORD in text or "hush-hush" in text]
 
 
-def test_u2_hand_overs_are_found_with_either_filter_and_merged():
-    for known in ("DELIVERED", "HANDED_OVER_TO_CUSTOMER"):
-        script = Script(shipment(state="handed_over_to_customer"))
-        script.delivered_filter = known
-        found = open_fynd(script).client.handed_over()
-        assert [one.shipment_id for one in found] == [SHIPMENT]
-
-
-def test_u2_a_filter_that_fynd_refuses_does_not_hide_the_other():
-    script = Script(shipment(state="handed_over_to_customer"))
-    bad = httpx.Response(400, json={"message": "unknown orderStatus"})
-    script.faults = [lambda r: bad if "HANDED_OVER" in str(r.url) else None] * 2
-    assert len(open_fynd(script).client.handed_over()) == 1
-
-
 @pytest.mark.parametrize(
     ("form", "text"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import httpx
+import pytest
 from fynd_script import SHIPMENT, Script, Time, open_fynd, settings, shipment
 
 from storeassist_qt.oms.fynd.polling import AskBriefs, AskPage, AskShipment, Poller, seconds_between
@@ -159,3 +160,18 @@ def test_an_oms_that_is_away_stops_nothing_and_loses_nothing():
     time.at += 600
     found = [s.shipment.state for n in (4200, 4201) for s in pull.round(at(n))]
     assert found == ["placed"]
+
+
+@pytest.mark.parametrize("known", ["DELIVERED", "HANDED_OVER_TO_CUSTOMER"])
+@pytest.mark.parametrize("is_refused", [False, True])
+def test_u2_hand_overs_are_found_with_either_filter_whatever_the_other_answers(known, is_refused):
+    script = Script(shipment(state="handed_over_to_customer"))
+    script.delivered_filter = known
+
+    def other(request: httpx.Request) -> httpx.Response | None:
+        state = request.url.params.get("orderStatus")
+        is_it = is_refused and state in ("DELIVERED", "HANDED_OVER_TO_CUSTOMER") and state != known
+        return httpx.Response(400, json={"message": "unknown orderStatus"}) if is_it else None
+
+    script.faults = [other] * 10
+    assert rounds(puller(script), 0, 3) == ["handed_over_to_customer"]

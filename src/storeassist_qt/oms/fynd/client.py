@@ -21,7 +21,6 @@ from storeassist_qt.oms.fynd.records import (
     read_write_answer,
 )
 from storeassist_qt.oms.fynd.settings import STRFTIME, DateFormat, FyndSettings
-from storeassist_qt.oms.fynd.states import HANDED_OVER
 
 TOKEN = "/aggregator/v1/token"
 SHIPMENT = "/oms/v3/shipment"
@@ -128,19 +127,6 @@ class KonnectClient:
             found = read_shipments(json_of(answer, SHIPMENT))
             new = pager.accept(shipment.shipment_id for shipment in found)
             yield from (item for item in found if item.shipment_id in new and self.is_ours(item))
-
-    def handed_over(self, since: datetime | None = None) -> list[Shipment]:
-        """Return what was handed over: both filters, merged by shipment; one of them may be unknown to Fynd."""
-        merged: dict[str, Shipment] = {}
-        refused: list[FyndError] = []
-        for state in HANDED_OVER:
-            try:
-                merged |= {shipment.shipment_id: shipment for shipment in self.shipments(state, since)}
-            except FyndError as error:
-                refused.append(error)
-        if len(refused) == len(HANDED_OVER):
-            raise refused[0]
-        return list(merged.values())
 
     def briefs(self, state: str) -> list[Brief]:
         """Return the light read of a state."""

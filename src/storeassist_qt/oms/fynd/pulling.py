@@ -25,7 +25,6 @@ class Puller:
     def __init__(self, client: KonnectClient, poller: Poller) -> None:
         self._client = client
         self.poller = poller
-        self.last_answer_at: datetime | None = None
         self.trouble: OmsUnreachable | FyndError | None = None  # of the last question that could not be put
         self._late: deque[Ask] = deque()  # further pages: a long sweep must not keep new orders waiting
         self.missing: list[str] = []  # ids that Fynd does not know at this location, until somebody takes them
@@ -48,7 +47,7 @@ class Puller:
             try:
                 more = self._ask(ask, seen)
                 (self._late if isinstance(ask, AskPage) else asks).extend(more)
-                self._reached(now)
+                self.trouble = None
             except OmsUnreachable as error:
                 logger.info("Fynd was not reached: %s", error)
                 if error.code != "oms_paced":  # our own pace, and no fault of Fynd's
@@ -58,16 +57,12 @@ class Puller:
             except FyndError as error:
                 logger.info("Fynd does not answer %s: %s", ask, error)
                 if error.code == "fynd_refused":
-                    self._reached(now)
+                    self.trouble = None
                     asks.extend(self.poller.was_refused(ask, _words(error), now))
                 else:  # a page in between, an answer cut short: the question is good and is put again
                     self.trouble = error
                     self.poller.failed(ask, UNREADABLE_S, now)
         return seen
-
-    def _reached(self, now: datetime) -> None:
-        self.last_answer_at = now
-        self.trouble = None
 
     def _ask(self, ask: Ask, seen: list[Seen]) -> list[Ask]:
         if isinstance(ask, AskBriefs):
