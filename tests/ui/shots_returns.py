@@ -186,11 +186,16 @@ SCENES: dict[str, Scene] = {
 
 def main(out: Path, word: str = "") -> None:
     """Draw every picture whose name holds `word` into `out`."""
+    draw(SCENES, out, word)
+
+
+def draw(scenes: dict[str, Scene], out: Path, word: str = "") -> None:
+    """Draw the scenes whose name holds `word` into `out`, in every look."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     families = Theme().families
     out.mkdir(parents=True, exist_ok=True)
-    for name, scene in SCENES.items():
+    for name, scene in scenes.items():
         for look, (size, mode, scale, is_rtl) in LOOKS.items():
             if word and word not in f"{name}-{look}":
                 continue

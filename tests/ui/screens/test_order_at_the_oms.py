@@ -7,7 +7,7 @@ from msgspec.structs import replace as changed
 from tests.ui.desk import oms_order
 from tests.ui.example_store import LAMP, line_of
 from tests.ui.fake_documents import with_documents
-from tests.ui.fakes import make_world
+from tests.ui.fakes import MAYA, make_world
 
 from storeassist_qt.domain.commands import RetryEffect, SettleEffect, SettleProblem
 from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Moment, Stage
@@ -187,9 +187,21 @@ def test_odd_data_is_looked_at(world, window):
     assert [task.key for task in pane.vm.manager_tasks] == ["c2/1"]
 
 
-def test_who_is_no_manager_sees_no_tasks(world):
+def test_who_is_no_manager_sees_what_was_refused_and_that_a_manager_can_allow_the_way_out(world, qtbot):
     sign_in_as(world, Role.PICK, Role.HAND_OFF, Role.RETURNS)
-    assert vm_of(world).manager_tasks == ()
+    vm = vm_of(world)
+    (task,) = vm.manager_tasks
+    assert task.key == "c2/1"
+    assert task.needs_manager
+    assert task.meta_text.endswith("A manager allows it with badge and PIN")
+    with qtbot.waitSignal(vm.tasks.manager_wanted) as wanted:
+        assert not vm.tasks.act(task, "ask_again")
+    assert world.sink.commands(RetryEffect) == []
+    assert wanted.args[0].text == "Ask Fynd again. Refused: Refund of what was not found."
+    with qtbot.waitSignal(vm.tasks.settled):
+        wanted.args[0].act(MAYA)
+    assert world.sink.commands(RetryEffect) == [RetryEffect(key="c2/1")]
+    assert world.sink.allowed_by == ["Maya"]
 
 
 def test_a_picked_sale_is_handed_over_first_and_may_be_staged(world):

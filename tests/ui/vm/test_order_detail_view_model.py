@@ -74,11 +74,30 @@ def test_cancelling_names_its_effect_and_needs_a_reason(vm, world, qtbot):
     assert "cancel" not in acts(vm)
 
 
-def test_who_may_not_cancel_sees_who_can(vm, world):
+def test_who_may_not_cancel_sees_who_can_allow_it(vm, world, qtbot):
     world.sign_in.current = replace(MAYA, roles=frozenset({Role.PICK}))
     vm.show("o-100190")
     cancel = vm.acts[-1]
-    assert (cancel.key, cancel.is_enabled, cancel.reason) == ("cancel", False, "A manager can cancel it")
+    hint = "A manager allows it with badge and PIN"
+    assert (cancel.key, cancel.is_enabled, cancel.reason) == ("cancel", True, hint)
+    with qtbot.waitSignal(vm.manager_wanted) as wanted:
+        vm.cancel("Customer asked for it")
+    ask = wanted.args[0]
+    assert ask.text == (
+        "Cancel order #100190: Customer asked for it. $34.56 will be refunded. Back to the shelf: 2 units."
+    )
+    assert vm.order.stage is not Stage.CANCELLED
+    assert ask.may_be_allowed_by(replace(MAYA, roles=frozenset({Role.CANCEL})))
+    assert not ask.may_be_allowed_by(replace(MAYA, roles=frozenset({Role.HAND_OFF})))
+    with qtbot.waitSignal(vm.cancelled):
+        ask.act(MAYA)
+    assert world.sink.allowed_by == ["Maya"]
+
+
+def test_what_nobody_may_do_is_not_offered(vm, world):
+    world.store.change(cancel_roles=())
+    vm.show("o-100190")
+    assert "cancel" not in acts(vm)
 
 
 def test_a_note_with_a_card_number_is_refused(vm, world, qtbot):

@@ -25,12 +25,14 @@ from storeassist_qt.ui.kit import (
     ValueLine,
 )
 from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.manager_sheet import ask_manager
 from storeassist_qt.ui.screens.order_papers import DocumentSection, ReturnSection, StepSection
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, add_rows, clear_layout, set_tab_chain
 from storeassist_qt.ui.screens.task_cards import TaskCards
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
+from storeassist_qt.ui.vm.manager_proof import ManagerAsk
 from storeassist_qt.ui.vm.order_detail import OrderAct, OrderDetailViewModel
 
 LONG_WORD = 18
@@ -44,6 +46,7 @@ class OrderPane(QWidget):
         super().__init__(parent)
         self._is_wide = False
         self._theme = services.theme
+        self._services = services
         self._navigator = navigator
         self._images = services.images
         theme = self._theme
@@ -120,6 +123,8 @@ class OrderPane(QWidget):
         self.vm.changed.connect(self.refresh)
         self.vm.told.connect(self._navigator.snackbar)
         self.vm.refused.connect(self._on_refused)
+        for asking in (self.vm.manager_wanted, self.vm.tasks.manager_wanted):
+            asking.connect(self._on_manager_wanted)
         self.set_wide(False)
 
     def set_wide(self, is_wide: bool, *, has_name: bool = False) -> None:
@@ -244,6 +249,10 @@ class OrderPane(QWidget):
         if answer == "yes" and self.vm.start_pick():
             self._navigator.open("walk")
 
+    def _on_manager_wanted(self, ask: object) -> None:
+        if isinstance(ask, ManagerAsk):
+            ask_manager(self._services, self._navigator, ask)
+
     def _on_refused(self, text: str) -> None:
         self._navigator.snackbar(text, seconds=10)
         self._navigator.announce(text, assertive=True)
@@ -295,6 +304,11 @@ class _ReasonSheet(QWidget):
         self.confirm.clicked.connect(self._on_confirm)
         self.confirm.setEnabled(False)
         column.addWidget(self.confirm)
+        vm.cancelled.connect(self._on_cancelled)
+
+    def _on_cancelled(self) -> None:
+        if self._is_cancel and self.isVisible():
+            self._navigator.close_sheet()
 
     def _choose(self, word: str, _checked: bool = False) -> None:
         self.field.setText(word)
@@ -305,7 +319,9 @@ class _ReasonSheet(QWidget):
     def _on_confirm(self) -> None:
         text = self.field.text().strip()
         if self._is_cancel:
-            self._navigator.close_sheet()
+            # The reason stays below the sheet in which somebody else allows it, in case they turn away.
+            if self._vm.may_cancel:
+                self._navigator.close_sheet()
             self._vm.cancel(text)
         elif self._vm.add_note(text):
             self._navigator.close_sheet()

@@ -89,11 +89,16 @@ class SettleSheet(QWidget):
         self.confirm.clicked.connect(self.activate_primary)
         self.confirm.setEnabled(False)
         column.addWidget(self.confirm)
+        vm.settled.connect(self._on_settled)
 
     def activate_primary(self) -> None:
-        """Settle it; a refusal leaves the sheet as it is."""
+        """Settle it; a refusal, or a manager who turns away, leaves the sheet as it is."""
         note = self.field.text().strip()
-        if note and self._vm.act(self._task, "settle", note):
+        if note:
+            self._vm.act(self._task, "settle", note)
+
+    def _on_settled(self, task_id: str) -> None:
+        if task_id == self._task.task_id and self.isVisible():
             self._navigator.close_sheet()
 
     def _on_text(self, text: str) -> None:

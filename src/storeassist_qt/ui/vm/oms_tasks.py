@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from storeassist_qt.domain.commands import OrderCommand, RetryEffect, SettleEffect, SettleProblem
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Effect, EffectState, Order
+from storeassist_qt.domain.ports import Session
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.summaries import OrderSummary
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
+from storeassist_qt.ui.vm.manager_proof import ManagerAsk, manager_hint, submit_for
 from storeassist_qt.ui.vm.oms_words import effect_text, oms_name, refused_words
 from storeassist_qt.ui.vm.order_words import number_of
 
@@ -42,6 +45,8 @@ class TaskData:
     text: str
     meta_text: str
     acts: tuple[TaskAct, ...]
+    needs_manager: bool = False
+    """Whoever is signed in is no manager: one has to allow each act."""
 
     @property
     def accessible_text(self) -> str:
@@ -60,6 +65,10 @@ class ManagerTasks(QObject):
 
     told = Signal(str)
     refused = Signal(str)
+    settled = Signal(str)
+    """The id of a task that has been seen to."""
+    manager_wanted = Signal(object)
+    """A ManagerAsk, for who is no manager."""
     return_wanted = Signal(str, str)
     """Order and return to be opened in Returns."""
 
@@ -92,6 +101,14 @@ class ManagerTasks(QObject):
             *self._problem_tasks(order, number),
             *self._unit_tasks(order, number),
         ]
+
+    def refused_of(self, order: Order) -> list[TaskData]:
+        """Return what the order system refused of one order, for who is no manager: one can allow the way out."""
+        if is_manager(self._services):
+            return []
+        refused = (effect for effect in order.effects if effect.state is EffectState.REFUSED)
+        tasks = (self._refused_task(order, effect, "") for effect in refused)
+        return [replace(task, needs_manager=True, meta_text=joined(task.meta_text, manager_hint())) for task in tasks]
 
     def _refused_task(self, order: Order, effect: Effect, number: str) -> TaskData:
         sentence, raw = refused_words(effect)
@@ -154,17 +171,29 @@ class ManagerTasks(QObject):
 
     # --- settling ----------------------------------------------------------------------------------------------
     def act(self, task: TaskData, act: str, note: str = "") -> bool:
-        """Take a button's act; False where it was refused, which is told."""
+        """Take a button's act; False where it was refused, which is told, or where a manager has to allow it first."""
         if act == "open_return":
             self.return_wanted.emit(task.order_id, task.key)
             return True
+        if task.needs_manager:
+            self.manager_wanted.emit(ManagerAsk(self._ask_text(task, act, note), partial(self._act, task, act, note)))
+            return False
+        return self._act(task, act, note)
+
+    def _ask_text(self, task: TaskData, act: str, note: str) -> str:
+        """Return in words what a manager is to allow."""
+        if act == "ask_again":
+            return fill(translate("Oms", "Ask %1 again. %2."), oms_name(self._services.sync), task.title)
+        return fill(translate("Oms", "Settle it with the note “%1”. %2."), note, task.title)
+
+    def _act(self, task: TaskData, act: str, note: str = "", session: Session | None = None) -> bool:
         commands: dict[str, OrderCommand] = {
             "ask_again": RetryEffect(key=task.key),
             "settle": SettleEffect(key=task.key, note=note),
             "looked_at": SettleProblem(code=task.key),
         }
         try:
-            self._services.sink.submit(task.order_id, commands[act])
+            submit_for(self._services.sink, session, task.order_id, commands[act])
         except StoreAssistError as error:
             self.refused.emit(messages.text_of_error(error))
             return False
@@ -174,6 +203,7 @@ class ManagerTasks(QObject):
             "settle": translate("Oms", "Settled"),
             "looked_at": translate("Oms", "Settled"),
         }
+        self.settled.emit(task.task_id)
         self.told.emit(texts[act])
         return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,13 +21,14 @@ from storeassist_qt.domain.orders import (
     paid_total,
     refunds_in,
 )
-from storeassist_qt.domain.ports import SyncStatus
+from storeassist_qt.domain.ports import Session, SyncStatus
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow, TimelineRow
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
+from storeassist_qt.ui.vm.manager_proof import ManagerAsk, manager_hint, submit_for
 from storeassist_qt.ui.vm.oms_tasks import ManagerTasks, TaskData
 from storeassist_qt.ui.vm.oms_words import StepData, connection_facts, oms_name, steps_of
 from storeassist_qt.ui.vm.order_papers import DocumentRow, ReturnLine, document_rows, may_return, return_rows
@@ -62,6 +64,9 @@ class OrderDetailViewModel(QObject):
     changed = Signal()
     told = Signal(str)
     refused = Signal(str)
+    cancelled = Signal()
+    manager_wanted = Signal(object)
+    """A ManagerAsk: only a manager may do it, and can allow it once."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -231,8 +236,10 @@ class OrderDetailViewModel(QObject):
 
     @property
     def manager_tasks(self) -> tuple[TaskData, ...]:
-        """What a manager settles on this order; nothing for anybody else."""
-        return tuple(self.tasks.tasks_of(self._order, has_number=False)) if self._order is not None else ()
+        """What a manager settles on this order; others see what was refused, and a manager can allow them to ask."""
+        if self._order is None:
+            return ()
+        return tuple(self.tasks.tasks_of(self._order, has_number=False) or self.tasks.refused_of(self._order))
 
     @property
     def money(self) -> tuple[Fact, ...]:
@@ -290,7 +297,7 @@ class OrderDetailViewModel(QObject):
             found.append(OrderAct("left", translate("OrderDetail", "Customer left"), "user-x"))
         if not order.is_trimmed:
             found.append(OrderAct("note", translate("OrderDetail", "Add a note"), "sticky-note"))
-        if not order.is_closed:
+        if not order.is_closed and self._services.store.policy().cancel_roles:
             found.append(self._cancel_act())
         return tuple(found)
 
@@ -312,8 +319,17 @@ class OrderDetailViewModel(QObject):
         return f"{fill(translate('OrderDetail', '%1 will be refunded.'), self._money(left))} {back}".strip()
 
     def cancel(self, reason: str) -> None:
-        """Cancel the whole order for a reason."""
-        if self._submit(CancelOrder(reason=reason)):
+        """Cancel the whole order for a reason; who may not needs somebody who allows it."""
+        if self.may_cancel:
+            self._cancel(reason)
+            return
+        text = fill(translate("OrderDetail", "Cancel order %1: %2."), self.title, reason)
+        roles = self._services.store.policy().cancel_roles
+        self.manager_wanted.emit(ManagerAsk(f"{text} {self.cancel_effect}", partial(self._cancel, reason), roles))
+
+    def _cancel(self, reason: str, session: Session | None = None) -> None:
+        if self._submit(CancelOrder(reason=reason), session):
+            self.cancelled.emit()
             self.told.emit(fill(translate("OrderDetail", "Order %1 is cancelled, refund requested"), self.title))
 
     def add_note(self, text: str) -> bool:
@@ -358,11 +374,11 @@ class OrderDetailViewModel(QObject):
         if self._submit(UndoCheckIn(reason="customer_left")):
             self.told.emit(translate("OrderDetail", "The customer is no longer waiting"))
 
-    def _submit(self, command: OrderCommand) -> bool:
+    def _submit(self, command: OrderCommand, session: Session | None = None) -> bool:
         if self._order is None:
             return False
         try:
-            self._services.sink.submit(self._order.order_id, command)
+            submit_for(self._services.sink, session, self._order.order_id, command)
         except StoreAssistError as error:
             self.refused.emit(messages.text_of_error(error))
             return False
@@ -385,10 +401,14 @@ class OrderDetailViewModel(QObject):
             "pick", text, "package-search", "primary", self._may(Role.PICK), "" if self._may(Role.PICK) else _no_role()
         )
 
+    @property
+    def may_cancel(self) -> bool:
+        """Tell whether this person may cancel the order without somebody else."""
+        return any(self._may_named(role) for role in self._services.store.policy().cancel_roles)
+
     def _cancel_act(self) -> OrderAct:
-        allowed = any(self._may_named(role) for role in self._services.store.policy().cancel_roles)
-        reason = "" if allowed else translate("OrderDetail", "A manager can cancel it")
-        return OrderAct("cancel", translate("OrderDetail", "Cancel the order"), "ban", "danger", allowed, reason)
+        reason = "" if self.may_cancel else manager_hint()
+        return OrderAct("cancel", translate("OrderDetail", "Cancel the order"), "ban", "danger", reason=reason)
 
     def _may(self, role: Role) -> bool:
         session = self._services.sign_in.session()

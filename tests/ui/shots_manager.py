@@ -1,0 +1,89 @@
+"""Draws what a manager allows once as pictures: `python -m tests.ui.shots_manager OUT [WORD]`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.ui.desk import oms_order
+from tests.ui.fakes import ANA, FakeWorld
+from tests.ui.shots_returns import Scene, draw
+
+from storeassist_qt.domain.orders import Stage
+from storeassist_qt.ui.kit import Button, TextField
+from storeassist_qt.ui.screens.manager_sheet import ManagerSheet
+from storeassist_qt.ui.shell import MainWindow
+
+
+def associate(world: FakeWorld) -> None:
+    """Sign in somebody who is no manager."""
+    world.sign_in.current = world.sink.actor = ANA
+
+
+def press(window: MainWindow, name: str) -> None:
+    """Press a button."""
+    button = window.findChild(Button, name)
+    assert isinstance(button, Button), name
+    button.click()
+
+
+def sheet_of(window: MainWindow) -> ManagerSheet:
+    """Return the sheet that is open."""
+    sheet = window.findChild(ManagerSheet)
+    assert isinstance(sheet, ManagerSheet)
+    return sheet
+
+
+def order(world: FakeWorld, window: MainWindow) -> None:
+    """An order with a refused request, seen by an associate."""
+    associate(world)
+    oms_order(world)
+    window.open("order_detail", order_id="o-100190")
+
+
+def number(world: FakeWorld, window: MainWindow) -> None:
+    """An order is cancelled: the number is asked for."""
+    associate(world)
+    found = next(one for one in world.orders.by_id.values() if one.stage is Stage.PICKED)
+    window.open("order_detail", order_id=found.order_id)
+    press(window, "act_cancel")
+    field = window.findChild(TextField, "reason_field")
+    assert isinstance(field, TextField)
+    field.setText("The customer did not come")
+    press(window, "reason_confirm")
+    sheet_of(window).vm.digit("1")
+
+
+def pin(world: FakeWorld, window: MainWindow) -> None:
+    """The PIN is entered."""
+    number(world, window)
+    vm = sheet_of(window).vm
+    for digit in "047":
+        vm.digit(digit)
+    vm.go()
+    for digit in "2749":
+        vm.digit(digit)
+
+
+def wrong(world: FakeWorld, window: MainWindow) -> None:
+    """The PIN was wrong."""
+    pin(world, window)
+    vm = sheet_of(window).vm
+    for digit in "00":
+        vm.digit(digit)
+    vm.go()
+
+
+SCENES: dict[str, Scene] = {"order": order, "number": number, "pin": pin, "wrong": wrong}
+
+
+def main(out: Path, word: str = "") -> None:
+    """Draw every picture whose name holds `word` into `out`."""
+    draw(SCENES, out, word)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots"), sys.argv[2] if len(sys.argv) > 2 else "")
