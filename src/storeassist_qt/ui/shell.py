@@ -267,7 +267,7 @@ class MainWindow(Backdrop):
             for key in ("queue", "stage", "handoff"):
                 navigation.set_visible(key, self.session_vm.may_open(key))
         self.rail.set_visible("returns", self.session_vm.may_open("returns"))
-        self.rail.set_badge("sync", self.services.sync.status().attention)
+        self.rail.set_badge("sync", self.session_vm.attention())
         session = self.session_vm.session
         if session is not None:
             self.rail.set_initials(initials(session.name), session.name)
