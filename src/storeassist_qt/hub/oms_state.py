@@ -55,23 +55,20 @@ def merged(
 ) -> OmsHealth:
     """Return what to tell: the connector's health, the hub's own problems among its, and how much waits."""
     problems = sorted([*health.problems, *own], key=lambda problem: problem.at or now)[-PROBLEMS_MAX:]
-    if before is not None and _is_same_outage(before, health):
+    if before is not None and before.code in AWAY and health.code in AWAY:
         # Asked in vain, and then not asked for a while: both are one and the same to whoever looks at a screen.
-        health = msgspec.structs.replace(health, code=before.code, facts=before.facts, since=before.since)
+        health = msgspec.structs.replace(health, code=before.code, facts=before.facts)
     since = health.since
     if since is None:
         is_same = before is not None and _state(before) == _state(health)
         since = before.since if before is not None and is_same else now
+    if before is not None and before.since is not None and _is_still_away(before, health):
+        since = min(since or now, before.since)  # a restart, or another sign of the same outage, makes it no younger
     return msgspec.structs.replace(health, problems=tuple(problems), waiting=rounded(count), since=since)
 
 
 def _is_still_away(before: OmsHealth, health: OmsHealth) -> bool:
     return before.name == health.name and not before.is_reachable and not health.is_reachable
-
-
-def _is_same_outage(before: OmsHealth, health: OmsHealth) -> bool:
-    """Tell whether the OMS has been away since before, also over a restart of the hub."""
-    return before.name == health.name and before.code in AWAY and health.code in AWAY
 
 
 def is_news(before: OmsHealth | None, after: OmsHealth) -> bool:
