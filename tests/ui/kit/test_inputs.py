@@ -1,7 +1,9 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from storeassist_qt.ui import kit
+from storeassist_qt.ui.kit.paint import Canvas
 
 
 def key(pad: kit.Keypad, name: str) -> QWidget:
@@ -156,3 +158,19 @@ def test_a_snackbar_goes_by_itself(theme, host, qtbot):
     snackbar = kit.Snackbar(theme, host)
     with qtbot.waitSignal(snackbar.dismissed, timeout=2000):
         snackbar.show_message("Saved", ms=1)
+
+
+def test_a_long_message_takes_a_second_line_and_a_cut_number_keeps_its_end(theme, host, qtbot):
+    snackbar = kit.Snackbar(theme, host)
+    host.resize(360, 640)
+    snackbar.show_message("Saved", "Undo")
+    low = snackbar.height()
+    snackbar.show_message("Mara Lindqvist is waiting: pick #FY3E702FC211966B5FC4 now", "Undo")
+    assert snackbar.height() > low
+    number = "#FY3E702FC211966B5FC4"
+    pixmap = QPixmap(120, 30)
+    painter = QPainter(pixmap)
+    _, text, _ = Canvas(painter, theme, QRectF(0, 0, 120, 30), rtl=False)._fitted(number, "h2", 0, 120)
+    painter.end()
+    assert text.startswith("#FY")
+    assert text.endswith("FC4")

@@ -163,7 +163,10 @@ class Canvas:
             if advance <= width + 0.5:
                 return fonts, text, advance
         metrics = fonts.metrics(role, weight)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        # People tell long order numbers apart by their end.
+        is_number = text.startswith("#") and " " not in text
+        mode = Qt.TextElideMode.ElideMiddle if is_number else Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(text, mode, width)
         return fonts, text, metrics.horizontalAdvance(text)
 
     def lines(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from storeassist_qt.ui.kit.base import KitWidget, Pressable, announce
 from storeassist_qt.ui.kit.labels import Label
-from storeassist_qt.ui.kit.paint import Canvas
+from storeassist_qt.ui.kit.paint import Canvas, wrap
 from storeassist_qt.ui.kit.scroll import make_kinetic
 from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.theme.metrics import EXPANDED_FROM, RADIUS_SHEET, SLIDE_MS
@@ -252,7 +252,7 @@ class _SnackbarAction(Pressable):
 
 
 class Snackbar(KitWidget):
-    """One line over ``host`` with an optional action, gone after 6 s; stays while it has the focus.
+    """One or two lines over ``host`` with an optional action, gone after 6 s; stays while it has the focus.
 
     ``Snackbar(theme, host, *, name="snackbar")``; ``show_message(text, action="", ms=6000)``,
     ``set_bottom(offset)`` keeps it above an action bar. Signals ``action_pressed()``, ``dismissed()`` (not after the
@@ -323,11 +323,21 @@ class Snackbar(KitWidget):
         super().hideEvent(event)
 
     def draw(self, canvas: Canvas) -> None:
-        """Paint the line in the opposite theme's colours."""
+        """Paint the message in the opposite theme's colours."""
         color = canvas.color
         canvas.box(canvas.bounds, 14, color.text)
-        right = self.action_button.width() + 10 if not self.action_button.isHidden() else 16
-        canvas.text(canvas.bounds.adjusted(16, 0, -right, 0), self._text, "label", color.surface)
+        lines = self._lines(self.width())
+        top = (self.height() - self.theme.line("label") * len(lines)) / 2
+        place = QRectF(16, top, self.width() - 16 - self._end(), self.height())
+        canvas.lines(place, lines, "label", color.surface)
+
+    def _end(self) -> int:
+        """Return what the action takes of the line, in dp."""
+        return self.action_button.sizeHint().width() + 16 if not self.action_button.isHidden() else 16
+
+    def _lines(self, width: int) -> list[str]:
+        """Return the message in at most two lines."""
+        return wrap(self.theme, self._text, "label", width - 16 - self._end(), limit=2)
 
     def _place(self) -> None:
         host = self._host.rect()
@@ -335,7 +345,7 @@ class Snackbar(KitWidget):
         action = self.action_button.sizeHint().width() if not self.action_button.isHidden() else 0
         full = host.width() - 24
         width = full if host.width() < 600 else min(full, max(360, round(text) + action))
-        height = max(52, round(self.theme.line("label") + 20))
+        height = max(52, round(self.theme.line("label") * len(self._lines(width)) + 20))
         rect = QRect((host.width() - width) // 2, host.height() - self._bottom - height - 10, width, height)
         self.setGeometry(rect)
 
