@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>Document</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
@@ -101,6 +112,57 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n without its state</source>
+            <translation>
+                <numerusform>%n without its state</numerusform>
+                <numerusform>%n without its state</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <translation>
+                <numerusform>A return of %n unit is opened; its credit note is the refund.</numerusform>
+                <numerusform>A return of %n units is opened; its credit note is the refund.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>How many of %n?</source>
+            <translation>
+                <numerusform>How many of %n?</numerusform>
+                <numerusform>How many of %n?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Reject %n unit(s)</source>
+            <translation>
+                <numerusform>Reject %n unit</numerusform>
+                <numerusform>Reject %n units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Still to be checked in Returns: %n unit(s)</source>
+            <translation>
+                <numerusform>Still to be checked in Returns: %n unit</numerusform>
+                <numerusform>Still to be checked in Returns: %n units</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Oms</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Rejected returned items: %n</source>
+            <translation>
+                <numerusform>Rejected returned items: %n</numerusform>
+                <numerusform>Rejected returned items: %n</numerusform>
             </translation>
         </message>
     </context>
@@ -226,6 +288,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Hand over, then stage %n order(s)</source>
+            <translation>
+                <numerusform>Hand over, then stage %n order</numerusform>
+                <numerusform>Hand over, then stage %n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
             <source>Mark %n unit(s) not found</source>
             <translation>
@@ -249,6 +319,81 @@
             <translation>
                 <numerusform>Stage %n order</numerusform>
                 <numerusform>Stage %n orders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>%n item(s) still to be checked.</source>
+            <translation>
+                <numerusform>%n item still to be checked.</numerusform>
+                <numerusform>%n items still to be checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>%n more at the hub</source>
+            <translation>
+                <numerusform>%n more at the hub</numerusform>
+                <numerusform>%n more at the hub</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_photos.py"></location>
+            <source>%n photo(s) still on %1</source>
+            <translation>
+                <numerusform>%n photo still on %1</numerusform>
+                <numerusform>%n photos still on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>%n photo(s) taken</source>
+            <translation>
+                <numerusform>%n photo taken</numerusform>
+                <numerusform>%n photos taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Answer %n more check(s) to finish this item.</source>
+            <translation>
+                <numerusform>Answer %n more check to finish this item.</numerusform>
+                <numerusform>Answer %n more checks to finish this item.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Choose a reason for %n unit(s).</source>
+            <translation>
+                <numerusform>Choose a reason for %n unit.</numerusform>
+                <numerusform>Choose a reason for %n units.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <translation>
+                <numerusform>Open a return of %n unit against the store's policy.</numerusform>
+                <numerusform>Open a return of %n units against the store's policy.</numerusform>
             </translation>
         </message>
     </context>
@@ -317,6 +462,18 @@
         </message>
     </context>
     <context>
+        <name>StoreSettings</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>%n of its own</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>%n of its own</numerusform>
+                <numerusform>%n of its own</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sync</name>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -332,6 +489,38 @@
             <translation>
                 <numerusform>%n more action waiting</numerusform>
                 <numerusform>%n more actions waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>%n more to settle</source>
+            <translation>
+                <numerusform>%n more to settle</numerusform>
+                <numerusform>%n more to settle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n request(s) wait.</source>
+            <translation>
+                <numerusform>%n request wait.</numerusform>
+                <numerusform>%n requests wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>For a manager: %n to settle</source>
+            <translation>
+                <numerusform>For a manager: %n to settle</numerusform>
+                <numerusform>For a manager: %n to settle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -359,17 +548,6 @@
             <translation>
                 <numerusform>%n customer arrived</numerusform>
                 <numerusform>%n customers arrived</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_DecisionSheet</name>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>How many of %n?</source>
-            <translation>
-                <numerusform>How many of %n?</numerusform>
-                <numerusform>How many of %n?</numerusform>
             </translation>
         </message>
     </context>

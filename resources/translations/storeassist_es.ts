@@ -137,6 +137,213 @@
         </message>
     </context>
     <context>
+        <name>CheckPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Item before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Next item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Photo %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>%1, off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>%1, on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>Allow it against the policy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>New return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>Receipt shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>What the customer says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>Why it is allowed</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>%1: sent to %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>80 mm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>A4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Bag labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Credit note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>Document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>It cannot be shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>It could not be saved as %1 (%2). Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Not here yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Order #%1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Preparing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Return %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>Saved: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>The printer did not take the document. Look at it, then print again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>There is no such document of this order. Open the order again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
@@ -223,6 +430,12 @@
     </context>
     <context>
         <name>HandOff</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%1 (%2)</source>
+            <comment>reason, state of the unit</comment>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%1 is no longer waiting</source>
@@ -311,6 +524,37 @@
                 <numerusform>%n en espera</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n without its state</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Above the limit: a manager finishes it in Returns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Accept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>All was rejected. A return is opened; its credit note is the refund.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Already closed</source>
@@ -332,9 +576,20 @@
             <translation>En el coche</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Damaged</source>
+            <comment>state of a rejected unit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Desk</source>
             <translation>Mostrador</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
+            <source>Done</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -347,6 +602,12 @@
             <translation>Pedir firma</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Good</source>
+            <comment>state of a rejected unit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Hand over</source>
             <translation>Entregar</translation>
@@ -357,14 +618,27 @@
             <translation>Entrega</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Handed over to %1</source>
             <translation>Entregado a %1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>How many of %n?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>In store</source>
             <translation>En tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Keep the state</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
@@ -387,7 +661,7 @@
             <translation>No encontrado</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Nothing taken by %1, refund requested</source>
             <translation>%1 no se llevó nada, reembolso solicitado</translation>
         </message>
@@ -397,14 +671,69 @@
             <translation>Nada que entregar</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
+            <source>Open the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Parts missing</source>
+            <comment>state of a rejected unit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Pickup person: %1</source>
             <translation>Recoge: %1</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Ready notice sent %1</source>
             <translation>Aviso enviado %1</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Refund at hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Refund requested</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Refund requested: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Refund with hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Refunded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Reject %n unit(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Return opened: %1</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -416,10 +745,23 @@
             <source>Staged %1</source>
             <translation>Ubicado %1</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Still to be checked in Returns: %n unit(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Take all back</source>
             <translation>Devolver todo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>The invoice is made, so a return is opened. Its credit note is the refund.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -442,6 +784,53 @@
             <translation>Escriba un nombre, un número de pedido o las 4 últimas cifras del teléfono, o escanee el código del cliente.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Until the order system has confirmed it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Waits for the credit note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Waits for the order system, then for the credit note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>What state is it in?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
+            <source>What waits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Why?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Why? It is refunded with the hand-over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Worn</source>
+            <comment>state of a rejected unit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Wrong item</source>
+            <comment>state of a rejected unit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>accepted</source>
             <translation>aceptado</translation>
@@ -455,26 +844,6 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>not decided</source>
             <translation>sin decidir</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
-            <source>refund requested</source>
-            <translation>reembolso solicitado</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
-            <source>refund when handed over</source>
-            <translation>reembolso al entregar</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
-            <source>refunded</source>
-            <translation>reembolsado</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
-            <source>refunded with this hand-over</source>
-            <translation>se reembolsa con esta entrega</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
@@ -658,6 +1027,64 @@
         </message>
     </context>
     <context>
+        <name>Manager</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>%1 may not allow this. Ask a manager.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>A manager allows it with badge and PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>A manager allows this once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>Allow once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>Checking...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Hold the manager's badge here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Manager's number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>Now the PIN of %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Scan the manager's badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>Scan the manager's badge, or enter the number</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -683,6 +1110,26 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
             <translation>Ya funciona un hub en {folder}. No se cambió nada. Deténgalo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A notice of the order system came with a wrong secret and was not taken. Orders still come in by polling. Check the secret at both ends.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A notice of the order system came without its secret and was not taken. Orders still come in by polling. Check the secret at the order system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A notice of the order system could not be read. Orders still come in by polling.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A photo of this item cannot be used. Nothing is lost. Take it again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -720,6 +1167,21 @@
             <translation>Aceptado: {quantity:unidad|unidades} de {name}</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>According to the order system the customer has the goods of this cancelled order. Nothing was changed here. Clear up what left the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>According to the order system the order is not of this store. Nothing was reserved. Look at the order there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
             <translation>Ya hay {picked} de {ordered}: {name}. No se contó nada más.</translation>
@@ -730,9 +1192,19 @@
             <translation>Una acción no se pudo salvar de los datos dañados de este dispositivo. Lo demás está a salvo. Mire el pedido y repítala si falta.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>An earlier step of the order comes first. Nothing is lost; it is tried again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
             <translation>Un pedido no se puede usar: {reason}. No se importó; los correctos sí. Corríjalo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>An order of the order system could not be taken ({order}). The others came in. The hub's log says more.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -753,6 +1225,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
             <translation>Otro programa usa {host}:{port}. El hub no se inició. Elija otro puerto con --port.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Asked the order system again</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -791,6 +1268,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Check of the return recorded by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Confirmed by the order system</source>
             <translation>Confirmado por el sistema de pedidos</translation>
         </message>
@@ -798,6 +1280,21 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Contactless hand-over</source>
             <translation>Entrega sin contacto</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Credit note issued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Credit note recorded by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Credit note {number}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -841,6 +1338,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Document ready</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>Every item of the return {name} was rejected here, and the order system accepted it. Nothing was changed here. Clear up who pays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected</source>
             <translation>Todo rechazado</translation>
         </message>
@@ -848,6 +1355,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected by {recipient}</source>
             <translation>{recipient} lo rechazó todo</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Faulty</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -926,6 +1438,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice recorded by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice {number}</source>
             <translation>Factura {number}</translation>
         </message>
@@ -965,6 +1482,16 @@
             <translation>Movido a {place}</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Name one request to the order system, or all of them. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>News from the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No associate has that number. Check it, or ask a manager.</source>
             <translation>Ningún empleado tiene ese número. Compruébelo o pregunte a un encargado.</translation>
@@ -980,9 +1507,19 @@
             <translation>Ningún hub responde en {url}. No se cambió nada. Compruebe la dirección y la red y reintente.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No item is chosen. Nothing was changed. Choose what the customer brings back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>No se puede leer ninguna imagen en {path}. No se cambió nada. Indique un archivo PNG, JPEG o BMP, o una carpeta con alguno.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>No unit of the return was accepted. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -998,6 +1535,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
             <translation>Quien lo hizo no había iniciado sesión en este dispositivo. La acción queda guardada. Decide un encargado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not as described</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1031,6 +1573,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nothing of order #{number} is left for this document. The order is not touched.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Odd data looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
             <translation>Solo el hub puede decidirlo y no responde. No se cambió nada. Reintente cuando vuelva la red.</translation>
         </message>
@@ -1061,8 +1613,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has no number for this document yet. It is made by itself once there is one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
             <translation>El pedido #{number} no tiene esa petición al sistema de pedidos. No se cambió nada. Avise a un encargado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has no such return. Nothing was changed. Open the order again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has not been handed over, so nothing of it can be returned. Nothing was changed. Reject the items at hand-off instead.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1125,6 +1692,11 @@
             <translation>Llegó el pedido</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Order system: {status}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
             <translation>El pedido {number} no se aceptó: {reason}. No se guardó nada. Corríjalo en su origen.</translation>
@@ -1138,6 +1710,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Out of stock</source>
             <translation>Agotado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Photo</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1216,6 +1793,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for returned items confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for what was not found confirmed</source>
             <translation>Reembolso de lo no encontrado confirmado</translation>
         </message>
@@ -1228,6 +1810,21 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected</source>
             <translation>Rechazado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected item given back to the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected item kept by the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected item settled</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1245,6 +1842,141 @@
             <translation>Reservado en el sistema de pedidos</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return accepted by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return completed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return found at the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return numbered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return of {units:unit|units} opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return started at the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return withdrawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {local_number} opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} accepted by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Return {name} belongs to another return of the order system already. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} completed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Return {name} holds no rejected item to settle any more. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Return {name} is above what you may credit. The check is saved. Ask a manager to finish it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} is {oms} at the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} of {units:unit|units} opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} withdrawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Returned goods received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Returned item checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
             <translation>SQLite {found} es demasiado antiguo para guardar datos; hace falta {needed} o posterior. No se cambió nada. Actualice la aplicación.</translation>
@@ -1258,6 +1990,16 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled a refused action</source>
             <translation>Acción rechazada resuelta</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled by a manager</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled by a manager: {note}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1288,6 +2030,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
             <translation>Algo respondió en {url}, pero no es un hub de StoreAssist. No se cambió nada. Compruebe la dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Something odd in the order data</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1340,6 +2087,11 @@
             <translation>Ese acceso no es para este tipo de programa. No se cambió nada. Compruebe qué token se usa.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
             <translation>Esa tarjeta es del empleado {number}. No se cambió nada. Use otra tarjeta.</translation>
@@ -1381,8 +2133,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That picture cannot be kept as a photo. Nothing is lost. Take it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That picture cannot be printed as a logo. Nothing was changed. Choose a PNG or JPEG of up to 2 MB.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
             <translation>Ese lugar tiene más de {limit} caracteres. No se cambió nada. Use un nombre más corto.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That return of order #{number} is open already. Nothing was changed. Look at it in Returns.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1451,6 +2218,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The check of return {name} is finished. Nothing was changed. Look at it in Returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
             <translation>El reloj de este dispositivo se desvía más de 2 minutos. Plazos y esperas siguen el reloj del hub.</translation>
         </message>
@@ -1458,6 +2230,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The connection to Fynd lacks the setting {name}. It was not started. Add it to the settings file.</source>
             <translation>A la conexión con Fynd le falta el ajuste {name}. No se inició. Añádalo al archivo de ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The credit note {number} of the order system comes to another amount than the return here. Its amount is shown. Compare it with the order system.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1580,6 +2357,11 @@
             <translation>El hub aún no tiene tienda. No se cambió nada. Ejecute antes “storeassist hub setup”.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub has not numbered this document yet. It comes by itself; nothing waits for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
             <translation>El hub de {folder} ya tiene tienda. No se cambió nada. Use “hub settings” para cambiarla.</translation>
@@ -1631,6 +2413,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub no longer has this document. The order is not touched. Look for it in the order system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
             <translation>El hub ya no conoce este dispositivo. Lo no enviado queda aquí. Un encargado puede registrarlo con un código nuevo.</translation>
         </message>
@@ -1640,9 +2427,19 @@
             <translation>El hub rechazó la petición ({status}). Su trabajo está guardado aquí. Avise a un encargado.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub runs without the settings of the order system. What is meant for it waits and is not lost. Start the hub with them again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
             <translation>El hub envió más de lo que la aplicación admite. Su trabajo queda aquí. Avise a un encargado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub takes no notices under this name. Nothing was changed. Set hook_secret in its settings.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1690,6 +2487,11 @@
             <translation>El registro no tiene el reembolso {refund}. No se cambió nada. “hub refunds” los lista todos.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The lines of the order do not add up to its total. The lines' amounts are used. Compare it with the order system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
             <translation>La nota tiene {length} caracteres, caben {limit}. No se guardó. Acórtela.</translation>
@@ -1705,14 +2507,169 @@
             <translation>El número {number} es de otra persona. No se cambió nada. Elija otro.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order did not come from the order system. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The order does not take this ({reason}). Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order names the product {sku}, which is not in the catalogue. It can be picked by its SKU. Import the product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system answered the hub's login without a token. All that was done here is kept. Check the address in the hub's settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system cancelled this order, and the customer has the goods. Nothing was changed here. Clear up who pays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not answer. All that was done here is kept and sent later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not give the document yet. It is fetched by itself once it is there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not know the order at this store. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not know the return at this store. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not list the states {filters}. All other changes still come in. Run “storeassist oms check”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not show the hand-over yet. Nothing is lost; it is tried again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not show this order for the store any more. It was kept here. Ask where it went.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not take the hub's user name and password. All that was done here is kept. Correct them in the hub's settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not take the login that records hand-overs and returns. Orders still come in, and what was done here is kept. Correct the client id and secret in the hub's settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system failed several times in a row and is left alone for a moment. All that was done here is kept and sent later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system has cancelled the order or the item. Nothing was reserved. Look at the order there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system has cancelled the order or the item. The number was not taken there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system has locked the order for a moment. Nothing is lost; it is tried again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The order system has not made this document yet. It is fetched by itself; nothing waits for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. Finish it, or have it withdrawn there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system is asked no faster than it allows. Nothing is lost; it is tried again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system is not ready for this step yet. Nothing is lost; it is tried again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system pays this return back with its credit note. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system refused it without saying why. Nothing is lost. Look at the order there, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the cancellation</source>
             <translation>El sistema de pedidos rechazó la cancelación</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the check of the return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the credit note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the hand-over</source>
             <translation>El sistema de pedidos rechazó la entrega</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the invoice</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1730,9 +2687,99 @@
             <translation>El sistema de pedidos rechazó la reserva</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system refused the return {name} ({status}). Nothing was changed here. Settle it with the customer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused to start the return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system refuses every question ({text}). All that was done here is kept. Check the store code in the hub's settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system refuses the document. Nothing else waits for it. Look at the order there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system said yes, and does not show it yet. Nothing is lost; it is looked at again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system said yes, and does not show it. Nothing is lost here. Look at the order there, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system sent an older version of order #{number}. The newer one stays.</source>
             <translation>El sistema de pedidos envió una versión anterior del pedido #{number}. Se queda la nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system sent the order {number} in a form that cannot be read. It was not taken. Look at it in the order system, and tell whoever looks after the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system sent the order {number} of the store {location}. It was not taken. Check the store code in the hub's settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system shows no units to confirm. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system shows no units to invoice. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system shows the credit note {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system shows the invoice {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system was asked again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system's answers cannot be read; something else may stand in between. All that was done here is kept and sent later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order {number} is not to be picked up in a store. It was not taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order {number} is of the kind {type}, which is not known here. It was not put on the queue. Look for its number to bring it in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The part of the order system that records hand-overs and returns does not answer. Orders still come in, and what was done here is kept and sent later.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1745,9 +2792,29 @@
             <translation>No se pudo enviar el aviso de listo</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The refund for returned items was refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
             <translation>El reembolso {refund} no se pudo marcar: {reason}. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The return {oms_return} belongs to the order {number}, which the order system does not show. It was not taken. Look at it in the order system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1786,8 +2853,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The store's policy does not take {name} back today. Nothing was changed. A manager may allow it with a reason.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
             <translation>Pasó el tiempo para deshacer. El pedido #{number} sigue en {place}; muévalo a otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The {kind} of order #{number} is larger than 5 MB and was not kept. Look at it in the order system.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1803,6 +2880,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no Fynd setting {name}. The connection was not started. Check how it is written.</source>
             <translation>No hay ningún ajuste de Fynd {name}. La conexión no se inició. Compruebe cómo está escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no open request {request} to the order system. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1846,13 +2928,48 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device was enrolled anew. What was done on it is kept and is sent as soon as somebody signs in while the hub can be reached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
             <translation>Este dispositivo se quitó de la tienda. Lo no enviado queda aquí. Un encargado puede registrarlo con un código nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This document cannot be shown: its file is damaged. The order is not touched. Try again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This document cannot be shown: the file is damaged. The order is not touched. Try again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>This document could not be made. The order is not touched. It is tried again; the hub's log says more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>This document is not there yet. It is made or fetched by itself; nothing waits for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This document lies at the hub, which cannot be reached. Try again when this device is online.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
             <translation>Este número está bloqueado tras demasiados intentos. Un encargado o el hub lo desbloquea.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>This order is to have no such document. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1895,6 +3012,11 @@
             <translation>Entendido</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>What the order system sent as the {kind} of order #{number} is no PDF. It was not kept. Look at it in the order system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
             <translation>¿Quién recoge el pedido #{number}? No se entregó nada. Elija al cliente o a la otra persona.</translation>
@@ -1908,6 +3030,16 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
             <translation>Otro artículo: escaneado {scanned}, se pide {needed} {name}. No se contó nada. Escanee el correcto.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Wrong price</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Wrong size</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1956,6 +3088,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{left:check|checks} still to be answered. Nothing is lost. Answer all of them first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
             <translation>{name} no tiene unidades no encontradas que reabrir; su reembolso ya se pidió.</translation>
         </message>
@@ -1968,6 +3105,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is already done. Nothing was changed.</source>
             <translation>{name} ya está hecho. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: bought {bought}, already returned or reserved {returned}, so {left} can be returned, not {quantity}. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2061,11 +3203,32 @@
         </message>
     </context>
     <context>
+        <name>MoneyLines</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
+            <source>Credit</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
+            <source>Money</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>More</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>A bottle, a bag or a label without a code: type the SKU. It is recorded as typed.</source>
             <translation>Una botella, una bolsa o una etiqueta sin código: escriba el SKU. Queda anotado como tecleado.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A rejected item is settled by a manager. Above the store's limit a manager finishes the return.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2081,6 +3244,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you.</source>
             <translation>Tras 5 fallos hay una pausa; tras 10 desbloquea un encargado o el hub.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Answer the checks of each item. A bad answer needs a note and a photo.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2111,6 +3279,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Everything you do is saved on this device at once and sent to the hub when there is a network.</source>
             <translation>Todo lo que hace se guarda al momento en este dispositivo y se envía al hub cuando hay red.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Finish the return: the order system credits it. Until then its line says what it waits for.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2164,6 +3337,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Returns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Say where the bags stand: scan the shelf label or type any place up to 40 characters.</source>
             <translation>Diga dónde están las bolsas: escanee la etiqueta del estante o escriba un lugar de hasta 40 caracteres.</translation>
         </message>
@@ -2171,6 +3349,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Scan each item with the trigger or the camera. A wrong item buzzes and is not counted.</source>
             <translation>Escanee cada artículo con el gatillo o la cámara. Uno erróneo suena y no cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan the receipt or an item, or search for the sale. Choose what comes back, and why.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2285,6 +3468,193 @@
         </message>
     </context>
     <context>
+        <name>Oms</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>%1 is asked again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>%1 says: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Ask %1 again. %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Ask again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Cancellation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Check of the return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Credit note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Delivered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Hand-over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <source>It counts as done from now on, and is not asked again. Say how it was done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Odd order data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Open in Returns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Ready notice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Refund of rejected items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Refund of returned items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Refund of what was not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Refused: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Rejected returned items: %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Reservation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <source>Settle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Settle it with the note “%1”. %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Settle with a note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Settled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Start of the return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <source>Such as: refunded at the till</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>confirmed %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>refused %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>seen %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>sent, not answered yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>waits to be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>OrderDetail</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2321,13 +3691,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>A manager can cancel it</source>
-            <translation>Un encargado puede cancelarlo</translation>
+            <source>Add a note</source>
+            <translation>Añadir nota</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>Add a note</source>
-            <translation>Añadir nota</translation>
+            <source>At %1</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2336,6 +3706,16 @@
                 <numerusform>De vuelta al estante: %n unidad.</numerusform>
                 <numerusform>De vuelta al estante: %n unidades.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Bought in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancel order %1: %2.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2358,6 +3738,11 @@
             <translation>Cerrado hace más de un día: este dispositivo guarda número, líneas e iniciales. Los nombres están en el hub.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <source>Credit note %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Curbside</source>
             <translation>En el coche</translation>
@@ -2376,6 +3761,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Discount</source>
             <translation>Descuento</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>Documents</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2401,6 +3791,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>In store</source>
             <translation>En tienda</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Invoice</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2468,6 +3863,11 @@
             <translation>Realizado</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>Print: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Put back</source>
             <translation>Devolver</translation>
@@ -2496,6 +3896,21 @@
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Reserved: the order system was told, so quantities can no longer be changed there.</source>
             <translation>Reservado: el sistema de pedidos está avisado, las cantidades ya no se pueden cambiar allí.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Return items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>Returns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>Save: %1</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2538,6 +3953,11 @@
             <translation>Total</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>View: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Waiting</source>
             <translation>En espera</translation>
@@ -2546,6 +3966,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Your roles do not include picking</source>
             <translation>Sus funciones no incluyen preparar</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>seen %1</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2697,11 +4122,14 @@
             <translation>Reembolsado</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>Reserved</source>
             <translation>Reservado</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Spot %1</source>
             <translation>Plaza %1</translation>
@@ -2879,6 +4307,50 @@
             <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
             <source>Try again</source>
             <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/page_view.py"></location>
+            <source>Document</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Photo kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Show what is wrong, then take the photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Take photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>There is no picture yet. Wait for the camera.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoView</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Remove photo</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3092,6 +4564,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>customer waiting %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>not selected</source>
             <translation>no elegido</translation>
         </message>
@@ -3288,6 +4765,14 @@
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>Hand over</source>
             <translation>Entregar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Hand over, then stage %n order(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
@@ -3660,11 +5145,844 @@
         </message>
     </context>
     <context>
+        <name>QueuePane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Back to the returns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Find the sale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>New return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Returns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Returns could not be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Scan a return label or search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Scan the receipt or an item, or search.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Search returns and sales</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Step %1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
             <source>More</source>
             <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>%1 is more than you may credit (%2). A manager allows it with badge and PIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>%1 is not in this sale. Scan its receipt to begin another return.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>%1 was returned at another counter meanwhile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>%1 × %2</source>
+            <comment>count, name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>%n item(s) still to be checked.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>%n more at the hub</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>%n photo(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_photos.py"></location>
+            <source>%n photo(s) still on %1</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>%n photo(s) taken</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>%n refused</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>A receipt is needed. Or say why not, and a manager allows it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>A receipt is needed. Without one a manager may allow it with a reason.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Accept item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Accepted. You can still change it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Add photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Add photos (%1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>All parts and tags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Allowed by %1: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Answer %n more check(s) to finish this item.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Back to the return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Bought %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Bought %1, returned %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Bought today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Bought yesterday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Choose a reason for %n unit(s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Choose what comes back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Close return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Completed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Condition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>Credit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Credited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Credited. The order system closes the return by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Customer says: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Decide what becomes of the refused items.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Decided</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Everything is done. The order system has completed the return.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Finish return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Finish return %1 and credit %2, which is more than the limit of %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Hand-off %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>In check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Item %1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Like new</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Manager</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>New return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>No</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>No more of %1 can be returned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>No order %1 here or at the hub. Check the number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>No returns yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>No sale of %1 is on this device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>No sales here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Not opened yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Not this item: scanned %1, expected %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Nothing fits “%1”. Try the receipt's number, a name, the phone or a SKU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Nothing found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Nothing was accepted, so nothing is credited.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Nothing was accepted: the return is closed without a credit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Offline: older sales are found by number; their names are at the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Open return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Order %1 has not been handed over. There is nothing to return yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Order %1. Why: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Order %1: nothing to return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Outside the store's policy. A manager may allow it with a reason.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Outside the store's policy. As a manager you may allow it with a reason.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Outside the store's policy. Say why, and a manager allows it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Package damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Parts missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>Refund preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Reject item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Rejected at hand-off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Rejected item, given back to the customer: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Rejected item, kept in the store: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Resell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Return of %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Right item?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>SKU %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Sales</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Saved on this device. It goes on by itself when the network is back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Say why you allow it against the store's policy.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Scan a receipt or an item to begin one. Returns begun elsewhere show here too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Scan the receipt or an item, or search by number, name or phone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Scrap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Seal broken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Shelf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Show and print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Start in Store OS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Start it in Store OS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Start it in Store OS: order %1, the items accepted below.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Tag missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>Tax</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>Tax included</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>The order system credited this amount; by our figures it is %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The order system refused this return. A manager settles it in Sync.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The return is closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note and a photo.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a photo.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>To check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Waiting %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Waiting for a manager</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Waiting for the credit note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Waiting for the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdraw return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdrawn: the customer keeps the goods.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Worn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Wrong item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>day %1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>given back to the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>not returnable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>receipt needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>too late</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnsScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>A manager decides what becomes of it: it is given back to the customer, or kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Find the sale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>New return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>No return open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Reject item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Return %1 is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Returns QC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Save note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Scan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Scan a receipt, a return label or an item, or choose a return.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Scan the receipt or an item, or choose the sale in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Step %1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Store %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>That order is not on this device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>That return is not on this device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>The customer keeps the goods, and all of them may be returned again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>The return is withdrawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Withdraw return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Withdraw this return?</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4089,7 +6407,7 @@
             <translation>Milisegundos entre dos caracteres</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>No</source>
             <translation>No</translation>
         </message>
@@ -4234,7 +6552,7 @@
             <translation>Lo que el escáner envía antes de un código</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
@@ -4280,7 +6598,7 @@
             <translation>Bloqueado. Escriba su PIN para seguir donde estaba.</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/pin_entry.py"></location>
             <source>Next</source>
             <translation>Siguiente</translation>
         </message>
@@ -4315,12 +6633,12 @@
             <translation>Entrar</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/pin_entry.py"></location>
             <source>This badge is not known here. Enter your number instead.</source>
             <translation>Esta tarjeta no se conoce aquí. Escriba su número.</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/pin_entry.py"></location>
             <source>Wait %1 s</source>
             <translation>Espere %1 s</translation>
         </message>
@@ -4331,11 +6649,6 @@
             <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
             <source>%1 signs</source>
             <translation>%1 firma</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
-            <source>Handed over to %1</source>
-            <translation>Entregado a %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
@@ -4658,80 +6971,167 @@
     </context>
     <context>
         <name>StoreSettings</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>%n of its own</source>
+            <comment>questions</comment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>24-hour clock</source>
             <translation>Reloj de 24 horas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Ask for an ID check</source>
             <translation>Pedir comprobar la identidad</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Badge alone (pick role only)</source>
             <translation>Solo tarjeta (función de preparar)</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Cancel</source>
+            <comment>role</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Claim without a pick, minutes</source>
             <translation>Toma sin preparar, minutos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Closed orders on devices, at most</source>
             <translation>Pedidos cerrados en dispositivos, máximo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Closed orders on devices, days</source>
             <translation>Pedidos cerrados en dispositivos, días</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Count bags at hand-off</source>
             <translation>Contar bolsas al entregar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Currency</source>
             <translation>Moneda</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Days by category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Days by category, such as Beauty:0 or Home:60:receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Days to return</source>
             <translation>Días para devolver</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Due soon, minutes</source>
             <translation>Vence pronto, minutos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Enter a number after one scan</source>
             <translation>Escribir cantidad tras un escaneo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Fiscal year begins on, month-day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Hand-off</source>
             <translation>Entrega</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Hand-off</source>
+            <comment>role</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Invoice number begins with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Languages</source>
             <translation>Idiomas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Lines at the foot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Lines under the store's name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lock a handheld after, minutes</source>
             <translation>Bloquear terminal tras, minutos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lock a kiosk after, minutes</source>
             <translation>Bloquear kiosco tras, minutos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Manager</source>
+            <comment>role</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Manager needed above</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -4740,103 +7140,181 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Names of closed orders on devices, hours</source>
             <translation>Nombres de pedidos cerrados, horas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>No-show after, minutes</source>
             <translation>No se presenta tras, minutos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Offline sign-in, extended, hours</source>
             <translation>Acceso sin conexión ampliado, horas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Offline sign-in, hours</source>
             <translation>Acceso sin conexión, horas</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Opening hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Opening hours, such as 08:00-21:30</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Orders in one walk</source>
             <translation>Pedidos por recorrido</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Pick</source>
+            <comment>role</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Pick-At-Store invoices are made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Pick-At-Store orders are confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Picking</source>
             <translation>Preparación</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Questions of the check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Questions of the check, key:Question:Good answer|Bad answer=fault!</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Queue</source>
             <translation>Cola</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Receipt needed</source>
             <translation>Recibo necesario</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Retention</source>
             <translation>Conservación</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Returns</source>
             <translation>Devoluciones</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Returns</source>
+            <comment>role</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Scan the tote after each item</source>
             <translation>Escanear la caja tras cada artículo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Show the last associates</source>
             <translation>Mostrar los últimos empleados</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Signature required</source>
             <translation>Firma obligatoria</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Signatures at the hub, days</source>
             <translation>Firmas en el hub, días</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Signing in</source>
             <translation>Acceso</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Store</source>
             <translation>Tienda</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Store name</source>
             <translation>Nombre de la tienda</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Tax number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Time zone</source>
             <translation>Zona horaria</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Wait turns amber after, seconds</source>
             <translation>Espera en ámbar tras, segundos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Wait turns red after, seconds</source>
             <translation>Espera en rojo tras, segundos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Weight and price labels</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -4845,13 +7323,78 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Weight tolerance, percent</source>
             <translation>Tolerancia de peso, por ciento</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Who may cancel an order</source>
             <translation>Quién puede cancelar un pedido</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>after the pick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>always</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>at the first pick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>by the order system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>by this store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>nowhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>on arrival</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>the usual three</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Credit note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Show the order</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4885,6 +7428,30 @@
             <translation>
                 <numerusform>%n acción más en espera</numerusform>
                 <numerusform>%n acciones más en espera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>%n more to settle</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n photo(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n request(s) wait.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message>
@@ -4925,6 +7492,24 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>For a manager</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>For a manager: %n to settle</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>From %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Last sync %1</source>
             <translation>Última sinc. %1</translation>
         </message>
@@ -4960,6 +7545,11 @@
                 <numerusform>Requiere atención: %n acción</numerusform>
                 <numerusform>Requieren atención: %n acciones</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>No connection to %1</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -5113,6 +7703,16 @@
             <source>on battery</source>
             <translation>con batería</translation>
         </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>since %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>still on this device</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>SyncScreen</name>
@@ -5162,6 +7762,11 @@
             <source>%1 is here for #%2</source>
             <translation>%1 ya está aquí por #%2</translation>
         </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%1 is waiting: pick #%2 now</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>%n customer(s) arrived</source>
@@ -5206,6 +7811,12 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Returns</source>
+            <comment>destination</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
             <source>Settings</source>
             <comment>destination</comment>
             <translation>Ajustes</translation>
@@ -5239,29 +7850,11 @@
         </message>
     </context>
     <context>
-        <name>_DecisionSheet</name>
+        <name>_LineCard</name>
         <message>
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>Accept</source>
-            <translation>Aceptar</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>How many of %n?</source>
-            <translation>
-                <numerusform>¿Cuántas de %n?</numerusform>
-                <numerusform>¿Cuántas de %n?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>Quantity</source>
-            <translation>Cantidad</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>Why? It is refunded with the hand-over.</source>
-            <translation>¿Por qué? Se reembolsa con la entrega.</translation>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>Unit %1 of %2</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5340,6 +7933,19 @@
             <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>_UnitCard</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Give back to the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Keep</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

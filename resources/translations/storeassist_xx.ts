@@ -137,6 +137,213 @@
         </message>
     </context>
     <context>
+        <name>CheckPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Check</source>
+            <translation>Çĥéçķöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Item before</source>
+            <translation>Îţém béföŕé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Next item</source>
+            <translation>Ñéxţ îţémöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Note</source>
+            <translation>Ñöţéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Photo %1</source>
+            <translation>Pĥöţö %1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
+            <source>Summary</source>
+            <translation>Šûmmáŕýöñé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>%1, off</source>
+            <translation>%1, öffö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>%1, on</source>
+            <translation>%1, öñö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>Allow it against the policy</source>
+            <translation>Åļļöŵ îţ áğáîñšţ ţĥé pöļîçý öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>New return</source>
+            <translation>Ñéŵ ŕéţûŕñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>Receipt shown</source>
+            <translation>Ŕéçéîpţ šĥöŵñ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>What the customer says</source>
+            <translation>Ŵĥáţ ţĥé çûšţöméŕ šáýš öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>Why it is allowed</source>
+            <translation>Ŵĥý îţ îš áļļöŵéð öñé ţŵ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>%1: sent to %2</source>
+            <translation>%1: šéñţ ţö %2öñ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n páğéöñ</numerusform>
+                <numerusform>%n páğéšöñ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>80 mm</source>
+            <translation>80 mmö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>A4</source>
+            <translation>Å4ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Bag labels</source>
+            <translation>Báğ ļábéļš öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Credit note</source>
+            <translation>Çŕéðîţ ñöţé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>Document</source>
+            <translation>Ðöçûméñţöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Invoice</source>
+            <translation>Îñvöîçéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>It cannot be shown</source>
+            <translation>Îţ çáññöţ bé šĥöŵñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>It could not be saved as %1 (%2). Choose another folder.</source>
+            <translation>Îţ çöûļð ñöţ bé šávéð áš %1 (%2). Çĥööšé áñöţĥéŕ föļðéŕ. öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Label</source>
+            <translation>Ļábéļöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Larger</source>
+            <translation>Ļáŕğéŕöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Not here yet</source>
+            <translation>Ñöţ ĥéŕé ýéţ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Order #%1</source>
+            <translation>Öŕðéŕ #%1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>PDF (*.pdf)</source>
+            <translation>PÐF (*.pðf)öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Preparing…</source>
+            <translation>Pŕépáŕîñğ… öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Print</source>
+            <translation>Pŕîñţöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Receipt</source>
+            <translation>Ŕéçéîpţöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
+            <source>Return %1</source>
+            <translation>Ŕéţûŕñ %1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Save</source>
+            <translation>Šávéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>Saved: %1</source>
+            <translation>Šávéð: %1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Smaller</source>
+            <translation>Šmáļļéŕöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>The printer did not take the document. Look at it, then print again.</source>
+            <translation>Ţĥé pŕîñţéŕ ðîð ñöţ ţáķé ţĥé ðöçûméñţ. Ļööķ áţ îţ, ţĥéñ pŕîñţ áğáîñ. öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>There is no such document of this order. Open the order again.</source>
+            <translation>Ţĥéŕé îš ñö šûçĥ ðöçûméñţ öf ţĥîš öŕðéŕ. Öpéñ ţĥé öŕðéŕ áğáîñ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
+            <source>Try again</source>
+            <translation>Ţŕý áğáîñöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
+            <source>a file</source>
+            <translation>á fîļéöñ</translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
@@ -223,6 +430,12 @@
     </context>
     <context>
         <name>HandOff</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>%1 (%2)</source>
+            <comment>reason, state of the unit</comment>
+            <translation>%1 (%2)</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%1 is no longer waiting</source>
@@ -311,6 +524,37 @@
                 <numerusform>%n ŵáîţîñğöñé</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n without its state</source>
+            <translation>
+                <numerusform>%n ŵîţĥöûţ îţš šţáţé öñé ţŵ</numerusform>
+                <numerusform>%n ŵîţĥöûţ îţš šţáţé öñé ţŵ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <translation>
+                <numerusform>Å ŕéţûŕñ öf %n ûñîţ îš öpéñéð; îţš çŕéðîţ ñöţé îš ţĥé ŕéfûñð. öñé ţŵö öñé ţŵö öñ</numerusform>
+                <numerusform>Å ŕéţûŕñ öf %n ûñîţš îš öpéñéð; îţš çŕéðîţ ñöţé îš ţĥé ŕéfûñð. öñé ţŵö öñé ţŵö öñ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Above the limit: a manager finishes it in Returns</source>
+            <translation>Åbövé ţĥé ļîmîţ: á máñáğéŕ fîñîšĥéš îţ îñ Ŕéţûŕñš öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Accept</source>
+            <translation>Åççépţöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>All was rejected. A return is opened; its credit note is the refund.</source>
+            <translation>Åļļ ŵáš ŕéĵéçţéð. Å ŕéţûŕñ îš öpéñéð; îţš çŕéðîţ ñöţé îš ţĥé ŕéfûñð. öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Already closed</source>
@@ -332,9 +576,20 @@
             <translation>Çûŕbšîðéöñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Damaged</source>
+            <comment>state of a rejected unit</comment>
+            <translation>Ðámáğéðöñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Desk</source>
             <translation>Ðéšķöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
+            <source>Done</source>
+            <translation>Ðöñéöñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -347,6 +602,12 @@
             <translation>Ğéţ šîğñáţûŕé öñé ţ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Good</source>
+            <comment>state of a rejected unit</comment>
+            <translation>Ğööðöñ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Hand over</source>
             <translation>Ĥáñð övéŕöñé</translation>
@@ -357,14 +618,27 @@
             <translation>Ĥáñð-öfföñé</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Handed over to %1</source>
             <translation>Ĥáñðéð övéŕ ţö %1 öñé ţ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>How many of %n?</source>
+            <translation>
+                <numerusform>Ĥöŵ máñý öf %n? öñé</numerusform>
+                <numerusform>Ĥöŵ máñý öf %n? öñé</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>In store</source>
             <translation>Îñ šţöŕéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Keep the state</source>
+            <translation>Ķéép ţĥé šţáţé öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
@@ -387,7 +661,7 @@
             <translation>Ñöţ föûñðöñé</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Nothing taken by %1, refund requested</source>
             <translation>Ñöţĥîñğ ţáķéñ bý %1, ŕéfûñð ŕéqûéšţéð öñé ţŵö öñé</translation>
         </message>
@@ -397,14 +671,69 @@
             <translation>Ñöţĥîñğ ţö ĥáñð övéŕ öñé ţŵö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
+            <source>Open the order</source>
+            <translation>Öpéñ ţĥé öŕðéŕ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Parts missing</source>
+            <comment>state of a rejected unit</comment>
+            <translation>Páŕţš mîššîñğ öñé ţ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Pickup person: %1</source>
             <translation>Pîçķûp péŕšöñ: %1 öñé ţ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Quantity</source>
+            <translation>Qûáñţîţýöñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Ready notice sent %1</source>
             <translation>Ŕéáðý ñöţîçé šéñţ %1 öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Refund at hand-over</source>
+            <translation>Ŕéfûñð áţ ĥáñð-övéŕ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Refund requested</source>
+            <translation>Ŕéfûñð ŕéqûéšţéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Refund requested: %1</source>
+            <translation>Ŕéfûñð ŕéqûéšţéð: %1 öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Refund with hand-over</source>
+            <translation>Ŕéfûñð ŵîţĥ ĥáñð-övéŕ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Refunded</source>
+            <translation>Ŕéfûñðéðöñé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Reject %n unit(s)</source>
+            <translation>
+                <numerusform>Ŕéĵéçţ %n ûñîţ öñé</numerusform>
+                <numerusform>Ŕéĵéçţ %n ûñîţš öñé</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Return opened: %1</source>
+            <translation>Ŕéţûŕñ öpéñéð: %1 öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -416,10 +745,23 @@
             <source>Staged %1</source>
             <translation>Šţáğéð %1öñ</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Still to be checked in Returns: %n unit(s)</source>
+            <translation>
+                <numerusform>Šţîļļ ţö bé çĥéçķéð îñ Ŕéţûŕñš: %n ûñîţ öñé ţŵö öñé</numerusform>
+                <numerusform>Šţîļļ ţö bé çĥéçķéð îñ Ŕéţûŕñš: %n ûñîţš öñé ţŵö öñé</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Take all back</source>
             <translation>Ţáķé áļļ báçķ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>The invoice is made, so a return is opened. Its credit note is the refund.</source>
+            <translation>Ţĥé îñvöîçé îš máðé, šö á ŕéţûŕñ îš öpéñéð. Îţš çŕéðîţ ñöţé îš ţĥé ŕéfûñð. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -442,6 +784,53 @@
             <translation>Ţýpé á ñámé, áñ öŕðéŕ ñûmbéŕ öŕ ţĥé ļášţ 4 ðîğîţš öf ţĥé pĥöñé, öŕ šçáñ ţĥé çûšţöméŕ'š çöðé. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Until the order system has confirmed it</source>
+            <translation>Ûñţîļ ţĥé öŕðéŕ šýšţém ĥáš çöñfîŕméð îţ öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Waits for the credit note</source>
+            <translation>Ŵáîţš föŕ ţĥé çŕéðîţ ñöţé öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
+            <source>Waits for the order system, then for the credit note</source>
+            <translation>Ŵáîţš föŕ ţĥé öŕðéŕ šýšţém, ţĥéñ föŕ ţĥé çŕéðîţ ñöţé öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>What state is it in?</source>
+            <translation>Ŵĥáţ šţáţé îš îţ îñ? öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
+            <source>What waits</source>
+            <translation>Ŵĥáţ ŵáîţš öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Why?</source>
+            <translation>Ŵĥý?ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Why? It is refunded with the hand-over.</source>
+            <translation>Ŵĥý? Îţ îš ŕéfûñðéð ŵîţĥ ţĥé ĥáñð-övéŕ. öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Worn</source>
+            <comment>state of a rejected unit</comment>
+            <translation>Ŵöŕñöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
+            <source>Wrong item</source>
+            <comment>state of a rejected unit</comment>
+            <translation>Ŵŕöñğ îţém öñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>accepted</source>
             <translation>áççépţéðöñé</translation>
@@ -455,26 +844,6 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>not decided</source>
             <translation>ñöţ ðéçîðéð öñé</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
-            <source>refund requested</source>
-            <translation>ŕéfûñð ŕéqûéšţéð öñé ţŵ</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
-            <source>refund when handed over</source>
-            <translation>ŕéfûñð ŵĥéñ ĥáñðéð övéŕ öñé ţŵö</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
-            <source>refunded</source>
-            <translation>ŕéfûñðéðöñé</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
-            <source>refunded with this hand-over</source>
-            <translation>ŕéfûñðéð ŵîţĥ ţĥîš ĥáñð-övéŕ öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
@@ -658,6 +1027,64 @@
         </message>
     </context>
     <context>
+        <name>Manager</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>%1 may not allow this. Ask a manager.</source>
+            <translation>%1 máý ñöţ áļļöŵ ţĥîš. Åšķ á máñáğéŕ. öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>A manager allows it with badge and PIN</source>
+            <translation>Å máñáğéŕ áļļöŵš îţ ŵîţĥ báðğé áñð PÎÑ öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>A manager allows this once</source>
+            <translation>Å máñáğéŕ áļļöŵš ţĥîš öñçé öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>Allow once</source>
+            <translation>Åļļöŵ öñçé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Cancel</source>
+            <translation>Çáñçéļöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>Checking...</source>
+            <translation>Çĥéçķîñğ...öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Hold the manager's badge here</source>
+            <translation>Ĥöļð ţĥé máñáğéŕ'š báðğé ĥéŕé öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Manager's number</source>
+            <translation>Máñáğéŕ'š ñûmbéŕ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>Now the PIN of %1</source>
+            <translation>Ñöŵ ţĥé PÎÑ öf %1 öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Scan the manager's badge</source>
+            <translation>Šçáñ ţĥé máñáğéŕ'š báðğé öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
+            <source>Scan the manager's badge, or enter the number</source>
+            <translation>Šçáñ ţĥé máñáğéŕ'š báðğé, öŕ éñţéŕ ţĥé ñûmbéŕ öñé ţŵö öñé ţŵ</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -683,6 +1110,26 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A hub is already running on {folder}. Nothing was changed. Stop it first.</source>
             <translation>Å ĥûb îš áļŕéáðý ŕûññîñğ öñ {folder}. Ñöţĥîñğ ŵáš çĥáñğéð. Šţöp îţ fîŕšţ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A notice of the order system came with a wrong secret and was not taken. Orders still come in by polling. Check the secret at both ends.</source>
+            <translation>Å ñöţîçé öf ţĥé öŕðéŕ šýšţém çámé ŵîţĥ á ŵŕöñğ šéçŕéţ áñð ŵáš ñöţ ţáķéñ. Öŕðéŕš šţîļļ çömé îñ bý pöļļîñğ. Çĥéçķ ţĥé šéçŕéţ áţ böţĥ éñðš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A notice of the order system came without its secret and was not taken. Orders still come in by polling. Check the secret at the order system.</source>
+            <translation>Å ñöţîçé öf ţĥé öŕðéŕ šýšţém çámé ŵîţĥöûţ îţš šéçŕéţ áñð ŵáš ñöţ ţáķéñ. Öŕðéŕš šţîļļ çömé îñ bý pöļļîñğ. Çĥéçķ ţĥé šéçŕéţ áţ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>A notice of the order system could not be read. Orders still come in by polling.</source>
+            <translation>Å ñöţîçé öf ţĥé öŕðéŕ šýšţém çöûļð ñöţ bé ŕéáð. Öŕðéŕš šţîļļ çömé îñ bý pöļļîñğ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>A photo of this item cannot be used. Nothing is lost. Take it again.</source>
+            <translation>Å pĥöţö öf ţĥîš îţém çáññöţ bé ûšéð. Ñöţĥîñğ îš ļöšţ. Ţáķé îţ áğáîñ. öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -720,6 +1167,21 @@
             <translation>Åççépţéð {quantity:ûñîţ|ûñîţš}: {name}öñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>According to the order system the customer has the goods of this cancelled order. Nothing was changed here. Clear up what left the store.</source>
+            <translation>Åççöŕðîñğ ţö ţĥé öŕðéŕ šýšţém ţĥé çûšţöméŕ ĥáš ţĥé ğööðš öf ţĥîš çáñçéļļéð öŕðéŕ. Ñöţĥîñğ ŵáš çĥáñğéð ĥéŕé. Çļéáŕ ûp ŵĥáţ ļéfţ ţĥé šţöŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
+            <translation>Åççöŕðîñğ ţö ţĥé öŕðéŕ šýšţém ţĥé çûšţöméŕ ĥáš ţĥé ğööðš. Ţĥé çáñçéļļáţîöñ ŵáš ñöţ šéñţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>According to the order system the order is not of this store. Nothing was reserved. Look at the order there.</source>
+            <translation>Åççöŕðîñğ ţö ţĥé öŕðéŕ šýšţém ţĥé öŕðéŕ îš ñöţ öf ţĥîš šţöŕé. Ñöţĥîñğ ŵáš ŕéšéŕvéð. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Already have {picked} of {ordered}: {name}. Nothing more was counted.</source>
             <translation>Åļŕéáðý ĥávé {picked} öf {ordered}: {name}. Ñöţĥîñğ möŕé ŵáš çöûñţéð. öñé ţŵö öñé ţŵ</translation>
@@ -730,9 +1192,19 @@
             <translation>Åñ áçţîöñ çöûļð ñöţ bé šávéð fŕöm ţĥé ðámáğéð ðáţá öf ţĥîš ðévîçé. Évéŕýţĥîñğ éļšé îš šáfé. Ļööķ áţ ţĥé öŕðéŕ áñð ðö îţ áğáîñ îf îţ îš mîššîñğ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>An earlier step of the order comes first. Nothing is lost; it is tried again.</source>
+            <translation>Åñ éáŕļîéŕ šţép öf ţĥé öŕðéŕ çöméš fîŕšţ. Ñöţĥîñğ îš ļöšţ; îţ îš ţŕîéð áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order cannot be used: {reason}. It was not imported; the good ones were. Correct it and import it again.</source>
             <translation>Åñ öŕðéŕ çáññöţ bé ûšéð: {reason}. Îţ ŵáš ñöţ împöŕţéð; ţĥé ğööð öñéš ŵéŕé. Çöŕŕéçţ îţ áñð împöŕţ îţ áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>An order of the order system could not be taken ({order}). The others came in. The hub's log says more.</source>
+            <translation>Åñ öŕðéŕ öf ţĥé öŕðéŕ šýšţém çöûļð ñöţ bé ţáķéñ ({order}). Ţĥé öţĥéŕš çámé îñ. Ţĥé ĥûb'š ļöğ šáýš möŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -753,6 +1225,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
             <translation>Åñöţĥéŕ pŕöğŕám ûšéš {host}:{port}. Ţĥé ĥûb ŵáš ñöţ šţáŕţéð. Çĥööšé áñöţĥéŕ pöŕţ ŵîţĥ --pöŕţ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Asked the order system again</source>
+            <translation>Åšķéð ţĥé öŕðéŕ šýšţém áğáîñ öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -791,6 +1268,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Check of the return recorded by the order system</source>
+            <translation>Çĥéçķ öf ţĥé ŕéţûŕñ ŕéçöŕðéð bý ţĥé öŕðéŕ šýšţém öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Confirmed by the order system</source>
             <translation>Çöñfîŕméð bý ţĥé öŕðéŕ šýšţém öñé ţŵö öñ</translation>
         </message>
@@ -798,6 +1280,21 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Contactless hand-over</source>
             <translation>Çöñţáçţļéšš ĥáñð-övéŕ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Credit note issued</source>
+            <translation>Çŕéðîţ ñöţé îššûéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Credit note recorded by the order system</source>
+            <translation>Çŕéðîţ ñöţé ŕéçöŕðéð bý ţĥé öŕðéŕ šýšţém öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Credit note {number}</source>
+            <translation>Çŕéðîţ ñöţé {number} öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -841,6 +1338,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Document ready</source>
+            <translation>Ðöçûméñţ ŕéáðý öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>Every item of the return {name} was rejected here, and the order system accepted it. Nothing was changed here. Clear up who pays.</source>
+            <translation>Évéŕý îţém öf ţĥé ŕéţûŕñ {name} ŵáš ŕéĵéçţéð ĥéŕé, áñð ţĥé öŕðéŕ šýšţém áççépţéð îţ. Ñöţĥîñğ ŵáš çĥáñğéð ĥéŕé. Çļéáŕ ûp ŵĥö páýš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected</source>
             <translation>Évéŕýţĥîñğ ŕéĵéçţéð öñé ţŵö</translation>
         </message>
@@ -848,6 +1355,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Everything rejected by {recipient}</source>
             <translation>Évéŕýţĥîñğ ŕéĵéçţéð bý {recipient} öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Faulty</source>
+            <translation>Fáûļţýöñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -926,6 +1438,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Invoice recorded by the order system</source>
+            <translation>Îñvöîçé ŕéçöŕðéð bý ţĥé öŕðéŕ šýšţém öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice {number}</source>
             <translation>Îñvöîçé {number}öñé</translation>
         </message>
@@ -965,6 +1482,16 @@
             <translation>Mövéð ţö {place}öñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>Name one request to the order system, or all of them. Nothing was changed.</source>
+            <translation>Ñámé öñé ŕéqûéšţ ţö ţĥé öŕðéŕ šýšţém, öŕ áļļ öf ţĥém. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>News from the order system</source>
+            <translation>Ñéŵš fŕöm ţĥé öŕðéŕ šýšţém öñé ţŵö ö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No associate has that number. Check it, or ask a manager.</source>
             <translation>Ñö áššöçîáţé ĥáš ţĥáţ ñûmbéŕ. Çĥéçķ îţ, öŕ ášķ á máñáğéŕ. öñé ţŵö öñé ţŵö öñ</translation>
@@ -980,9 +1507,19 @@
             <translation>Ñö ĥûb áñšŵéŕš áţ {url}. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥéçķ ţĥé áððŕéšš áñð ţĥé ñéţŵöŕķ, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>No item is chosen. Nothing was changed. Choose what the customer brings back.</source>
+            <translation>Ñö îţém îš çĥöšéñ. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥööšé ŵĥáţ ţĥé çûšţöméŕ bŕîñğš báçķ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>Ñö pîçţûŕé çáñ bé ŕéáð áţ {path}. Ñöţĥîñğ ŵáš çĥáñğéð. Ñámé á PÑĞ, ĴPÉĞ öŕ BMP fîļé, öŕ á föļðéŕ ŵîţĥ šömé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>No unit of the return was accepted. Nothing was sent.</source>
+            <translation>Ñö ûñîţ öf ţĥé ŕéţûŕñ ŵáš áççépţéð. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö ö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -998,6 +1535,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nobody who did this had signed in on this device. The action is kept. A manager decides about it.</source>
             <translation>Ñöböðý ŵĥö ðîð ţĥîš ĥáð šîğñéð îñ öñ ţĥîš ðévîçé. Ţĥé áçţîöñ îš ķépţ. Å máñáğéŕ ðéçîðéš áböûţ îţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Not as described</source>
+            <translation>Ñöţ áš ðéšçŕîbéð öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1031,6 +1573,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Nothing of order #{number} is left for this document. The order is not touched.</source>
+            <translation>Ñöţĥîñğ öf öŕðéŕ #{number} îš ļéfţ föŕ ţĥîš ðöçûméñţ. Ţĥé öŕðéŕ îš ñöţ ţöûçĥéð. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Odd data looked at</source>
+            <translation>Öðð ðáţá ļööķéð áţ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Only the hub can decide that, and it cannot be reached. Nothing was changed. Try again when the network returns.</source>
             <translation>Öñļý ţĥé ĥûb çáñ ðéçîðé ţĥáţ, áñð îţ çáññöţ bé ŕéáçĥéð. Ñöţĥîñğ ŵáš çĥáñğéð. Ţŕý áğáîñ ŵĥéñ ţĥé ñéţŵöŕķ ŕéţûŕñš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
@@ -1061,8 +1613,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has no number for this document yet. It is made by itself once there is one.</source>
+            <translation>Öŕðéŕ #{number} ĥáš ñö ñûmbéŕ föŕ ţĥîš ðöçûméñţ ýéţ. Îţ îš máðé bý îţšéļf öñçé ţĥéŕé îš öñé. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such request to the order system. Nothing was changed. Tell a manager.</source>
             <translation>Öŕðéŕ #{number} ĥáš ñö šûçĥ ŕéqûéšţ ţö ţĥé öŕðéŕ šýšţém. Ñöţĥîñğ ŵáš çĥáñğéð. Ţéļļ á máñáğéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has no such return. Nothing was changed. Open the order again.</source>
+            <translation>Öŕðéŕ #{number} ĥáš ñö šûçĥ ŕéţûŕñ. Ñöţĥîñğ ŵáš çĥáñğéð. Öpéñ ţĥé öŕðéŕ áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Order #{number} has not been handed over, so nothing of it can be returned. Nothing was changed. Reject the items at hand-off instead.</source>
+            <translation>Öŕðéŕ #{number} ĥáš ñöţ bééñ ĥáñðéð övéŕ, šö ñöţĥîñğ öf îţ çáñ bé ŕéţûŕñéð. Ñöţĥîñğ ŵáš çĥáñğéð. Ŕéĵéçţ ţĥé îţémš áţ ĥáñð-öff îñšţéáð. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1125,6 +1692,11 @@
             <translation>Öŕðéŕ áŕŕîvéð öñé ţ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Order system: {status}</source>
+            <translation>Öŕðéŕ šýšţém: {status} öñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Order {number} was not taken: {reason}. Nothing was saved. Correct it where it comes from.</source>
             <translation>Öŕðéŕ {number} ŵáš ñöţ ţáķéñ: {reason}. Ñöţĥîñğ ŵáš šávéð. Çöŕŕéçţ îţ ŵĥéŕé îţ çöméš fŕöm. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
@@ -1138,6 +1710,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Out of stock</source>
             <translation>Öûţ öf šţöçķ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Photo</source>
+            <translation>Pĥöţööñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1216,6 +1793,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Refund for returned items confirmed</source>
+            <translation>Ŕéfûñð föŕ ŕéţûŕñéð îţémš çöñfîŕméð öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for what was not found confirmed</source>
             <translation>Ŕéfûñð föŕ ŵĥáţ ŵáš ñöţ föûñð çöñfîŕméð öñé ţŵö öñé ţ</translation>
         </message>
@@ -1228,6 +1810,21 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected</source>
             <translation>Ŕéĵéçţéðöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected item given back to the customer</source>
+            <translation>Ŕéĵéçţéð îţém ğîvéñ báçķ ţö ţĥé çûšţöméŕ öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected item kept by the store</source>
+            <translation>Ŕéĵéçţéð îţém ķépţ bý ţĥé šţöŕé öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Rejected item settled</source>
+            <translation>Ŕéĵéçţéð îţém šéţţļéð öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1245,6 +1842,141 @@
             <translation>Ŕéšéŕvéð ŵîţĥ ţĥé öŕðéŕ šýšţém öñé ţŵö öñ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return accepted by the order system</source>
+            <translation>Ŕéţûŕñ áççépţéð bý ţĥé öŕðéŕ šýšţém öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return checked</source>
+            <translation>Ŕéţûŕñ çĥéçķéð öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return completed</source>
+            <translation>Ŕéţûŕñ çömpļéţéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return finished</source>
+            <translation>Ŕéţûŕñ fîñîšĥéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return found at the order system</source>
+            <translation>Ŕéţûŕñ föûñð áţ ţĥé öŕðéŕ šýšţém öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return numbered</source>
+            <translation>Ŕéţûŕñ ñûmbéŕéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return of {units:unit|units} opened</source>
+            <translation>Ŕéţûŕñ öf {units:ûñîţ|ûñîţš} öpéñéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return opened</source>
+            <translation>Ŕéţûŕñ öpéñéð öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return rejected</source>
+            <translation>Ŕéţûŕñ ŕéĵéçţéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return started at the order system</source>
+            <translation>Ŕéţûŕñ šţáŕţéð áţ ţĥé öŕðéŕ šýšţém öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return withdrawn</source>
+            <translation>Ŕéţûŕñ ŵîţĥðŕáŵñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {local_number} opened</source>
+            <translation>Ŕéţûŕñ {local_number} öpéñéð öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} accepted by the order system</source>
+            <translation>Ŕéţûŕñ {name} áççépţéð bý ţĥé öŕðéŕ šýšţém öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Return {name} belongs to another return of the order system already. Nothing was changed.</source>
+            <translation>Ŕéţûŕñ {name} béļöñğš ţö áñöţĥéŕ ŕéţûŕñ öf ţĥé öŕðéŕ šýšţém áļŕéáðý. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} checked</source>
+            <translation>Ŕéţûŕñ {name} çĥéçķéð öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
+            <translation>Ŕéţûŕñ {name} çĥéçķéð: {units:ûñîţ|ûñîţš} áççépţéð, {refused} ŕéĵéçţéð öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} completed</source>
+            <translation>Ŕéţûŕñ {name} çömpļéţéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Return {name} holds no rejected item to settle any more. Nothing was changed.</source>
+            <translation>Ŕéţûŕñ {name} ĥöļðš ñö ŕéĵéçţéð îţém ţö šéţţļé áñý möŕé. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Return {name} is above what you may credit. The check is saved. Ask a manager to finish it.</source>
+            <translation>Ŕéţûŕñ {name} îš ábövé ŵĥáţ ýöû máý çŕéðîţ. Ţĥé çĥéçķ îš šávéð. Åšķ á máñáğéŕ ţö fîñîšĥ îţ. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} is {oms} at the order system</source>
+            <translation>Ŕéţûŕñ {name} îš {oms} áţ ţĥé öŕðéŕ šýšţém öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} of {units:unit|units} opened</source>
+            <translation>Ŕéţûŕñ {name} öf {units:ûñîţ|ûñîţš} öpéñéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} rejected</source>
+            <translation>Ŕéţûŕñ {name} ŕéĵéçţéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
+            <translation>Ŕéţûŕñ {name} šţîļļ ĥáš {units:ûñîţ|ûñîţš} ţö çĥéçķ. Ţĥé çĥéçķ šö fáŕ îš šávéð. Çĥéçķ ţĥé ŕéšţ fîŕšţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {name} withdrawn</source>
+            <translation>Ŕéţûŕñ {name} ŵîţĥðŕáŵñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Return {number}</source>
+            <translation>Ŕéţûŕñ {number}öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Returned goods received</source>
+            <translation>Ŕéţûŕñéð ğööðš ŕéçéîvéð öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Returned item checked</source>
+            <translation>Ŕéţûŕñéð îţém çĥéçķéð öñé ţŵö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>SQLite {found} is too old to keep data safe; {needed} or newer is needed. Nothing was changed. Update the app.</source>
             <translation>ŠQĻîţé {found} îš ţöö öļð ţö ķéép ðáţá šáfé; {needed} öŕ ñéŵéŕ îš ñééðéð. Ñöţĥîñğ ŵáš çĥáñğéð. Ûpðáţé ţĥé ápp. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
@@ -1258,6 +1990,16 @@
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled a refused action</source>
             <translation>Šéţţļéð á ŕéfûšéð áçţîöñ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled by a manager</source>
+            <translation>Šéţţļéð bý á máñáğéŕ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Settled by a manager: {note}</source>
+            <translation>Šéţţļéð bý á máñáğéŕ: {note} öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1288,6 +2030,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Something answered at {url}, but it is not a StoreAssist hub. Nothing was changed. Check the address.</source>
             <translation>Šöméţĥîñğ áñšŵéŕéð áţ {url}, bûţ îţ îš ñöţ á ŠţöŕéÅššîšţ ĥûb. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥéçķ ţĥé áððŕéšš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Something odd in the order data</source>
+            <translation>Šöméţĥîñğ öðð îñ ţĥé öŕðéŕ ðáţá öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1340,6 +2087,11 @@
             <translation>Ţĥáţ áççéšš îš ñöţ föŕ ţĥîš ķîñð öf pŕöğŕám. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥéçķ ŵĥîçĥ ţöķéñ îš ûšéð. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
+            <translation>Ţĥáţ áñšŵéŕ ñééðš á ñöţé áñð á pĥöţö. Ñöţĥîñğ îš ļöšţ. Åðð böţĥ, ţĥéñ áççépţ ţĥé îţém. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>That badge belongs to the associate {number}. Nothing was changed. Use another badge.</source>
             <translation>Ţĥáţ báðğé béļöñğš ţö ţĥé áššöçîáţé {number}. Ñöţĥîñğ ŵáš çĥáñğéð. Ûšé áñöţĥéŕ báðğé. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
@@ -1381,8 +2133,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That picture cannot be kept as a photo. Nothing is lost. Take it again.</source>
+            <translation>Ţĥáţ pîçţûŕé çáññöţ bé ķépţ áš á pĥöţö. Ñöţĥîñğ îš ļöšţ. Ţáķé îţ áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That picture cannot be printed as a logo. Nothing was changed. Choose a PNG or JPEG of up to 2 MB.</source>
+            <translation>Ţĥáţ pîçţûŕé çáññöţ bé pŕîñţéð áš á ļöğö. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥööšé á PÑĞ öŕ ĴPÉĞ öf ûp ţö 2 MB. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That place is longer than {limit} characters. Nothing was changed. Use a shorter name.</source>
             <translation>Ţĥáţ pļáçé îš ļöñğéŕ ţĥáñ {limit} çĥáŕáçţéŕš. Ñöţĥîñğ ŵáš çĥáñğéð. Ûšé á šĥöŕţéŕ ñámé. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>That return of order #{number} is open already. Nothing was changed. Look at it in Returns.</source>
+            <translation>Ţĥáţ ŕéţûŕñ öf öŕðéŕ #{number} îš öpéñ áļŕéáðý. Ñöţĥîñğ ŵáš çĥáñğéð. Ļööķ áţ îţ îñ Ŕéţûŕñš. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1451,6 +2218,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The check of return {name} is finished. Nothing was changed. Look at it in Returns.</source>
+            <translation>Ţĥé çĥéçķ öf ŕéţûŕñ {name} îš fîñîšĥéð. Ñöţĥîñğ ŵáš çĥáñğéð. Ļööķ áţ îţ îñ Ŕéţûŕñš. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The clock of this device is wrong by more than 2 minutes. Due and wait times follow the hub's clock.</source>
             <translation>Ţĥé çļöçķ öf ţĥîš ðévîçé îš ŵŕöñğ bý möŕé ţĥáñ 2 mîñûţéš. Ðûé áñð ŵáîţ ţîméš föļļöŵ ţĥé ĥûb'š çļöçķ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
@@ -1458,6 +2230,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The connection to Fynd lacks the setting {name}. It was not started. Add it to the settings file.</source>
             <translation>Ţĥé çöññéçţîöñ ţö Fýñð ļáçķš ţĥé šéţţîñğ {name}. Îţ ŵáš ñöţ šţáŕţéð. Åðð îţ ţö ţĥé šéţţîñğš fîļé. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The credit note {number} of the order system comes to another amount than the return here. Its amount is shown. Compare it with the order system.</source>
+            <translation>Ţĥé çŕéðîţ ñöţé {number} öf ţĥé öŕðéŕ šýšţém çöméš ţö áñöţĥéŕ ámöûñţ ţĥáñ ţĥé ŕéţûŕñ ĥéŕé. Îţš ámöûñţ îš šĥöŵñ. Çömpáŕé îţ ŵîţĥ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1580,6 +2357,11 @@
             <translation>Ţĥé ĥûb ĥáš ñö šţöŕé ýéţ. Ñöţĥîñğ ŵáš çĥáñğéð. Ŕûñ “šţöŕéáššîšţ ĥûb šéţûp” fîŕšţ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub has not numbered this document yet. It comes by itself; nothing waits for it.</source>
+            <translation>Ţĥé ĥûb ĥáš ñöţ ñûmbéŕéð ţĥîš ðöçûméñţ ýéţ. Îţ çöméš bý îţšéļf; ñöţĥîñğ ŵáîţš föŕ îţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub in {folder} has a store already. Nothing was changed. Use “hub settings” to change it.</source>
             <translation>Ţĥé ĥûb îñ {folder} ĥáš á šţöŕé áļŕéáðý. Ñöţĥîñğ ŵáš çĥáñğéð. Ûšé “ĥûb šéţţîñğš” ţö çĥáñğé îţ. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
@@ -1631,6 +2413,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The hub no longer has this document. The order is not touched. Look for it in the order system.</source>
+            <translation>Ţĥé ĥûb ñö ļöñğéŕ ĥáš ţĥîš ðöçûméñţ. Ţĥé öŕðéŕ îš ñöţ ţöûçĥéð. Ļööķ föŕ îţ îñ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer knows this device. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
             <translation>Ţĥé ĥûb ñö ļöñğéŕ ķñöŵš ţĥîš ðévîçé. Ŵĥáţ ŵáš ñöţ ýéţ šéñţ îš ķépţ ĥéŕé. Å máñáğéŕ çáñ éñŕöļ îţ áğáîñ ŵîţĥ á ñéŵ çöðé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
@@ -1640,9 +2427,19 @@
             <translation>Ţĥé ĥûb ŕéfûšéð ţĥé ŕéqûéšţ ({status}). Ýöûŕ ŵöŕķ îš šávéð öñ ţĥîš ðévîçé. Ţéļļ á máñáğéŕ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub runs without the settings of the order system. What is meant for it waits and is not lost. Start the hub with them again.</source>
+            <translation>Ţĥé ĥûb ŕûñš ŵîţĥöûţ ţĥé šéţţîñğš öf ţĥé öŕðéŕ šýšţém. Ŵĥáţ îš méáñţ föŕ îţ ŵáîţš áñð îš ñöţ ļöšţ. Šţáŕţ ţĥé ĥûb ŵîţĥ ţĥém áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub sent more than this app takes at once. Your work stays on this device. Tell a manager.</source>
             <translation>Ţĥé ĥûb šéñţ möŕé ţĥáñ ţĥîš ápp ţáķéš áţ öñçé. Ýöûŕ ŵöŕķ šţáýš öñ ţĥîš ðévîçé. Ţéļļ á máñáğéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The hub takes no notices under this name. Nothing was changed. Set hook_secret in its settings.</source>
+            <translation>Ţĥé ĥûb ţáķéš ñö ñöţîçéš ûñðéŕ ţĥîš ñámé. Ñöţĥîñğ ŵáš çĥáñğéð. Šéţ ĥööķ_šéçŕéţ îñ îţš šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1690,6 +2487,11 @@
             <translation>Ţĥé ļéðğéŕ ĥáš ñö ŕéfûñð {refund}. Ñöţĥîñğ ŵáš çĥáñğéð. “ĥûb ŕéfûñðš” ļîšţš áļļ. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The lines of the order do not add up to its total. The lines' amounts are used. Compare it with the order system.</source>
+            <translation>Ţĥé ļîñéš öf ţĥé öŕðéŕ ðö ñöţ áðð ûp ţö îţš ţöţáļ. Ţĥé ļîñéš' ámöûñţš áŕé ûšéð. Çömpáŕé îţ ŵîţĥ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The note has {length} characters, at most {limit} are kept. It was not saved. Make it shorter.</source>
             <translation>Ţĥé ñöţé ĥáš {length} çĥáŕáçţéŕš, áţ möšţ {limit} áŕé ķépţ. Îţ ŵáš ñöţ šávéð. Máķé îţ šĥöŕţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
@@ -1705,14 +2507,169 @@
             <translation>Ţĥé ñûmbéŕ {number} béļöñğš ţö šöméböðý éļšé. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥööšé áñöţĥéŕ öñé. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order did not come from the order system. Nothing was sent.</source>
+            <translation>Ţĥé öŕðéŕ ðîð ñöţ çömé fŕöm ţĥé öŕðéŕ šýšţém. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The order does not take this ({reason}). Nothing was changed.</source>
+            <translation>Ţĥé öŕðéŕ ðöéš ñöţ ţáķé ţĥîš ({reason}). Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
+            <translation>Ţĥé öŕðéŕ îš îñvöîçéð, šö šîñğļé ļîñéš çáñ ñö ļöñğéŕ bé çáñçéļļéð. Ñöţĥîñğ ŵáš šéñţ. Ŕéfûñð ţĥé ûñîţš bý á ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order names the product {sku}, which is not in the catalogue. It can be picked by its SKU. Import the product.</source>
+            <translation>Ţĥé öŕðéŕ ñáméš ţĥé pŕöðûçţ {sku}, ŵĥîçĥ îš ñöţ îñ ţĥé çáţáļöğûé. Îţ çáñ bé pîçķéð bý îţš ŠĶÛ. Împöŕţ ţĥé pŕöðûçţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system answered the hub's login without a token. All that was done here is kept. Check the address in the hub's settings.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém áñšŵéŕéð ţĥé ĥûb'š ļöğîñ ŵîţĥöûţ á ţöķéñ. Åļļ ţĥáţ ŵáš ðöñé ĥéŕé îš ķépţ. Çĥéçķ ţĥé áððŕéšš îñ ţĥé ĥûb'š šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system cancelled this order, and the customer has the goods. Nothing was changed here. Clear up who pays.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém çáñçéļļéð ţĥîš öŕðéŕ, áñð ţĥé çûšţöméŕ ĥáš ţĥé ğööðš. Ñöţĥîñğ ŵáš çĥáñğéð ĥéŕé. Çļéáŕ ûp ŵĥö páýš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ áççépţ ţĥîš îñvöîçé öŕ çŕéðîţ ñöţé ñûmbéŕ. Çĥéçķ ţĥé ñûmbéŕ'š pŕéfîx îñ ţĥé ĥûb'š šéţţîñğš, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not answer. All that was done here is kept and sent later.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ áñšŵéŕ. Åļļ ţĥáţ ŵáš ðöñé ĥéŕé îš ķépţ áñð šéñţ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not give the document yet. It is fetched by itself once it is there.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ğîvé ţĥé ðöçûméñţ ýéţ. Îţ îš féţçĥéð bý îţšéļf öñçé îţ îš ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not know the order at this store. Nothing was sent.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé öŕðéŕ áţ ţĥîš šţöŕé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé öŕðéŕ öŕ ţĥé îţém áţ ţĥîš šţöŕé. Ţĥé ñûmbéŕ ŵáš ñöţ ţáķéñ ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not know the return at this store. Nothing was sent.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé ŕéţûŕñ áţ ţĥîš šţöŕé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not list the states {filters}. All other changes still come in. Run “storeassist oms check”.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ļîšţ ţĥé šţáţéš {filters}. Åļļ öţĥéŕ çĥáñğéš šţîļļ çömé îñ. Ŕûñ “šţöŕéáššîšţ ömš çĥéçķ”. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not show the hand-over yet. Nothing is lost; it is tried again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ šĥöŵ ţĥé ĥáñð-övéŕ ýéţ. Ñöţĥîñğ îš ļöšţ; îţ îš ţŕîéð áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not show this order for the store any more. It was kept here. Ask where it went.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ šĥöŵ ţĥîš öŕðéŕ föŕ ţĥé šţöŕé áñý möŕé. Îţ ŵáš ķépţ ĥéŕé. Åšķ ŵĥéŕé îţ ŵéñţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not take the hub's user name and password. All that was done here is kept. Correct them in the hub's settings.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ţáķé ţĥé ĥûb'š ûšéŕ ñámé áñð páššŵöŕð. Åļļ ţĥáţ ŵáš ðöñé ĥéŕé îš ķépţ. Çöŕŕéçţ ţĥém îñ ţĥé ĥûb'š šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system does not take the login that records hand-overs and returns. Orders still come in, and what was done here is kept. Correct the client id and secret in the hub's settings.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ţáķé ţĥé ļöğîñ ţĥáţ ŕéçöŕðš ĥáñð-övéŕš áñð ŕéţûŕñš. Öŕðéŕš šţîļļ çömé îñ, áñð ŵĥáţ ŵáš ðöñé ĥéŕé îš ķépţ. Çöŕŕéçţ ţĥé çļîéñţ îð áñð šéçŕéţ îñ ţĥé ĥûb'š šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system failed several times in a row and is left alone for a moment. All that was done here is kept and sent later.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém fáîļéð šévéŕáļ ţîméš îñ á ŕöŵ áñð îš ļéfţ áļöñé föŕ á möméñţ. Åļļ ţĥáţ ŵáš ðöñé ĥéŕé îš ķépţ áñð šéñţ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system has cancelled the order or the item. Nothing was reserved. Look at the order there.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ĥáš çáñçéļļéð ţĥé öŕðéŕ öŕ ţĥé îţém. Ñöţĥîñğ ŵáš ŕéšéŕvéð. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system has cancelled the order or the item. The number was not taken there.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ĥáš çáñçéļļéð ţĥé öŕðéŕ öŕ ţĥé îţém. Ţĥé ñûmbéŕ ŵáš ñöţ ţáķéñ ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ĥáš çáñçéļļéð ţĥé öŕðéŕ. Ţĥé ĥáñð-övéŕ ŵáš ñöţ ŕéçöŕðéð ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system has locked the order for a moment. Nothing is lost; it is tried again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ĥáš ļöçķéð ţĥé öŕðéŕ föŕ á möméñţ. Ñöţĥîñğ îš ļöšţ; îţ îš ţŕîéð áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The order system has not made this document yet. It is fetched by itself; nothing waits for it.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ĥáš ñöţ máðé ţĥîš ðöçûméñţ ýéţ. Îţ îš féţçĥéð bý îţšéļf; ñöţĥîñğ ŵáîţš föŕ îţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. Finish it, or have it withdrawn there.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ĥáš šţáŕţéð ŕéţûŕñ {name}, šö îţ çáññöţ bé ŵîţĥðŕáŵñ ĥéŕé. Ñöţĥîñğ ŵáš çĥáñğéð. Fîñîšĥ îţ, öŕ ĥávé îţ ŵîţĥðŕáŵñ ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system is asked no faster than it allows. Nothing is lost; it is tried again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém îš ášķéð ñö fášţéŕ ţĥáñ îţ áļļöŵš. Ñöţĥîñğ îš ļöšţ; îţ îš ţŕîéð áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system is not ready for this step yet. Nothing is lost; it is tried again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém îš ñöţ ŕéáðý föŕ ţĥîš šţép ýéţ. Ñöţĥîñğ îš ļöšţ; îţ îš ţŕîéð áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system pays this return back with its credit note. Nothing was sent.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém páýš ţĥîš ŕéţûŕñ báçķ ŵîţĥ îţš çŕéðîţ ñöţé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system refused it without saying why. Nothing is lost. Look at the order there, then try again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð îţ ŵîţĥöûţ šáýîñğ ŵĥý. Ñöţĥîñğ îš ļöšţ. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the cancellation</source>
             <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥé çáñçéļļáţîöñ öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the check of the return</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥé çĥéçķ öf ţĥé ŕéţûŕñ öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the credit note</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥé çŕéðîţ ñöţé öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the hand-over</source>
             <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥé ĥáñð-övéŕ öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused the invoice</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥé îñvöîçé öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1730,9 +2687,99 @@
             <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥé ŕéšéŕváţîöñ öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system refused the return {name} ({status}). Nothing was changed here. Settle it with the customer.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥé ŕéţûŕñ {name} ({status}). Ñöţĥîñğ ŵáš çĥáñğéð ĥéŕé. Šéţţļé îţ ŵîţĥ ţĥé çûšţöméŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system refused to start the return</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţö šţáŕţ ţĥé ŕéţûŕñ öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system refuses every question ({text}). All that was done here is kept. Check the store code in the hub's settings.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéš évéŕý qûéšţîöñ ({text}). Åļļ ţĥáţ ŵáš ðöñé ĥéŕé îš ķépţ. Çĥéçķ ţĥé šţöŕé çöðé îñ ţĥé ĥûb'š šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system refuses the document. Nothing else waits for it. Look at the order there.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéš ţĥé ðöçûméñţ. Ñöţĥîñğ éļšé ŵáîţš föŕ îţ. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system said yes, and does not show it yet. Nothing is lost; it is looked at again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šáîð ýéš, áñð ðöéš ñöţ šĥöŵ îţ ýéţ. Ñöţĥîñğ îš ļöšţ; îţ îš ļööķéð áţ áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system said yes, and does not show it. Nothing is lost here. Look at the order there, then try again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šáîð ýéš, áñð ðöéš ñöţ šĥöŵ îţ. Ñöţĥîñğ îš ļöšţ ĥéŕé. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system sent an older version of order #{number}. The newer one stays.</source>
             <translation>Ţĥé öŕðéŕ šýšţém šéñţ áñ öļðéŕ véŕšîöñ öf öŕðéŕ #{number}. Ţĥé ñéŵéŕ öñé šţáýš. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system sent the order {number} in a form that cannot be read. It was not taken. Look at it in the order system, and tell whoever looks after the hub.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šéñţ ţĥé öŕðéŕ {number} îñ á föŕm ţĥáţ çáññöţ bé ŕéáð. Îţ ŵáš ñöţ ţáķéñ. Ļööķ áţ îţ îñ ţĥé öŕðéŕ šýšţém, áñð ţéļļ ŵĥöévéŕ ļööķš áfţéŕ ţĥé ĥûb. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system sent the order {number} of the store {location}. It was not taken. Check the store code in the hub's settings.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šéñţ ţĥé öŕðéŕ {number} öf ţĥé šţöŕé {location}. Îţ ŵáš ñöţ ţáķéñ. Çĥéçķ ţĥé šţöŕé çöðé îñ ţĥé ĥûb'š šéţţîñğš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system shows no units to confirm. Nothing was sent.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö ûñîţš ţö çöñfîŕm. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system shows no units to invoice. Nothing was sent.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö ûñîţš ţö îñvöîçé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system shows the credit note {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ţĥé çŕéðîţ ñöţé {oms}, áñð öûŕš îš {ours}. Öûŕš ŵáš ķépţ. Çļéáŕ ûp ŵĥîçĥ öñé çöûñţš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system shows the invoice {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ţĥé îñvöîçé {oms}, áñð öûŕš îš {ours}. Öûŕš ŵáš ķépţ. Çļéáŕ ûp ŵĥîçĥ öñé çöûñţš. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The order system was asked again</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŵáš ášķéð áğáîñ öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system's answers cannot be read; something else may stand in between. All that was done here is kept and sent later.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém'š áñšŵéŕš çáññöţ bé ŕéáð; šöméţĥîñğ éļšé máý šţáñð îñ béţŵééñ. Åļļ ţĥáţ ŵáš ðöñé ĥéŕé îš ķépţ áñð šéñţ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order {number} is not to be picked up in a store. It was not taken.</source>
+            <translation>Ţĥé öŕðéŕ {number} îš ñöţ ţö bé pîçķéð ûp îñ á šţöŕé. Îţ ŵáš ñöţ ţáķéñ. öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order {number} is of the kind {type}, which is not known here. It was not put on the queue. Look for its number to bring it in.</source>
+            <translation>Ţĥé öŕðéŕ {number} îš öf ţĥé ķîñð {type}, ŵĥîçĥ îš ñöţ ķñöŵñ ĥéŕé. Îţ ŵáš ñöţ pûţ öñ ţĥé qûéûé. Ļööķ föŕ îţš ñûmbéŕ ţö bŕîñğ îţ îñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
+            <translation>Ţĥé öŕðéŕ {number} ñáméš ñö ûñîţš. Îţ ŵáš ñöţ ţáķéñ. Ļööķ áţ îţ îñ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The part of the order system that records hand-overs and returns does not answer. Orders still come in, and what was done here is kept and sent later.</source>
+            <translation>Ţĥé páŕţ öf ţĥé öŕðéŕ šýšţém ţĥáţ ŕéçöŕðš ĥáñð-övéŕš áñð ŕéţûŕñš ðöéš ñöţ áñšŵéŕ. Öŕðéŕš šţîļļ çömé îñ, áñð ŵĥáţ ŵáš ðöñé ĥéŕé îš ķépţ áñð šéñţ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1745,9 +2792,29 @@
             <translation>Ţĥé ŕéáðý ñöţîçé çöûļð ñöţ bé šéñţ öñé ţŵö öñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>The refund for returned items was refused</source>
+            <translation>Ţĥé ŕéfûñð föŕ ŕéţûŕñéð îţémš ŵáš ŕéfûšéð öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The refund {refund} could not be marked: {reason}. Nothing was changed.</source>
             <translation>Ţĥé ŕéfûñð {refund} çöûļð ñöţ bé máŕķéð: {reason}. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
+            <translation>Ţĥé ŕéţûŕñ îñ ţĥé öŕðéŕ šýšţém ðöéš ñöţ ĥöļð ţĥéšé ûñîţš. Ñöţĥîñğ ŵáš šéñţ. Çömpáŕé ţĥé ţŵö. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The return {oms_return} belongs to the order {number}, which the order system does not show. It was not taken. Look at it in the order system.</source>
+            <translation>Ţĥé ŕéţûŕñ {oms_return} béļöñğš ţö ţĥé öŕðéŕ {number}, ŵĥîçĥ ţĥé öŕðéŕ šýšţém ðöéš ñöţ šĥöŵ. Îţ ŵáš ñöţ ţáķéñ. Ļööķ áţ îţ îñ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
+            <translation>Ţĥé ŕéţûŕñ {oms_return} îñ ţĥé öŕðéŕ šýšţém ĥöļðš ûñîţš ţĥáţ çáññöţ bé ŕéţûŕñéð áñý möŕé. Îţ ŵáš ñöţ öpéñéð ĥéŕé. Çömpáŕé îţ ŵîţĥ ţĥé ŕéţûŕñš öf ţĥé öŕðéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1786,8 +2853,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>The store's policy does not take {name} back today. Nothing was changed. A manager may allow it with a reason.</source>
+            <translation>Ţĥé šţöŕé'š pöļîçý ðöéš ñöţ ţáķé {name} báçķ ţöðáý. Ñöţĥîñğ ŵáš çĥáñğéð. Å máñáğéŕ máý áļļöŵ îţ ŵîţĥ á ŕéášöñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The time to undo has passed. Order #{number} stays staged at {place}; move it to another place instead.</source>
             <translation>Ţĥé ţîmé ţö ûñðö ĥáš páššéð. Öŕðéŕ #{number} šţáýš šţáğéð áţ {place}; mövé îţ ţö áñöţĥéŕ pļáçé îñšţéáð. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>The {kind} of order #{number} is larger than 5 MB and was not kept. Look at it in the order system.</source>
+            <translation>Ţĥé {kind} öf öŕðéŕ #{number} îš ļáŕğéŕ ţĥáñ 5 MB áñð ŵáš ñöţ ķépţ. Ļööķ áţ îţ îñ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1803,6 +2880,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no Fynd setting {name}. The connection was not started. Check how it is written.</source>
             <translation>Ţĥéŕé îš ñö Fýñð šéţţîñğ {name}. Ţĥé çöññéçţîöñ ŵáš ñöţ šţáŕţéð. Çĥéçķ ĥöŵ îţ îš ŵŕîţţéñ. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>There is no open request {request} to the order system. Nothing was changed.</source>
+            <translation>Ţĥéŕé îš ñö öpéñ ŕéqûéšţ {request} ţö ţĥé öŕðéŕ šýšţém. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1846,13 +2928,48 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This device was enrolled anew. What was done on it is kept and is sent as soon as somebody signs in while the hub can be reached.</source>
+            <translation>Ţĥîš ðévîçé ŵáš éñŕöļļéð áñéŵ. Ŵĥáţ ŵáš ðöñé öñ îţ îš ķépţ áñð îš šéñţ áš šööñ áš šöméböðý šîğñš îñ ŵĥîļé ţĥé ĥûb çáñ bé ŕéáçĥéð. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was removed from the store. What was not yet sent is kept here. A manager can enrol it again with a new code.</source>
             <translation>Ţĥîš ðévîçé ŵáš ŕémövéð fŕöm ţĥé šţöŕé. Ŵĥáţ ŵáš ñöţ ýéţ šéñţ îš ķépţ ĥéŕé. Å máñáğéŕ çáñ éñŕöļ îţ áğáîñ ŵîţĥ á ñéŵ çöðé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This document cannot be shown: its file is damaged. The order is not touched. Try again later.</source>
+            <translation>Ţĥîš ðöçûméñţ çáññöţ bé šĥöŵñ: îţš fîļé îš ðámáğéð. Ţĥé öŕðéŕ îš ñöţ ţöûçĥéð. Ţŕý áğáîñ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This document cannot be shown: the file is damaged. The order is not touched. Try again later.</source>
+            <translation>Ţĥîš ðöçûméñţ çáññöţ bé šĥöŵñ: ţĥé fîļé îš ðámáğéð. Ţĥé öŕðéŕ îš ñöţ ţöûçĥéð. Ţŕý áğáîñ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>This document could not be made. The order is not touched. It is tried again; the hub's log says more.</source>
+            <translation>Ţĥîš ðöçûméñţ çöûļð ñöţ bé máðé. Ţĥé öŕðéŕ îš ñöţ ţöûçĥéð. Îţ îš ţŕîéð áğáîñ; ţĥé ĥûb'š ļöğ šáýš möŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>This document is not there yet. It is made or fetched by itself; nothing waits for it.</source>
+            <translation>Ţĥîš ðöçûméñţ îš ñöţ ţĥéŕé ýéţ. Îţ îš máðé öŕ féţçĥéð bý îţšéļf; ñöţĥîñğ ŵáîţš föŕ îţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>This document lies at the hub, which cannot be reached. Try again when this device is online.</source>
+            <translation>Ţĥîš ðöçûméñţ ļîéš áţ ţĥé ĥûb, ŵĥîçĥ çáññöţ bé ŕéáçĥéð. Ţŕý áğáîñ ŵĥéñ ţĥîš ðévîçé îš öñļîñé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This number is locked after too many tries. A manager or the hub can unlock it.</source>
             <translation>Ţĥîš ñûmbéŕ îš ļöçķéð áfţéŕ ţöö máñý ţŕîéš. Å máñáğéŕ öŕ ţĥé ĥûb çáñ ûñļöçķ îţ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>This order is to have no such document. Nothing was changed.</source>
+            <translation>Ţĥîš öŕðéŕ îš ţö ĥávé ñö šûçĥ ðöçûméñţ. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1895,6 +3012,11 @@
             <translation>Ûñðéŕšţööð öñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
+            <source>What the order system sent as the {kind} of order #{number} is no PDF. It was not kept. Look at it in the order system.</source>
+            <translation>Ŵĥáţ ţĥé öŕðéŕ šýšţém šéñţ áš ţĥé {kind} öf öŕðéŕ #{number} îš ñö PÐF. Îţ ŵáš ñöţ ķépţ. Ļööķ áţ îţ îñ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Who takes order #{number}? Nothing was handed over. Choose the customer or the other person.</source>
             <translation>Ŵĥö ţáķéš öŕðéŕ #{number}? Ñöţĥîñğ ŵáš ĥáñðéð övéŕ. Çĥööšé ţĥé çûšţöméŕ öŕ ţĥé öţĥéŕ péŕšöñ. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
@@ -1908,6 +3030,16 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Wrong item: scanned {scanned}, needed {needed} {name}. Nothing was counted. Scan the right item.</source>
             <translation>Ŵŕöñğ îţém: šçáññéð {scanned}, ñééðéð {needed} {name}. Ñöţĥîñğ ŵáš çöûñţéð. Šçáñ ţĥé ŕîğĥţ îţém. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Wrong price</source>
+            <translation>Ŵŕöñğ pŕîçé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Wrong size</source>
+            <translation>Ŵŕöñğ šîžé öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1956,6 +3088,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{left:check|checks} still to be answered. Nothing is lost. Answer all of them first.</source>
+            <translation>{left:çĥéçķ|çĥéçķš} šţîļļ ţö bé áñšŵéŕéð. Ñöţĥîñğ îš ļöšţ. Åñšŵéŕ áļļ öf ţĥém fîŕšţ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} has no not-found units that can be opened again; their refund was already requested.</source>
             <translation>{name} ĥáš ñö ñöţ-föûñð ûñîţš ţĥáţ çáñ bé öpéñéð áğáîñ; ţĥéîŕ ŕéfûñð ŵáš áļŕéáðý ŕéqûéšţéð. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
@@ -1968,6 +3105,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name} is already done. Nothing was changed.</source>
             <translation>{name} îš áļŕéáðý ðöñé. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
+            <source>{name}: bought {bought}, already returned or reserved {returned}, so {left} can be returned, not {quantity}. Nothing was changed.</source>
+            <translation>{name}: böûğĥţ {bought}, áļŕéáðý ŕéţûŕñéð öŕ ŕéšéŕvéð {returned}, šö {left} çáñ bé ŕéţûŕñéð, ñöţ {quantity}. Ñöţĥîñğ ŵáš çĥáñğéð. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2061,11 +3203,32 @@
         </message>
     </context>
     <context>
+        <name>MoneyLines</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
+            <source>Credit</source>
+            <translation>Çŕéðîţöñ</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
+            <source>Money</source>
+            <translation>Möñéýöñ</translation>
+        </message>
+    </context>
+    <context>
         <name>More</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>A bottle, a bag or a label without a code: type the SKU. It is recorded as typed.</source>
             <translation>Å böţţļé, á báğ öŕ á ļábéļ ŵîţĥöûţ á çöðé: ţýpé ţĥé ŠĶÛ. Îţ îš ŕéçöŕðéð áš ţýpéð. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>A rejected item is settled by a manager. Above the store's limit a manager finishes the return.</source>
+            <translation>Å ŕéĵéçţéð îţém îš šéţţļéð bý á máñáğéŕ. Åbövé ţĥé šţöŕé'š ļîmîţ á máñáğéŕ fîñîšĥéš ţĥé ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2081,6 +3244,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you.</source>
             <translation>Åfţéŕ 5 ŵŕöñğ ţŕîéš ţĥéŕé îš á páûšé; áfţéŕ 10 á máñáğéŕ öŕ ţĥé ĥûb ûñļöçķš ýöû. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Answer the checks of each item. A bad answer needs a note and a photo.</source>
+            <translation>Åñšŵéŕ ţĥé çĥéçķš öf éáçĥ îţém. Å báð áñšŵéŕ ñééðš á ñöţé áñð á pĥöţö. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2111,6 +3279,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Everything you do is saved on this device at once and sent to the hub when there is a network.</source>
             <translation>Évéŕýţĥîñğ ýöû ðö îš šávéð öñ ţĥîš ðévîçé áţ öñçé áñð šéñţ ţö ţĥé ĥûb ŵĥéñ ţĥéŕé îš á ñéţŵöŕķ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Finish the return: the order system credits it. Until then its line says what it waits for.</source>
+            <translation>Fîñîšĥ ţĥé ŕéţûŕñ: ţĥé öŕðéŕ šýšţém çŕéðîţš îţ. Ûñţîļ ţĥéñ îţš ļîñé šáýš ŵĥáţ îţ ŵáîţš föŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2164,6 +3337,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Returns</source>
+            <translation>Ŕéţûŕñšöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Say where the bags stand: scan the shelf label or type any place up to 40 characters.</source>
             <translation>Šáý ŵĥéŕé ţĥé báğš šţáñð: šçáñ ţĥé šĥéļf ļábéļ öŕ ţýpé áñý pļáçé ûp ţö 40 çĥáŕáçţéŕš. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
@@ -2171,6 +3349,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Scan each item with the trigger or the camera. A wrong item buzzes and is not counted.</source>
             <translation>Šçáñ éáçĥ îţém ŵîţĥ ţĥé ţŕîğğéŕ öŕ ţĥé çáméŕá. Å ŵŕöñğ îţém bûžžéš áñð îš ñöţ çöûñţéð. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Scan the receipt or an item, or search for the sale. Choose what comes back, and why.</source>
+            <translation>Šçáñ ţĥé ŕéçéîpţ öŕ áñ îţém, öŕ šéáŕçĥ föŕ ţĥé šáļé. Çĥööšé ŵĥáţ çöméš báçķ, áñð ŵĥý. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -2285,6 +3468,193 @@
         </message>
     </context>
     <context>
+        <name>Oms</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>%1 is asked again</source>
+            <translation>%1 îš ášķéð áğáîñ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>%1 says: %2</source>
+            <translation>%1 šáýš: %2öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Ask %1 again. %2.</source>
+            <translation>Åšķ %1 áğáîñ. %2.öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Ask again</source>
+            <translation>Åšķ áğáîñöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Cancellation</source>
+            <translation>Çáñçéļļáţîöñ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Check of the return</source>
+            <translation>Çĥéçķ öf ţĥé ŕéţûŕñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Credit note</source>
+            <translation>Çŕéðîţ ñöţé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Delivered</source>
+            <translation>Ðéļîvéŕéð öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Hand-over</source>
+            <translation>Ĥáñð-övéŕöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Invoice</source>
+            <translation>Îñvöîçéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <source>It counts as done from now on, and is not asked again. Say how it was done.</source>
+            <translation>Îţ çöûñţš áš ðöñé fŕöm ñöŵ öñ, áñð îš ñöţ ášķéð áğáîñ. Šáý ĥöŵ îţ ŵáš ðöñé. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Looked at</source>
+            <translation>Ļööķéð áţöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <source>Note</source>
+            <translation>Ñöţéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Odd order data</source>
+            <translation>Öðð öŕðéŕ ðáţá öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Open in Returns</source>
+            <translation>Öpéñ îñ Ŕéţûŕñš öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Order system</source>
+            <translation>Öŕðéŕ šýšţém öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Ready notice</source>
+            <translation>Ŕéáðý ñöţîçé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Refund of rejected items</source>
+            <translation>Ŕéfûñð öf ŕéĵéçţéð îţémš öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Refund of returned items</source>
+            <translation>Ŕéfûñð öf ŕéţûŕñéð îţémš öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Refund of what was not found</source>
+            <translation>Ŕéfûñð öf ŵĥáţ ŵáš ñöţ föûñð öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Refused: %1</source>
+            <translation>Ŕéfûšéð: %1öñé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Rejected returned items: %n</source>
+            <translation>
+                <numerusform>Ŕéĵéçţéð ŕéţûŕñéð îţémš: %n öñé ţŵö</numerusform>
+                <numerusform>Ŕéĵéçţéð ŕéţûŕñéð îţémš: %n öñé ţŵö</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Reservation</source>
+            <translation>Ŕéšéŕváţîöñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <source>Settle</source>
+            <translation>Šéţţļéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Settle it with the note “%1”. %2.</source>
+            <translation>Šéţţļé îţ ŵîţĥ ţĥé ñöţé “%1”. %2. öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Settle with a note</source>
+            <translation>Šéţţļé ŵîţĥ á ñöţé öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <source>Settled</source>
+            <translation>Šéţţļéðöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>Start of the return</source>
+            <translation>Šţáŕţ öf ţĥé ŕéţûŕñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
+            <source>Such as: refunded at the till</source>
+            <translation>Šûçĥ áš: ŕéfûñðéð áţ ţĥé ţîļļ öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>confirmed</source>
+            <translation>çöñfîŕméð öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>confirmed %1</source>
+            <translation>çöñfîŕméð %1 öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>refused</source>
+            <translation>ŕéfûšéðöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>refused %1</source>
+            <translation>ŕéfûšéð %1öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>seen %1</source>
+            <translation>šééñ %1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>sent, not answered yet</source>
+            <translation>šéñţ, ñöţ áñšŵéŕéð ýéţ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
+            <source>waits to be sent</source>
+            <translation>ŵáîţš ţö bé šéñţ öñé ţ</translation>
+        </message>
+    </context>
+    <context>
         <name>OrderDetail</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2321,13 +3691,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>A manager can cancel it</source>
-            <translation>Å máñáğéŕ çáñ çáñçéļ îţ öñé ţŵö</translation>
+            <source>Add a note</source>
+            <translation>Åðð á ñöţéöñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>Add a note</source>
-            <translation>Åðð á ñöţéöñé</translation>
+            <source>At %1</source>
+            <translation>Åţ %1ö</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2336,6 +3706,16 @@
                 <numerusform>Báçķ ţö ţĥé šĥéļf: %n ûñîţ. öñé ţŵö</numerusform>
                 <numerusform>Báçķ ţö ţĥé šĥéļf: %n ûñîţš. öñé ţŵö</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Bought in the store</source>
+            <translation>Böûğĥţ îñ ţĥé šţöŕé öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Cancel order %1: %2.</source>
+            <translation>Çáñçéļ öŕðéŕ %1: %2. öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2358,6 +3738,11 @@
             <translation>Çļöšéð möŕé ţĥáñ á ðáý áğö: ţĥîš ðévîçé ķéépš ñûmbéŕ, ļîñéš áñð îñîţîáļš. Ñáméš áŕé áţ ţĥé ĥûb. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <source>Credit note %1</source>
+            <translation>Çŕéðîţ ñöţé %1 öñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Curbside</source>
             <translation>Çûŕbšîðéöñé</translation>
@@ -2376,6 +3761,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Discount</source>
             <translation>Ðîšçöûñţöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>Documents</source>
+            <translation>Ðöçûméñţš öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2401,6 +3791,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>In store</source>
             <translation>Îñ šţöŕéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Invoice</source>
+            <translation>Îñvöîçéöñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2468,6 +3863,11 @@
             <translation>Pļáçéðöñ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>Print: %1</source>
+            <translation>Pŕîñţ: %1öñ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Put back</source>
             <translation>Pûţ báçķöñé</translation>
@@ -2496,6 +3896,21 @@
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Reserved: the order system was told, so quantities can no longer be changed there.</source>
             <translation>Ŕéšéŕvéð: ţĥé öŕðéŕ šýšţém ŵáš ţöļð, šö qûáñţîţîéš çáñ ñö ļöñğéŕ bé çĥáñğéð ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>Return items</source>
+            <translation>Ŕéţûŕñ îţémš öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>Returns</source>
+            <translation>Ŕéţûŕñšöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>Save: %1</source>
+            <translation>Šávé: %1öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2538,6 +3953,11 @@
             <translation>Ţöţáļöñ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
+            <source>View: %1</source>
+            <translation>Vîéŵ: %1öñ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Waiting</source>
             <translation>Ŵáîţîñğöñé</translation>
@@ -2546,6 +3966,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Your roles do not include picking</source>
             <translation>Ýöûŕ ŕöļéš ðö ñöţ îñçļûðé pîçķîñğ öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <source>seen %1</source>
+            <translation>šééñ %1öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -2697,11 +4122,14 @@
             <translation>Ŕéfûñðéðöñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>Reserved</source>
             <translation>Ŕéšéŕvéðöñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Spot %1</source>
             <translation>Špöţ %1öñ</translation>
@@ -2879,6 +4307,50 @@
             <location filename="../../src/storeassist_qt/ui/screens/orders.py"></location>
             <source>Try again</source>
             <translation>Ţŕý áğáîñöñé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/page_view.py"></location>
+            <source>Document</source>
+            <translation>Ðöçûméñţöñé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoSheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Photo kept</source>
+            <translation>Pĥöţö ķépţ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Show what is wrong, then take the photo</source>
+            <translation>Šĥöŵ ŵĥáţ îš ŵŕöñğ, ţĥéñ ţáķé ţĥé pĥöţö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Take photo</source>
+            <translation>Ţáķé pĥöţö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>There is no picture yet. Wait for the camera.</source>
+            <translation>Ţĥéŕé îš ñö pîçţûŕé ýéţ. Ŵáîţ föŕ ţĥé çáméŕá. öñé ţŵö öñé ţŵ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoView</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Photo</source>
+            <translation>Pĥöţööñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>Remove photo</source>
+            <translation>Ŕémövé pĥöţö öñé</translation>
         </message>
     </context>
     <context>
@@ -3092,6 +4564,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
+            <source>customer waiting %1</source>
+            <translation>çûšţöméŕ ŵáîţîñğ %1 öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>not selected</source>
             <translation>ñöţ šéļéçţéð öñé</translation>
         </message>
@@ -3288,6 +4765,14 @@
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>Hand over</source>
             <translation>Ĥáñð övéŕöñé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
+            <source>Hand over, then stage %n order(s)</source>
+            <translation>
+                <numerusform>Ĥáñð övéŕ, ţĥéñ šţáğé %n öŕðéŕ öñé ţŵö ö</numerusform>
+                <numerusform>Ĥáñð övéŕ, ţĥéñ šţáğé %n öŕðéŕš öñé ţŵö ö</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/walk_sheets.py"></location>
@@ -3660,11 +5145,844 @@
         </message>
     </context>
     <context>
+        <name>QueuePane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Back to the returns</source>
+            <translation>Báçķ ţö ţĥé ŕéţûŕñš öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Find the sale</source>
+            <translation>Fîñð ţĥé šáļé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>New return</source>
+            <translation>Ñéŵ ŕéţûŕñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Returns</source>
+            <translation>Ŕéţûŕñšöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Returns could not be read</source>
+            <translation>Ŕéţûŕñš çöûļð ñöţ bé ŕéáð öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Scan a return label or search</source>
+            <translation>Šçáñ á ŕéţûŕñ ļábéļ öŕ šéáŕçĥ öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Scan the receipt or an item, or search.</source>
+            <translation>Šçáñ ţĥé ŕéçéîpţ öŕ áñ îţém, öŕ šéáŕçĥ. öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Search returns and sales</source>
+            <translation>Šéáŕçĥ ŕéţûŕñš áñð šáļéš öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Step %1 of %2</source>
+            <translation>Šţép %1 öf %2öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
+            <source>Try again</source>
+            <translation>Ţŕý áğáîñöñé</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/bars.py"></location>
             <source>More</source>
             <translation>Möŕéöñ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>%1 is more than you may credit (%2). A manager allows it with badge and PIN.</source>
+            <translation>%1 îš möŕé ţĥáñ ýöû máý çŕéðîţ (%2). Å máñáğéŕ áļļöŵš îţ ŵîţĥ báðğé áñð PÎÑ. öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>%1 is not in this sale. Scan its receipt to begin another return.</source>
+            <translation>%1 îš ñöţ îñ ţĥîš šáļé. Šçáñ îţš ŕéçéîpţ ţö béğîñ áñöţĥéŕ ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>%1 was returned at another counter meanwhile</source>
+            <translation>%1 ŵáš ŕéţûŕñéð áţ áñöţĥéŕ çöûñţéŕ méáñŵĥîļé öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>%1 × %2</source>
+            <comment>count, name</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>%n item(s) still to be checked.</source>
+            <translation>
+                <numerusform>%n îţém šţîļļ ţö bé çĥéçķéð. öñé ţŵö</numerusform>
+                <numerusform>%n îţémš šţîļļ ţö bé çĥéçķéð. öñé ţŵö</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>%n more at the hub</source>
+            <translation>
+                <numerusform>%n möŕé áţ ţĥé ĥûb öñé ţ</numerusform>
+                <numerusform>%n möŕé áţ ţĥé ĥûb öñé ţ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n pĥöţööñ</numerusform>
+                <numerusform>%n pĥöţöšöñ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_photos.py"></location>
+            <source>%n photo(s) still on %1</source>
+            <translation>
+                <numerusform>%n pĥöţö šţîļļ öñ %1 öñé ţ</numerusform>
+                <numerusform>%n pĥöţöš šţîļļ öñ %1 öñé ţ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
+            <source>%n photo(s) taken</source>
+            <translation>
+                <numerusform>%n pĥöţö ţáķéñ öñé</numerusform>
+                <numerusform>%n pĥöţöš ţáķéñ öñé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n ŕéfûšéðöñé</numerusform>
+                <numerusform>%n ŕéfûšéðöñé</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>A receipt is needed. Or say why not, and a manager allows it.</source>
+            <translation>Å ŕéçéîpţ îš ñééðéð. Öŕ šáý ŵĥý ñöţ, áñð á máñáğéŕ áļļöŵš îţ. öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>A receipt is needed. Without one a manager may allow it with a reason.</source>
+            <translation>Å ŕéçéîpţ îš ñééðéð. Ŵîţĥöûţ öñé á máñáğéŕ máý áļļöŵ îţ ŵîţĥ á ŕéášöñ. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Accept item</source>
+            <translation>Åççépţ îţém öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Accepted</source>
+            <translation>Åççépţéðöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Accepted. You can still change it.</source>
+            <translation>Åççépţéð. Ýöû çáñ šţîļļ çĥáñğé îţ. öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Add photos</source>
+            <translation>Åðð pĥöţöš öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Add photos (%1)</source>
+            <translation>Åðð pĥöţöš (%1) öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>All parts and tags</source>
+            <translation>Åļļ páŕţš áñð ţáğš öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Allowed by %1: %2</source>
+            <translation>Åļļöŵéð bý %1: %2 öñé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Answer %n more check(s) to finish this item.</source>
+            <translation>
+                <numerusform>Åñšŵéŕ %n möŕé çĥéçķ ţö fîñîšĥ ţĥîš îţém. öñé ţŵö öñé</numerusform>
+                <numerusform>Åñšŵéŕ %n möŕé çĥéçķš ţö fîñîšĥ ţĥîš îţém. öñé ţŵö öñé ţ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Back to the return</source>
+            <translation>Báçķ ţö ţĥé ŕéţûŕñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Bought %1</source>
+            <translation>Böûğĥţ %1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Bought %1, returned %2</source>
+            <translation>Böûğĥţ %1, ŕéţûŕñéð %2 öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Bought today</source>
+            <translation>Böûğĥţ ţöðáý öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Bought yesterday</source>
+            <translation>Böûğĥţ ýéšţéŕðáý öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Cancel</source>
+            <translation>Çáñçéļöñ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Choose a reason for %n unit(s).</source>
+            <translation>
+                <numerusform>Çĥööšé á ŕéášöñ föŕ %n ûñîţ. öñé ţŵö</numerusform>
+                <numerusform>Çĥööšé á ŕéášöñ föŕ %n ûñîţš. öñé ţŵö</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Choose what comes back.</source>
+            <translation>Çĥööšé ŵĥáţ çöméš báçķ. öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Close return</source>
+            <translation>Çļöšé ŕéţûŕñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Complete</source>
+            <translation>Çömpļéţéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Completed</source>
+            <translation>Çömpļéţéð öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Condition</source>
+            <translation>Çöñðîţîöñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>Credit</source>
+            <translation>Çŕéðîţöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Credited</source>
+            <translation>Çŕéðîţéðöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Credited. The order system closes the return by itself.</source>
+            <translation>Çŕéðîţéð. Ţĥé öŕðéŕ šýšţém çļöšéš ţĥé ŕéţûŕñ bý îţšéļf. öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Customer says: %1</source>
+            <translation>Çûšţöméŕ šáýš: %1 öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Damaged</source>
+            <translation>Ðámáğéðöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Decide what becomes of the refused items.</source>
+            <translation>Ðéçîðé ŵĥáţ béçöméš öf ţĥé ŕéfûšéð îţémš. öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Decided</source>
+            <translation>Ðéçîðéðöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Everything is done. The order system has completed the return.</source>
+            <translation>Évéŕýţĥîñğ îš ðöñé. Ţĥé öŕðéŕ šýšţém ĥáš çömpļéţéð ţĥé ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Finish return</source>
+            <translation>Fîñîšĥ ŕéţûŕñ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Finish return %1 and credit %2, which is more than the limit of %3.</source>
+            <translation>Fîñîšĥ ŕéţûŕñ %1 áñð çŕéðîţ %2, ŵĥîçĥ îš möŕé ţĥáñ ţĥé ļîmîţ öf %3. öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Hand-off %1</source>
+            <translation>Ĥáñð-öff %1öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>In check</source>
+            <translation>Îñ çĥéçķöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Item %1 of %2</source>
+            <translation>Îţém %1 öf %2öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Like new</source>
+            <translation>Ļîķé ñéŵöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Manager</source>
+            <translation>Máñáğéŕöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Missing</source>
+            <translation>Mîššîñğöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>New return</source>
+            <translation>Ñéŵ ŕéţûŕñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>No</source>
+            <translation>Ñöö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>No more of %1 can be returned</source>
+            <translation>Ñö möŕé öf %1 çáñ bé ŕéţûŕñéð öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>No order %1 here or at the hub. Check the number.</source>
+            <translation>Ñö öŕðéŕ %1 ĥéŕé öŕ áţ ţĥé ĥûb. Çĥéçķ ţĥé ñûmbéŕ. öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>No returns yet</source>
+            <translation>Ñö ŕéţûŕñš ýéţ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>No sale of %1 is on this device</source>
+            <translation>Ñö šáļé öf %1 îš öñ ţĥîš ðévîçé öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>No sales here</source>
+            <translation>Ñö šáļéš ĥéŕé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Not opened yet</source>
+            <translation>Ñöţ öpéñéð ýéţ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Not this item: scanned %1, expected %2</source>
+            <translation>Ñöţ ţĥîš îţém: šçáññéð %1, éxpéçţéð %2 öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Nothing fits “%1”. Try the receipt's number, a name, the phone or a SKU.</source>
+            <translation>Ñöţĥîñğ fîţš “%1”. Ţŕý ţĥé ŕéçéîpţ'š ñûmbéŕ, á ñámé, ţĥé pĥöñé öŕ á ŠĶÛ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Nothing found</source>
+            <translation>Ñöţĥîñğ föûñð öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Nothing was accepted, so nothing is credited.</source>
+            <translation>Ñöţĥîñğ ŵáš áççépţéð, šö ñöţĥîñğ îš çŕéðîţéð. öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Nothing was accepted: the return is closed without a credit.</source>
+            <translation>Ñöţĥîñğ ŵáš áççépţéð: ţĥé ŕéţûŕñ îš çļöšéð ŵîţĥöûţ á çŕéðîţ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Offline: older sales are found by number; their names are at the hub.</source>
+            <translation>Öffļîñé: öļðéŕ šáļéš áŕé föûñð bý ñûmbéŕ; ţĥéîŕ ñáméš áŕé áţ ţĥé ĥûb. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <translation>
+                <numerusform>Öpéñ á ŕéţûŕñ öf %n ûñîţ áğáîñšţ ţĥé šţöŕé'š pöļîçý. öñé ţŵö öñé ţŵö</numerusform>
+                <numerusform>Öpéñ á ŕéţûŕñ öf %n ûñîţš áğáîñšţ ţĥé šţöŕé'š pöļîçý. öñé ţŵö öñé ţŵö</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Open return</source>
+            <translation>Öpéñ ŕéţûŕñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Opened</source>
+            <translation>Öpéñéðöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Order %1 has not been handed over. There is nothing to return yet.</source>
+            <translation>Öŕðéŕ %1 ĥáš ñöţ bééñ ĥáñðéð övéŕ. Ţĥéŕé îš ñöţĥîñğ ţö ŕéţûŕñ ýéţ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
+            <translation>Öŕðéŕ %1 îš ñöţ öñ ţĥîš ðévîçé. Îţ îš ļööķéð ûp áš šööñ áš ţĥé ñéţŵöŕķ ŕéţûŕñš. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Order %1. Why: %2</source>
+            <translation>Öŕðéŕ %1. Ŵĥý: %2öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Order %1: nothing to return</source>
+            <translation>Öŕðéŕ %1: ñöţĥîñğ ţö ŕéţûŕñ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Outlet</source>
+            <translation>Öûţļéţöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Outside the store's policy. A manager may allow it with a reason.</source>
+            <translation>Öûţšîðé ţĥé šţöŕé'š pöļîçý. Å máñáğéŕ máý áļļöŵ îţ ŵîţĥ á ŕéášöñ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Outside the store's policy. As a manager you may allow it with a reason.</source>
+            <translation>Öûţšîðé ţĥé šţöŕé'š pöļîçý. Åš á máñáğéŕ ýöû máý áļļöŵ îţ ŵîţĥ á ŕéášöñ. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Outside the store's policy. Say why, and a manager allows it.</source>
+            <translation>Öûţšîðé ţĥé šţöŕé'š pöļîçý. Šáý ŵĥý, áñð á máñáğéŕ áļļöŵš îţ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Package damaged</source>
+            <translation>Páçķáğé ðámáğéð öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Parts missing</source>
+            <translation>Páŕţš mîššîñğ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>Refund preview</source>
+            <translation>Ŕéfûñð pŕévîéŵ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Reject item</source>
+            <translation>Ŕéĵéçţ îţém öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Rejected</source>
+            <translation>Ŕéĵéçţéðöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Rejected at hand-off</source>
+            <translation>Ŕéĵéçţéð áţ ĥáñð-öff öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Rejected item, given back to the customer: %1</source>
+            <translation>Ŕéĵéçţéð îţém, ğîvéñ báçķ ţö ţĥé çûšţöméŕ: %1 öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Rejected item, kept in the store: %1</source>
+            <translation>Ŕéĵéçţéð îţém, ķépţ îñ ţĥé šţöŕé: %1 öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>Resell</source>
+            <translation>Ŕéšéļļöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Return of %1</source>
+            <translation>Ŕéţûŕñ öf %1öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Right item?</source>
+            <translation>Ŕîğĥţ îţém? öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>SKU %1</source>
+            <translation>ŠĶÛ %1ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Sales</source>
+            <translation>Šáļéšöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Saved on this device. It goes on by itself when the network is back.</source>
+            <translation>Šávéð öñ ţĥîš ðévîçé. Îţ ğöéš öñ bý îţšéļf ŵĥéñ ţĥé ñéţŵöŕķ îš báçķ. öñé ţŵö öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
+            <source>Say why you allow it against the store's policy.</source>
+            <translation>Šáý ŵĥý ýöû áļļöŵ îţ áğáîñšţ ţĥé šţöŕé'š pöļîçý. öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Scan a receipt or an item to begin one. Returns begun elsewhere show here too.</source>
+            <translation>Šçáñ á ŕéçéîpţ öŕ áñ îţém ţö béğîñ öñé. Ŕéţûŕñš béğûñ éļšéŵĥéŕé šĥöŵ ĥéŕé ţöö. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
+            <source>Scan the receipt or an item, or search by number, name or phone.</source>
+            <translation>Šçáñ ţĥé ŕéçéîpţ öŕ áñ îţém, öŕ šéáŕçĥ bý ñûmbéŕ, ñámé öŕ pĥöñé. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Scrap</source>
+            <translation>Šçŕápöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Seal broken</source>
+            <translation>Šéáļ bŕöķéñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Shelf</source>
+            <translation>Šĥéļföñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Show and print</source>
+            <translation>Šĥöŵ áñð pŕîñţ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Start in Store OS</source>
+            <translation>Šţáŕţ îñ Šţöŕé ÖŠ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Start it in Store OS</source>
+            <translation>Šţáŕţ îţ îñ Šţöŕé ÖŠ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Start it in Store OS: order %1, the items accepted below.</source>
+            <translation>Šţáŕţ îţ îñ Šţöŕé ÖŠ: öŕðéŕ %1, ţĥé îţémš áççépţéð béļöŵ. öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Tag missing</source>
+            <translation>Ţáğ mîššîñğ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>Tax</source>
+            <translation>Ţáxö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>Tax included</source>
+            <translation>Ţáx îñçļûðéð öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
+            <source>The order system credited this amount; by our figures it is %1.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém çŕéðîţéð ţĥîš ámöûñţ; bý öûŕ fîğûŕéš îţ îš %1. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The order system refused this return. A manager settles it in Sync.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥîš ŕéţûŕñ. Å máñáğéŕ šéţţļéš îţ îñ Šýñç. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The return is closed</source>
+            <translation>Ţĥé ŕéţûŕñ îš çļöšéð öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note and a photo.</source>
+            <translation>Ţĥîš áñšŵéŕ ñééðš á ñöţé áñð á pĥöţö. öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note.</source>
+            <translation>Ţĥîš áñšŵéŕ ñééðš á ñöţé. öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a photo.</source>
+            <translation>Ţĥîš áñšŵéŕ ñééðš á pĥöţö. öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>To check</source>
+            <translation>Ţö çĥéçķöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Waiting %1</source>
+            <translation>Ŵáîţîñğ %1öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Waiting for a manager</source>
+            <translation>Ŵáîţîñğ föŕ á máñáğéŕ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Waiting for the credit note</source>
+            <translation>Ŵáîţîñğ föŕ ţĥé çŕéðîţ ñöţé öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Waiting for the order system</source>
+            <translation>Ŵáîţîñğ föŕ ţĥé öŕðéŕ šýšţém öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdraw return</source>
+            <translation>Ŵîţĥðŕáŵ ŕéţûŕñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdrawn: the customer keeps the goods.</source>
+            <translation>Ŵîţĥðŕáŵñ: ţĥé çûšţöméŕ ķéépš ţĥé ğööðš. öñé ţŵö öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Worn</source>
+            <translation>Ŵöŕñöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Wrong item</source>
+            <translation>Ŵŕöñğ îţém öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>Yes</source>
+            <translation>Ýéšö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>day %1 of %2</source>
+            <translation>ðáý %1 öf %2öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>given back to the customer</source>
+            <translation>ğîvéñ báçķ ţö ţĥé çûšţöméŕ öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>kept</source>
+            <translation>ķépţöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>not returnable</source>
+            <translation>ñöţ ŕéţûŕñábļé öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>note</source>
+            <translation>ñöţéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>receipt needed</source>
+            <translation>ŕéçéîpţ ñééðéð öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>too late</source>
+            <translation>ţöö ļáţéöñé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnsScreen</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>A manager decides what becomes of it: it is given back to the customer, or kept.</source>
+            <translation>Å máñáğéŕ ðéçîðéš ŵĥáţ béçöméš öf îţ: îţ îš ğîvéñ báçķ ţö ţĥé çûšţöméŕ, öŕ ķépţ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Back</source>
+            <translation>Báçķöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Find the sale</source>
+            <translation>Fîñð ţĥé šáļé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>New return</source>
+            <translation>Ñéŵ ŕéţûŕñ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>No return open</source>
+            <translation>Ñö ŕéţûŕñ öpéñ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Note</source>
+            <translation>Ñöţéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Photo</source>
+            <translation>Pĥöţööñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Photos</source>
+            <translation>Pĥöţöšöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Reason</source>
+            <translation>Ŕéášöñöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Reject item</source>
+            <translation>Ŕéĵéçţ îţém öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Return %1 is open</source>
+            <translation>Ŕéţûŕñ %1 îš öpéñ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Returns QC</source>
+            <translation>Ŕéţûŕñš QÇ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Save note</source>
+            <translation>Šávé ñöţéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Scan</source>
+            <translation>Šçáñöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Scan a receipt, a return label or an item, or choose a return.</source>
+            <translation>Šçáñ á ŕéçéîpţ, á ŕéţûŕñ ļábéļ öŕ áñ îţém, öŕ çĥööšé á ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Scan the receipt or an item, or choose the sale in the list.</source>
+            <translation>Šçáñ ţĥé ŕéçéîpţ öŕ áñ îţém, öŕ çĥööšé ţĥé šáļé îñ ţĥé ļîšţ. öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Step %1 of %2</source>
+            <translation>Šţép %1 öf %2öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Store %1</source>
+            <translation>Šţöŕé %1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>That order is not on this device</source>
+            <translation>Ţĥáţ öŕðéŕ îš ñöţ öñ ţĥîš ðévîçé öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>That return is not on this device</source>
+            <translation>Ţĥáţ ŕéţûŕñ îš ñöţ öñ ţĥîš ðévîçé öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>The customer keeps the goods, and all of them may be returned again later.</source>
+            <translation>Ţĥé çûšţöméŕ ķéépš ţĥé ğööðš, áñð áļļ öf ţĥém máý bé ŕéţûŕñéð áğáîñ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>The return is withdrawn</source>
+            <translation>Ţĥé ŕéţûŕñ îš ŵîţĥðŕáŵñ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Withdraw return</source>
+            <translation>Ŵîţĥðŕáŵ ŕéţûŕñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
+            <source>Withdraw this return?</source>
+            <translation>Ŵîţĥðŕáŵ ţĥîš ŕéţûŕñ? öñé ţŵö</translation>
         </message>
     </context>
     <context>
@@ -4089,7 +6407,7 @@
             <translation>Mîļļîšéçöñðš béţŵééñ ţŵö çĥáŕáçţéŕš öñé ţŵö öñé ţ</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>No</source>
             <translation>Ñöö</translation>
         </message>
@@ -4234,7 +6552,7 @@
             <translation>Ŵĥáţ ţĥé šçáññéŕ šéñðš béföŕé á çöðé öñé ţŵö öñé</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/settings.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Yes</source>
             <translation>Ýéšö</translation>
         </message>
@@ -4280,7 +6598,7 @@
             <translation>Ļöçķéð. Éñţéŕ ýöûŕ PÎÑ ţö ğö öñ ŵĥéŕé ýöû ŵéŕé. öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/pin_entry.py"></location>
             <source>Next</source>
             <translation>Ñéxţöñ</translation>
         </message>
@@ -4315,12 +6633,12 @@
             <translation>Šîğñ îñöñ</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/pin_entry.py"></location>
             <source>This badge is not known here. Enter your number instead.</source>
             <translation>Ţĥîš báðğé îš ñöţ ķñöŵñ ĥéŕé. Éñţéŕ ýöûŕ ñûmbéŕ îñšţéáð. öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sign_in.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/pin_entry.py"></location>
             <source>Wait %1 s</source>
             <translation>Ŵáîţ %1 šöñ</translation>
         </message>
@@ -4331,11 +6649,6 @@
             <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
             <source>%1 signs</source>
             <translation>%1 šîğñšöñ</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
-            <source>Handed over to %1</source>
-            <translation>Ĥáñðéð övéŕ ţö %1 öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/signature.py"></location>
@@ -4658,80 +6971,167 @@
     </context>
     <context>
         <name>StoreSettings</name>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>%n of its own</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>%n öf îţš öŵñöñé</numerusform>
+                <numerusform>%n öf îţš öŵñöñé</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>24-hour clock</source>
             <translation>24-ĥöûŕ çļöçķ öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Ask for an ID check</source>
             <translation>Åšķ föŕ áñ ÎÐ çĥéçķ öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Badge alone (pick role only)</source>
             <translation>Báðğé áļöñé (pîçķ ŕöļé öñļý) öñé ţŵö ö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Cancel</source>
+            <comment>role</comment>
+            <translation>Çáñçéļöñ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Claim without a pick, minutes</source>
             <translation>Çļáîm ŵîţĥöûţ á pîçķ, mîñûţéš öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Closed orders on devices, at most</source>
             <translation>Çļöšéð öŕðéŕš öñ ðévîçéš, áţ möšţ öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Closed orders on devices, days</source>
             <translation>Çļöšéð öŕðéŕš öñ ðévîçéš, ðáýš öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Count bags at hand-off</source>
             <translation>Çöûñţ báğš áţ ĥáñð-öff öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Currency</source>
             <translation>Çûŕŕéñçýöñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Days by category</source>
+            <translation>Ðáýš bý çáţéğöŕý öñé ţŵ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Days by category, such as Beauty:0 or Home:60:receipt</source>
+            <translation>Ðáýš bý çáţéğöŕý, šûçĥ áš Béáûţý:0 öŕ Ĥömé:60:ŕéçéîpţ öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Days to return</source>
             <translation>Ðáýš ţö ŕéţûŕñ öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Documents</source>
+            <translation>Ðöçûméñţš öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Due soon, minutes</source>
             <translation>Ðûé šööñ, mîñûţéš öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Enter a number after one scan</source>
             <translation>Éñţéŕ á ñûmbéŕ áfţéŕ öñé šçáñ öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Fiscal year begins on, month-day</source>
+            <translation>Fîšçáļ ýéáŕ béğîñš öñ, möñţĥ-ðáý öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Hand-off</source>
             <translation>Ĥáñð-öfföñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Hand-off</source>
+            <comment>role</comment>
+            <translation>Ĥáñð-öfföñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Invoice number begins with</source>
+            <translation>Îñvöîçé ñûmbéŕ béğîñš ŵîţĥ öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Languages</source>
             <translation>Ļáñğûáğéš öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Lines at the foot</source>
+            <translation>Ļîñéš áţ ţĥé fööţ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Lines under the store's name</source>
+            <translation>Ļîñéš ûñðéŕ ţĥé šţöŕé'š ñámé öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lock a handheld after, minutes</source>
             <translation>Ļöçķ á ĥáñðĥéļð áfţéŕ, mîñûţéš öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lock a kiosk after, minutes</source>
             <translation>Ļöçķ á ķîöšķ áfţéŕ, mîñûţéš öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Manager</source>
+            <comment>role</comment>
+            <translation>Máñáğéŕöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Manager needed above</source>
+            <translation>Máñáğéŕ ñééðéð ábövé öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -4740,103 +7140,181 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Names of closed orders on devices, hours</source>
             <translation>Ñáméš öf çļöšéð öŕðéŕš öñ ðévîçéš, ĥöûŕš öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>No-show after, minutes</source>
             <translation>Ñö-šĥöŵ áfţéŕ, mîñûţéš öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Offline sign-in, extended, hours</source>
             <translation>Öffļîñé šîğñ-îñ, éxţéñðéð, ĥöûŕš öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Offline sign-in, hours</source>
             <translation>Öffļîñé šîğñ-îñ, ĥöûŕš öñé ţŵö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Opening hours</source>
+            <translation>Öpéñîñğ ĥöûŕš öñé ţ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Opening hours, such as 08:00-21:30</source>
+            <translation>Öpéñîñğ ĥöûŕš, šûçĥ áš 08:00-21:30 öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Order system</source>
+            <translation>Öŕðéŕ šýšţém öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Orders in one walk</source>
             <translation>Öŕðéŕš îñ öñé ŵáļķ öñé ţŵ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Pick</source>
+            <comment>role</comment>
+            <translation>Pîçķöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Pick-At-Store invoices are made</source>
+            <translation>Pîçķ-Åţ-Šţöŕé îñvöîçéš áŕé máðé öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Pick-At-Store orders are confirmed</source>
+            <translation>Pîçķ-Åţ-Šţöŕé öŕðéŕš áŕé çöñfîŕméð öñé ţŵö öñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Picking</source>
             <translation>Pîçķîñğöñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Questions of the check</source>
+            <translation>Qûéšţîöñš öf ţĥé çĥéçķ öñé ţŵö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Questions of the check, key:Question:Good answer|Bad answer=fault!</source>
+            <translation>Qûéšţîöñš öf ţĥé çĥéçķ, ķéý:Qûéšţîöñ:Ğööð áñšŵéŕ|Báð áñšŵéŕ=fáûļţ! öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Queue</source>
             <translation>Qûéûéöñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Receipt needed</source>
             <translation>Ŕéçéîpţ ñééðéð öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Retention</source>
             <translation>Ŕéţéñţîöñ öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Returns</source>
             <translation>Ŕéţûŕñšöñé</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Returns</source>
+            <comment>role</comment>
+            <translation>Ŕéţûŕñšöñé</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Scan the tote after each item</source>
             <translation>Šçáñ ţĥé ţöţé áfţéŕ éáçĥ îţém öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Show the last associates</source>
             <translation>Šĥöŵ ţĥé ļášţ áššöçîáţéš öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Signature required</source>
             <translation>Šîğñáţûŕé ŕéqûîŕéð öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Signatures at the hub, days</source>
             <translation>Šîğñáţûŕéš áţ ţĥé ĥûb, ðáýš öñé ţŵö ö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Signing in</source>
             <translation>Šîğñîñğ îñ öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Store</source>
             <translation>Šţöŕéöñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Store name</source>
             <translation>Šţöŕé ñámé öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Tax number</source>
+            <translation>Ţáx ñûmbéŕ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Time zone</source>
             <translation>Ţîmé žöñéöñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Wait turns amber after, seconds</source>
             <translation>Ŵáîţ ţûŕñš ámbéŕ áfţéŕ, šéçöñðš öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Wait turns red after, seconds</source>
             <translation>Ŵáîţ ţûŕñš ŕéð áfţéŕ, šéçöñðš öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Weight and price labels</source>
+            <translation>Ŵéîğĥţ áñð pŕîçé ļábéļš öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -4845,13 +7323,78 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Weight tolerance, percent</source>
             <translation>Ŵéîğĥţ ţöļéŕáñçé, péŕçéñţ öñé ţŵö ö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Who may cancel an order</source>
             <translation>Ŵĥö máý çáñçéļ áñ öŕðéŕ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>after the pick</source>
+            <translation>áfţéŕ ţĥé pîçķ öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>always</source>
+            <translation>áļŵáýšöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>at the first pick</source>
+            <translation>áţ ţĥé fîŕšţ pîçķ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>by the order system</source>
+            <translation>bý ţĥé öŕðéŕ šýšţém öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>by this store</source>
+            <translation>bý ţĥîš šţöŕé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>none</source>
+            <translation>ñöñéöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>nowhere</source>
+            <translation>ñöŵĥéŕéöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>on arrival</source>
+            <translation>öñ áŕŕîváļ öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>the usual three</source>
+            <translation>ţĥé ûšûáļ ţĥŕéé öñé ţ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPane</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Credit note</source>
+            <translation>Çŕéðîţ ñöţé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Return</source>
+            <translation>Ŕéţûŕñöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Show the order</source>
+            <translation>Šĥöŵ ţĥé öŕðéŕ öñé ţ</translation>
         </message>
     </context>
     <context>
@@ -4885,6 +7428,30 @@
             <translation>
                 <numerusform>%n möŕé áçţîöñ ŵáîţîñğ öñé ţŵö</numerusform>
                 <numerusform>%n möŕé áçţîöñš ŵáîţîñğ öñé ţŵö</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
+            <source>%n more to settle</source>
+            <translation>
+                <numerusform>%n möŕé ţö šéţţļé öñé ţ</numerusform>
+                <numerusform>%n möŕé ţö šéţţļé öñé ţ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n pĥöţööñ</numerusform>
+                <numerusform>%n pĥöţöšöñ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>%n request(s) wait.</source>
+            <translation>
+                <numerusform>%n ŕéqûéšţ ŵáîţ. öñé</numerusform>
+                <numerusform>%n ŕéqûéšţš ŵáîţ. öñé ţ</numerusform>
             </translation>
         </message>
         <message>
@@ -4925,6 +7492,24 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>For a manager</source>
+            <translation>Föŕ á máñáğéŕ öñé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>For a manager: %n to settle</source>
+            <translation>
+                <numerusform>Föŕ á máñáğéŕ: %n ţö šéţţļé öñé ţŵö</numerusform>
+                <numerusform>Föŕ á máñáğéŕ: %n ţö šéţţļé öñé ţŵö</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>From %1</source>
+            <translation>Fŕöm %1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Last sync %1</source>
             <translation>Ļášţ šýñç %1öñé</translation>
         </message>
@@ -4960,6 +7545,11 @@
                 <numerusform>Ñééðš áţţéñţîöñ: %n áçţîöñ öñé ţŵö</numerusform>
                 <numerusform>Ñééðš áţţéñţîöñ: %n áçţîöñš öñé ţŵö</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>No connection to %1</source>
+            <translation>Ñö çöññéçţîöñ ţö %1 öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -5113,6 +7703,16 @@
             <source>on battery</source>
             <translation>öñ báţţéŕý öñé</translation>
         </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>since %1</source>
+            <translation>šîñçé %1öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>still on this device</source>
+            <translation>šţîļļ öñ ţĥîš ðévîçé öñé ţŵö</translation>
+        </message>
     </context>
     <context>
         <name>SyncScreen</name>
@@ -5162,6 +7762,11 @@
             <source>%1 is here for #%2</source>
             <translation>%1 îš ĥéŕé föŕ #%2 öñé</translation>
         </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
+            <source>%1 is waiting: pick #%2 now</source>
+            <translation>%1 îš ŵáîţîñğ: pîçķ #%2 ñöŵ öñé ţŵ</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>%n customer(s) arrived</source>
@@ -5206,6 +7811,12 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
+            <source>Returns</source>
+            <comment>destination</comment>
+            <translation>Ŕéţûŕñšöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
             <source>Settings</source>
             <comment>destination</comment>
             <translation>Šéţţîñğšöñé</translation>
@@ -5239,29 +7850,11 @@
         </message>
     </context>
     <context>
-        <name>_DecisionSheet</name>
+        <name>_LineCard</name>
         <message>
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>Accept</source>
-            <translation>Åççépţöñ</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>How many of %n?</source>
-            <translation>
-                <numerusform>Ĥöŵ máñý öf %n? öñé</numerusform>
-                <numerusform>Ĥöŵ máñý öf %n? öñé</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>Quantity</source>
-            <translation>Qûáñţîţýöñé</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/screens/handoff_detail.py"></location>
-            <source>Why? It is refunded with the hand-over.</source>
-            <translation>Ŵĥý? Îţ îš ŕéfûñðéð ŵîţĥ ţĥé ĥáñð-övéŕ. öñé ţŵö öñé</translation>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
+            <source>Unit %1 of %2</source>
+            <translation>Ûñîţ %1 öf %2öñ</translation>
         </message>
     </context>
     <context>
@@ -5340,6 +7933,19 @@
             <location filename="../../src/storeassist_qt/ui/screens/settings.py"></location>
             <source>Save</source>
             <translation>Šávéöñ</translation>
+        </message>
+    </context>
+    <context>
+        <name>_UnitCard</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Give back to the customer</source>
+            <translation>Ğîvé báçķ ţö ţĥé çûšţöméŕ öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
+            <source>Keep</source>
+            <translation>Ķéépöñ</translation>
         </message>
     </context>
 </TS>
