@@ -91,7 +91,9 @@ class PasStory(FyndStory):
 
     def confirmed(self) -> None:
         """Fynd has reserved the goods; the order says so."""
-        self.wait_at_hub(self._order_id, lambda order: order.is_reserved, "not confirmed")
+        self.wait_at_hub(
+            self._order_id, lambda _: self._effect(EffectKind.CONFIRM) is EffectState.CONFIRMED, "not confirmed"
+        )
         self.wait_here(self._order_id, lambda order: order.is_reserved, "the device does not hear of it")
         history = [step.state for step in self.shipment(self._shipment_id).history]
         assert "bag_confirmed" in history, history
@@ -152,11 +154,13 @@ class PasStory(FyndStory):
             lambda order: any(e.kind is refund.kind and e.state is EffectState.CONFIRMED for e in order.effects),
             "the device does not hear of the refund",
         )
-        self._show_order()
+        self._show_order("order_money", f"{refund.amount / 100:.2f}")
 
-    def _show_order(self) -> None:
+    def _show_order(self, part: str, says: str) -> None:
+        """Show the order's page where it says this."""
         self.player.window.open("order_detail", order_id=self._order_id)
         self.player.wait_shown("order_detail")
+        self.player.show_part(part, says)
 
     def invoiced(self) -> None:
         """The number stands at the store and at Fynd."""
@@ -169,7 +173,7 @@ class PasStory(FyndStory):
         shipment = self.shipment(self._shipment_id)
         by = "aggregator" if self.invoices == "aggregator" else "fynd"
         assert (shipment.state, shipment.invoice_number, shipment.invoiced_by) == ("bag_invoiced", number, by)
-        self._show_order()
+        self._show_order("order_facts", number)
 
     def invoice_pdf(self) -> None:
         """The invoice as a PDF, shown page by page."""
@@ -244,4 +248,4 @@ class PasStory(FyndStory):
         assert money["paid"] - money["cancelled"] - money["credited"] == kept
         if self.player.has("after_done"):
             self.player.tap("after_done")
-        self._show_order()
+        self._show_order("order_facts", "DELIVERED")

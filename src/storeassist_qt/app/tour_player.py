@@ -20,7 +20,7 @@ from storeassist_qt.domain.codes import gtin14
 from storeassist_qt.domain.ports import PageImage
 from storeassist_qt.scanning.decode import read_frame
 from storeassist_qt.scanning.render import Picture, empty_frame, render_barcode_frame
-from storeassist_qt.ui.kit import CardList, RowView
+from storeassist_qt.ui.kit import CardList, Label, RowView
 from storeassist_qt.ui.kit.rowpaint import painter_of
 from storeassist_qt.ui.shell import MainWindow
 
@@ -191,6 +191,16 @@ class Player:
         self._bring_into_view(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.spin(0.4)  # a second activation within 350 ms is ignored, as with a person's double tap
+
+    def show_part(self, name: str, says: str) -> None:
+        """Scroll to a part of the screen once a label in it says so."""
+        self.wait(lambda: self._says(name, says), f"{name} does not say {says}")
+        self._bring_into_view(self.find(QWidget, name))
+        self.spin(0.1)
+
+    def _says(self, name: str, text: str) -> bool:
+        part = self.find(QWidget, name)
+        return any(text in label.text() for label in part.findChildren(Label) if label.isVisible())
 
     def _bring_into_view(self, widget: QWidget) -> None:
         parent = widget.parentWidget()
