@@ -8,9 +8,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.ui import counter
 from tests.ui.desk import oms_order
 from tests.ui.fakes import ANA, FakeWorld
-from tests.ui.shots_returns import Scene, draw
+from tests.ui.shots_returns import Scene, choose_policy, draw, page_of
 
 from storeassist_qt.domain.orders import Stage
 from storeassist_qt.ui.kit import Button, TextField
@@ -77,7 +78,46 @@ def wrong(world: FakeWorld, window: MainWindow) -> None:
     vm.go()
 
 
-SCENES: dict[str, Scene] = {"order": order, "number": number, "pin": pin, "wrong": wrong}
+def limit(world: FakeWorld, window: MainWindow) -> None:
+    """A return above the limit, for an associate."""
+    associate(world)
+    world.store.change(return_limit_minor=5_000)
+    counter.counter(world)
+    for unit in ("1", "2"):
+        counter.check(world, "o-100118", unit)
+    page_of(world, window).open_return("o-100118", "r-o-100118")
+
+
+def finish(world: FakeWorld, window: MainWindow) -> None:
+    """The manager is asked to finish it."""
+    limit(world, window)
+    page_of(world, window).activate_primary()
+
+
+def policy(world: FakeWorld, window: MainWindow) -> None:
+    """A return outside the policy, for an associate, with its reason."""
+    associate(world)
+    choose_policy(world, window)
+    page_of(world, window).choose.set_allow_reason("Known fault of this lot")
+
+
+def units(world: FakeWorld, window: MainWindow) -> None:
+    """Refused units, for an associate."""
+    associate(world)
+    counter.counter(world)
+    page_of(world, window).open_return("o-100104", "r-o-100104")
+
+
+SCENES: dict[str, Scene] = {
+    "order": order,
+    "number": number,
+    "pin": pin,
+    "wrong": wrong,
+    "limit": limit,
+    "finish": finish,
+    "policy": policy,
+    "units": units,
+}
 
 
 def main(out: Path, word: str = "") -> None:

@@ -1,16 +1,18 @@
-"""The sheet in which a manager allows one thing, over an order."""
+"""The sheet in which a manager allows one thing, over an order and at the returns counter."""
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from tests.ui import counter, shots_returns
 from tests.ui.desk import oms_order
 from tests.ui.fakes import ANA, make_world, trigger
 
 from storeassist_qt.domain.commands import CancelOrder, RetryEffect, SettleEffect
 from storeassist_qt.domain.errors import Refused
 from storeassist_qt.domain.orders import Stage
-from storeassist_qt.ui.kit import AttentionCard, Button, TextField
+from storeassist_qt.domain.returns import ReturnStage
+from storeassist_qt.ui.kit import AttentionCard, Button, Label, TextField
 from storeassist_qt.ui.screens.manager_sheet import ManagerSheet
 from storeassist_qt.ui.shell import MainWindow
 from storeassist_qt.ui.theme import Theme
@@ -157,3 +159,62 @@ def assert_whole(window, sheet):
         rect = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
         assert seen.contains(rect), target.objectName()
         assert rect.height() >= 48, target.objectName()
+
+
+# --- at the returns counter ------------------------------------------------------------------------------------------
+def counter_window(qtbot, theme, size=(1280, 720)):
+    world = make_world(theme=theme, orders=(), device_role="kiosk" if size[0] > 1000 else "handheld")
+    world.sign_in.current = world.sink.actor = ANA
+    counter.counter(world)
+    window = MainWindow(world.services)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    return world, window, shots_returns.page_of(world, window)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (360, 640)])
+def test_a_return_above_the_limit_is_finished_with_a_managers_leave(qtbot, theme, size):
+    world, window, page = counter_window(qtbot, theme, size)
+    world.store.change(return_limit_minor=5_000)
+    for unit in ("1", "2"):
+        counter.check(world, "o-100118", unit)
+    page.open_return("o-100118", "r-o-100118")
+    button = page.side.primary if size[0] > 1000 else page.foot.primary
+    assert button.isEnabled()
+    button.click()
+    prove(sheet_of(window))
+    assert world.sink.allowed_by == ["Maya"]
+    found = world.orders.by_id["o-100118"].find_return("r-o-100118")
+    assert found.stage is ReturnStage.DECIDED
+    assert world.sign_in.session() is ANA
+
+
+def test_a_return_outside_the_policy_is_opened_with_a_reason_and_a_managers_leave(qtbot, theme):
+    world, window, page = counter_window(qtbot, theme)
+    page.begin("o-100090")
+    page.choose.set_units("l1", 1)
+    page.choose.set_reason("l1", 0, "damaged")
+    assert not page.side.primary.isEnabled()
+    field = window.findChild(TextField, "allow_reason")
+    assert field.isVisible()
+    field.line_edit.setText("Known fault")
+    field.text_changed.emit("Known fault")
+    page.side.primary.click()
+    prove(sheet_of(window))
+    (found,) = world.orders.by_id["o-100090"].returns
+    assert (found.allowed_by, found.allowed_reason) == ("Maya", "Known fault")
+    assert page.step == "check"  # the associate goes on with the check
+
+
+def test_refused_units_are_settled_with_a_managers_leave(qtbot, theme):
+    world, window, page = counter_window(qtbot, theme)
+    page.open_return("o-100104", "r-o-100104")
+    hint = window.findChild(Label, "unit_hint")
+    assert hint.text() == "A manager allows it with badge and PIN"
+    press(window, "kept_1")
+    prove(sheet_of(window))
+    found = world.orders.by_id["o-100104"].find_return("r-o-100104")
+    assert found.units[0].settled == "kept"
+    assert world.sink.allowed_by == ["Maya"]
+    assert window.findChild(Button, "kept_1") is None or not window.findChild(Button, "kept_1").isVisible()

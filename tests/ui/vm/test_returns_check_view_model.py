@@ -6,7 +6,7 @@ import pytest
 from msgspec import structs
 from tests.ui import counter
 from tests.ui.example_store import MUG, MUG_EAN, SHOE_EAN, THROW_EAN
-from tests.ui.fakes import FakeDrafts, make_world, trigger
+from tests.ui.fakes import MAYA, FakeDrafts, make_world, trigger
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.errors import Refused, ScanError
@@ -391,18 +391,45 @@ def test_what_the_order_system_refused_is_a_managers_business(qapp):
     assert summary.state_text == "The order system refused this return. A manager settles it in Sync."
 
 
-def test_above_the_limit_a_manager_finishes_it(qapp):
+def test_above_the_limit_a_manager_finishes_it_or_allows_it_once(qapp):
     world = a_world()
     world.store.change(return_limit_minor=5_000)
     without_manager(world)
     _, summary = checked(world)
-    assert not summary.acts.primary.is_enabled
-    assert summary.acts.reason == "$192.24 is more than you may credit ($50.00). The check is saved: ask a manager."
-    said = heard(summary.refused)
-    assert not summary.finish()
-    assert said
-    world.sign_in.current = replace(world.sign_in.current, roles=frozenset({Role.MANAGER}))
     assert summary.acts.primary.is_enabled
+    assert summary.acts.reason == (
+        "$192.24 is more than you may credit ($50.00). A manager allows it with badge and PIN."
+    )
+    asked = heard(summary.manager_wanted)
+    assert not summary.finish()
+    assert asked[0][0].text == ("Finish return RMA 50118 and credit $192.24, which is more than the limit of $50.00.")
+    assert found_in(world).stage is ReturnStage.IN_CHECK
+    assert asked[0][0].act(MAYA)
+    assert found_in(world).stage is ReturnStage.DECIDED
+    assert world.sink.allowed_by == ["Maya"]
+
+
+def test_a_manager_finishes_above_the_limit_without_being_asked(qapp):
+    world = a_world()
+    world.store.change(return_limit_minor=5_000)
+    _, summary = checked(world)
+    asked = heard(summary.manager_wanted)
+    assert summary.acts.reason == ""
+    assert summary.finish()
+    assert asked == []
+    assert world.sink.allowed_by == []
+
+
+def test_what_still_has_to_be_checked_is_not_allowed_by_a_manager_either(qapp):
+    world = a_world()
+    world.store.change(return_limit_minor=5_000)
+    without_manager(world)
+    vm = shown(world)
+    summary = SummaryViewModel(world.services, vm)
+    asked = heard(summary.manager_wanted)
+    assert not summary.acts.primary.is_enabled
+    assert not summary.finish()
+    assert asked == []
 
 
 def test_with_nothing_accepted_the_return_is_closed_without_a_credit(qapp):
@@ -427,11 +454,19 @@ def test_a_manager_settles_refused_units(qapp):
     assert not any(unit.is_for_manager for unit in summary.units)
 
 
-def test_who_is_no_manager_is_offered_nothing_of_that(qapp):
+def test_who_is_no_manager_settles_refused_units_with_a_managers_leave(qapp):
     world = a_world()
     without_manager(world)
     _, summary = checked(world, ok=(True, False))
     summary.finish()
+    assert [unit.hint for unit in summary.units] == ["", "A manager allows it with badge and PIN"]
+    asked = heard(summary.manager_wanted)
+    summary.settle("2", "kept")
+    assert asked[0][0].text == "Rejected item, kept in the store: Linen throw"
+    assert not found_in(world).units[1].settled
+    asked[0][0].act(MAYA)
+    assert found_in(world).units[1].settled == "kept"
+    assert world.sink.allowed_by == ["Maya"]
     assert not any(unit.is_for_manager for unit in summary.units)
 
 

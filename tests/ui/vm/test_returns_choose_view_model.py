@@ -7,7 +7,7 @@ import pytest
 from msgspec import structs
 from tests.ui import counter
 from tests.ui.example_store import MUG, MUG_EAN, SHOE, SHOE_EAN, SWEATER, SWEATER_EAN
-from tests.ui.fakes import NOW, FakeDrafts, make_world, trigger
+from tests.ui.fakes import MAYA, NOW, FakeDrafts, make_world, trigger
 
 from storeassist_qt.domain.commands import OpenReturn, UnitToReturn
 from storeassist_qt.domain.errors import Refused
@@ -174,15 +174,47 @@ def test_too_late_is_a_managers_decision_with_a_reason(qapp):
     assert world.sink.commands(OpenReturn)[0].allow_reason == "Known fault of this lot"
 
 
-def test_without_a_manager_it_says_who_may_allow_it(qapp):
+def test_without_a_manager_one_may_allow_it_once_with_badge_and_pin(qapp):
     world = a_world()
     without_manager(world)
     vm = begun(world, "o-100090")
     vm.set_units("l2", 1)
     vm.set_reason("l2", 0, "faulty")
-    vm.set_allow_reason("I would like to")
     assert not vm.acts.primary.is_enabled
-    assert vm.acts.reason == "Outside the store's policy: ask a manager to sign in and allow it."
+    assert vm.acts.reason == "Outside the store's policy. Say why, and a manager allows it."
+    vm.set_allow_reason("Known fault of this lot")
+    assert vm.acts.primary.is_enabled
+    assert vm.acts.reason == "A manager allows it with badge and PIN"
+    asked, told = heard(vm.manager_wanted), heard(vm.told)
+    vm.open()
+    assert world.sink.commands(OpenReturn) == []
+    assert asked[0][0].text == (
+        "Open a return of 1 unit against the store's policy. "
+        "Order #100090 · Ines Brandt. Why: Known fault of this lot"
+    )
+    asked[0][0].act(MAYA)
+    found = world.orders.by_id["o-100090"].returns[0]
+    assert (found.allowed_by, found.allowed_reason) == ("Maya", "Known fault of this lot")
+    assert told == []  # the sale was not returned at another counter: it was this return
+
+
+def test_a_manager_has_nothing_to_allow_within_the_policy(qapp):
+    world = a_world()
+    without_manager(world)
+    vm = begun(world, "o-100118")
+    vm.set_units("l1", 1)
+    vm.set_reason("l1", 0, "faulty")
+    asked = heard(vm.manager_wanted)
+    vm.open()
+    assert asked == []
+    assert len(world.sink.commands(OpenReturn)) == 1
+
+
+def test_the_advice_on_a_line_names_the_manager(qapp):
+    world = a_world()
+    without_manager(world)
+    vm = begun(world, "o-100090")
+    vm.set_units("l2", 1)
     assert line_in(vm, "l2").advice == "Outside the store's policy. A manager may allow it with a reason."
 
 
@@ -196,7 +228,7 @@ def test_a_receipt_where_one_is_needed(qapp):
     vm.set_reason("l1", 0, "faulty")
     assert line_in(vm, "l1").policy.text.endswith("receipt needed")
     assert line_in(vm, "l2").policy.text.endswith("not returnable")
-    assert vm.acts.reason == "A receipt is needed, or a manager who allows it."
+    assert vm.acts.reason == "A receipt is needed. Or say why not, and a manager allows it."
     vm.set_receipt(True)
     assert vm.acts.primary.is_enabled
     assert line_in(vm, "l1").policy.kind == "success"

@@ -70,8 +70,8 @@ class ManagerSheet(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for widget in (self._what, self._prompt, self._entry, self.keypad):
-            column.addWidget(widget)
+        for part in (self._what, self._prompt, self._entry, self.keypad):
+            column.addWidget(part)
         column.addLayout(buttons)
         self.vm.changed.connect(self._show)
         self.vm.failed.connect(self._on_failed)

@@ -14,6 +14,7 @@ from storeassist_qt.ui.kit.returns import Pane, StepDots
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.camera_feed import ScanSheet
 from storeassist_qt.ui.screens.handoff_detail import row_at
+from storeassist_qt.ui.screens.manager_sheet import ask_manager
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, set_tab_chain
 from storeassist_qt.ui.screens.returns_check import CheckPane
@@ -24,6 +25,7 @@ from storeassist_qt.ui.screens.returns_sheets import PhotoSheet, PhotoView, Text
 from storeassist_qt.ui.screens.returns_summary import SummaryPane
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass
+from storeassist_qt.ui.vm.manager_proof import ManagerAsk
 from storeassist_qt.ui.vm.returns import ReturnsViewModel
 from storeassist_qt.ui.vm.returns_check import CheckViewModel
 from storeassist_qt.ui.vm.returns_choose import ChooseViewModel
@@ -111,6 +113,8 @@ class ReturnsScreen(Page):
         self.choose.told.connect(self._tell)
         self.choose.refused.connect(self._on_refused)
         self.choose.opened.connect(self._on_opened)
+        for asking in (self.choose.manager_wanted, self.summary.manager_wanted):
+            asking.connect(self._on_manager_wanted)
         self.check.changed.connect(self._refresh)
         self.check.told.connect(self._tell)
         self.check.refused.connect(self._on_refused)
@@ -476,6 +480,10 @@ class ReturnsScreen(Page):
     def _tell(self, text: str) -> None:
         if text:
             self.navigator.snackbar(text)
+
+    def _on_manager_wanted(self, ask: object) -> None:
+        if isinstance(ask, ManagerAsk):
+            ask_manager(self.services, self.navigator, ask)
 
     def _on_refused(self, text: str) -> None:
         self.navigator.snackbar(text, seconds=10)

@@ -103,7 +103,7 @@ class ChoosePane(QWidget):
         self.receipt.set_row(self._receipt_row())
         if self.says.text() != vm.customer_says:
             self.says.setText(vm.customer_says)
-        shows_allow = vm.needs_manager and vm.is_manager
+        shows_allow = vm.needs_manager
         self._allow_title.setVisible(shows_allow)
         self.allow.setVisible(shows_allow)
         if self.allow.text() != vm.allow_reason:

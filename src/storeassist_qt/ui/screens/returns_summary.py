@@ -120,7 +120,7 @@ class SummaryPane(QWidget):
 
 
 class _UnitCard(PressArea):
-    """A unit: name, what was found, decision, amount; for a manager the two ways out of a refusal."""
+    """A unit: name, what was found, decision, amount; the two ways out of a refusal, which a manager allows."""
 
     settled = Signal(str)
 
@@ -163,6 +163,8 @@ class _UnitCard(PressArea):
                 button.clicked.connect(partial(self._on_settled, key))
                 acts.addWidget(button, 1)
             column.addLayout(acts)
+            if unit.hint:
+                column.addWidget(Label(theme, unit.hint, "caption", "text2", name="unit_hint"))
 
     def draw(self, canvas: Canvas) -> None:
         """Paint the card."""

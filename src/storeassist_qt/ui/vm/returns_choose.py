@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from storeassist_qt.domain.commands import RETURN_REASONS, OpenReturn, UnitToReturn
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.orders import Line, Order
-from storeassist_qt.domain.ports import SeenCode, Sound
+from storeassist_qt.domain.ports import SeenCode, Session, Sound
 from storeassist_qt.domain.return_policy import RECEIPT_NEEDED, verdict
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.rules.returns import returnable
@@ -21,6 +21,7 @@ from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm import returns_words as words
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
+from storeassist_qt.ui.vm.manager_proof import ManagerAsk, manager_hint, submit_for
 from storeassist_qt.ui.vm.order_words import number_of
 from storeassist_qt.ui.vm.returns_draft import Choice, load_choice, save_choice
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, money_of_choice
@@ -52,6 +53,8 @@ class ChooseViewModel(QObject):
     changed = Signal()
     told = Signal(str)
     refused = Signal(str)
+    manager_wanted = Signal(object)
+    """A ManagerAsk: outside the policy only a manager may open it, and can allow it once."""
     opened = Signal(str, str)
     """The return has been opened: order id, return id."""
 
@@ -219,7 +222,7 @@ class ChooseViewModel(QObject):
 
     @property
     def needs_manager(self) -> bool:
-        """Tell whether something chosen is outside the store's policy."""
+        """Tell whether something chosen is outside the store's policy: then it says why, and a manager allows it."""
         return bool(self._codes())
 
     def take_scan(self, code: SeenCode) -> bool:
@@ -257,14 +260,25 @@ class ChooseViewModel(QObject):
         """Open the return, or why not yet."""
         reason = self._why_not()
         text = translate("Returns", "Open return")
+        hint = manager_hint() if self.needs_manager and not self.is_manager else ""
         return Acts(
             Act(text, "arrow-right", not reason),
             Act(translate("Returns", "Cancel"), "", kind="tonal"),
-            reason,
+            reason or hint,
         )
 
     def open(self) -> None:
-        """Open the return: its units are reserved from now on."""
+        """Open the return: its units are reserved from now on. Outside the policy a manager does, or allows it."""
+        if self._order is None or self._why_not():
+            return
+        if not self.needs_manager or self.is_manager:
+            self._open()
+            return
+        text = translate("Returns", "Open a return of %n unit(s) against the store's policy.", "", self._chosen)
+        said = fill(translate("Returns", "Order %1. Why: %2"), self.title, self._allow_reason.strip())
+        self.manager_wanted.emit(ManagerAsk(f"{text} {said}", self._open))
+
+    def _open(self, session: Session | None = None) -> None:
         order = self._order
         if order is None or self._why_not():
             return
@@ -287,7 +301,7 @@ class ChooseViewModel(QObject):
         )
         self._is_opening = True  # what the own command takes was not taken at another counter
         try:
-            self._services.sink.submit(order.order_id, command)
+            submit_for(self._services.sink, session, order.order_id, command)
         except StoreAssistError as error:
             logger.info("opening a return was refused: %s", error.code)
             self.refused.emit(messages.text_of_error(error))
@@ -306,13 +320,13 @@ class ChooseViewModel(QObject):
         if missing:
             return translate("Returns", "Choose a reason for %n unit(s).", "", missing)
         codes = self._codes()
-        if not codes or (self.is_manager and self._allow_reason.strip()):
+        if not codes or self._allow_reason.strip():
             return ""
         if self.is_manager:
             return translate("Returns", "Say why you allow it against the store's policy.")
         if codes == {RECEIPT_NEEDED}:
-            return translate("Returns", "A receipt is needed, or a manager who allows it.")
-        return translate("Returns", "Outside the store's policy: ask a manager to sign in and allow it.")
+            return translate("Returns", "A receipt is needed. Or say why not, and a manager allows it.")
+        return translate("Returns", "Outside the store's policy. Say why, and a manager allows it.")
 
     # --- inside ------------------------------------------------------------------------------------------------
     @property

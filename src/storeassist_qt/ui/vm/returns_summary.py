@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from storeassist_qt.domain.commands import FinishReturn, OrderCommand, SettleRefusedUnit, WithdrawReturn
 from storeassist_qt.domain.errors import StoreAssistError
-from storeassist_qt.domain.ports import DocumentInfo, DocumentKind
+from storeassist_qt.domain.ports import DocumentInfo, DocumentKind, Session
 from storeassist_qt.domain.returns import ReturnStage, ReturnUnit, UnitState
 from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.rules.returns import is_withdrawable
@@ -19,6 +20,7 @@ from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm import returns_words as words
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
+from storeassist_qt.ui.vm.manager_proof import ManagerAsk, manager_hint, submit_for
 from storeassist_qt.ui.vm.returns_check import CheckViewModel
 from storeassist_qt.ui.vm.returns_money import NOTHING, Act, Acts, MoneyData, money_of_return
 
@@ -27,7 +29,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class UnitData:
-    """One unit of the summary; `is_for_manager` offers the two ways out of a refusal."""
+    """One unit of the summary; `is_for_manager` offers the two ways out of a refusal, `hint` says who allows them."""
 
     unit_id: str
     sku: str
@@ -37,6 +39,7 @@ class UnitData:
     amount_text: str
     chip: ChipData
     is_for_manager: bool = False
+    hint: str = ""
 
 
 class SummaryViewModel(QObject):
@@ -45,6 +48,8 @@ class SummaryViewModel(QObject):
     told = Signal(str)
     refused = Signal(str)
     withdrawn = Signal()
+    manager_wanted = Signal(object)
+    """A ManagerAsk: only a manager may do it, and can allow it once."""
 
     def __init__(self, services: Services, check: CheckViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,7 @@ class SummaryViewModel(QObject):
         for unit in found.units:
             line = order.line(unit.line_id)
             is_accepted = unit.state is UnitState.ACCEPTED
+            is_for_manager = unit.state is UnitState.REFUSED and not unit.settled and not self.is_open
             amount = unit.amount if order.tax_included else unit.amount - unit.tax
             rows.append(
                 UnitData(
@@ -78,7 +84,8 @@ class SummaryViewModel(QObject):
                     self._unit_text(unit),
                     self._format.money(amount, order.currency) if is_accepted else NOTHING,
                     _unit_chip(unit),
-                    unit.state is UnitState.REFUSED and not unit.settled and self.is_manager and not self.is_open,
+                    is_for_manager,
+                    manager_hint() if is_for_manager and not self.is_manager else "",
                 )
             )
         return tuple(rows)
@@ -188,9 +195,11 @@ class SummaryViewModel(QObject):
         limit = self._services.store.policy().return_limit_minor
         if found is None or order is None or self.is_manager or self.money.credit_minor <= limit:
             return ""
-        text = translate("Returns", "%1 is more than you may credit (%2). The check is saved: ask a manager.")
-        money = (self.money.credit_minor, limit)
-        return fill(text, *(self._format.money(amount, order.currency) for amount in money))
+        text = translate("Returns", "%1 is more than you may credit (%2). A manager allows it with badge and PIN.")
+        return fill(text, *self._over_limit_money(limit, order.currency))
+
+    def _over_limit_money(self, limit: int, currency: str) -> tuple[str, str]:
+        return self._format.money(self.money.credit_minor, currency), self._format.money(limit, currency)
 
     @property
     def acts(self) -> Acts:
@@ -206,7 +215,8 @@ class SummaryViewModel(QObject):
             hint = ""
             if not reason and not found.accepted:
                 hint = translate("Returns", "Nothing was accepted: the return is closed without a credit.")
-            return Acts(Act(text, "check", not reason), withdraw if self.can_withdraw else None, reason or hint, "warn")
+            # Over the limit it may be pressed: it opens the sheet in which a manager allows it.
+            return Acts(Act(text, "check", not left), withdraw if self.can_withdraw else None, reason or hint, "warn")
         info = self.document
         if info is None:
             return Acts(None, None, "")
@@ -221,9 +231,21 @@ class SummaryViewModel(QObject):
 
     # --- acts --------------------------------------------------------------------------------------------------
     def finish(self) -> bool:
-        """Finish the check; True where it is done."""
+        """Finish the check; True where it is done, False also where a manager has to allow it first."""
+        found, order = self._check.found, self._check.order
+        if found is None or order is None:
+            return False
+        if self.over_limit and not found.undecided:
+            limit = self._services.store.policy().return_limit_minor
+            money = self._over_limit_money(limit, order.currency)
+            text = translate("Returns", "Finish return %1 and credit %2, which is more than the limit of %3.")
+            self.manager_wanted.emit(ManagerAsk(fill(text, found.name, *money), self._finish))
+            return False
+        return self._finish()
+
+    def _finish(self, session: Session | None = None) -> bool:
         found = self._check.found
-        if found is None or not self._submit(FinishReturn(return_id=found.return_id)):
+        if found is None or not self._submit(FinishReturn(return_id=found.return_id), session):
             return False
         text = self.state_text if self._check.found and self._check.found.accepted else ""
         self.told.emit(text or translate("Returns", "The return is closed"))
@@ -236,17 +258,28 @@ class SummaryViewModel(QObject):
             self.withdrawn.emit()
 
     def settle(self, unit_id: str, act: str) -> None:
-        """Say what became of a refused unit: given_back or kept."""
+        """Say what became of a refused unit: given_back or kept. A manager does, or allows it."""
+        if self.is_manager:
+            self._settle(unit_id, act)
+            return
+        name = next((unit.name for unit in self.units if unit.unit_id == unit_id), "")
+        texts = {
+            "given_back": translate("Returns", "Rejected item, given back to the customer: %1"),
+            "kept": translate("Returns", "Rejected item, kept in the store: %1"),
+        }
+        self.manager_wanted.emit(ManagerAsk(fill(texts[act], name), partial(self._settle, unit_id, act)))
+
+    def _settle(self, unit_id: str, act: str, session: Session | None = None) -> None:
         found = self._check.found
         if found is not None:
-            self._submit(SettleRefusedUnit(return_id=found.return_id, unit_id=unit_id, act=act))
+            self._submit(SettleRefusedUnit(return_id=found.return_id, unit_id=unit_id, act=act), session)
 
-    def _submit(self, command: OrderCommand) -> bool:
+    def _submit(self, command: OrderCommand, session: Session | None = None) -> bool:
         order = self._check.order
         if order is None:
             return False
         try:
-            self._check.adopt(self._services.sink.submit(order.order_id, command))
+            self._check.adopt(submit_for(self._services.sink, session, order.order_id, command))
         except StoreAssistError as error:
             logger.info("a return was refused: %s", error.code)
             self.refused.emit(messages.text_of_error(error))
