@@ -248,3 +248,13 @@ def test_the_barcode_of_an_invoice_is_the_orders_number(shop: Shop) -> None:
         with pypdfium2.PdfDocument(shop.write(call, record(sold)).content) as document:
             picture = document[0].render(scale=3, grayscale=True).to_numpy()
         assert [found.text for found in zxingcpp.read_barcodes(picture)] == [code]
+
+
+def test_the_page_places_sales_of_the_pos_and_online_orders(shop: Shop) -> None:
+    page = shop.http.get("/sim").text
+    assert "Sale at 0142" in page
+    assert "Online order for 0142" in page
+    for order_type in ("PickAtStore", CLICK_AND_COLLECT):
+        form = {"act": "sale", "location": "0142", "order_type": order_type}
+        assert shop.http.post("/sim/page", data=form).status_code == 303
+    assert [each.order_type for each in shop.sim.shipments()] == ["PickAtStore", CLICK_AND_COLLECT]
