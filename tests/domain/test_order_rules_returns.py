@@ -454,3 +454,17 @@ def test_a_credit_of_another_amount_is_a_managers_matter(amount: int, told: list
     counter.desk.do(c.CreditNoteIssued(return_id="r1", number="CN-1", amount=amount), "oms")
     assert [problem.code for problem in counter.desk.order.problems] == told
     assert (counter.found.amount, counter.found.stage) == (amount, ReturnStage.CREDITED)
+
+
+@pytest.mark.parametrize("is_refused_first", [True, False])
+def test_a_refusal_is_no_task_once_the_oms_has_cancelled_the_order(is_refused_first: bool):
+    desk = Desk(policy=AUTOMATIC, order_type=OrderType.PICK_AT_STORE, oms_id="x")
+    desk.pick(2)
+    (confirm,) = desk.finish()
+    desk.do(c.EffectSent(key=confirm.key))
+    steps = [c.EffectRefused(key=confirm.key, code="O400"), c.CancelByOms(oms_version=1)]
+    for step in steps if is_refused_first else reversed(steps):
+        desk.do(step)
+    assert desk.order.closed_how == "cancelled_by_oms"
+    assert desk.kinds() == []
+    assert summarise(desk.order).for_manager == 0

@@ -239,7 +239,10 @@ class FyndStore:
         return order
 
     def hand_over(self, order: Order, rejected: dict[str, tuple[int, str]] | None = None) -> Order:
-        """Hand over what was picked; `rejected` is units and grade by line."""
+        """Hand over what was picked; `rejected` is units and grade by line. What Fynd took away goes back first."""
+        for line in order.lines:
+            if line.to_put_back:
+                order = self.do(order, c.PutBackUnits(line_id=line.line_id, quantity=line.to_put_back))
         for line in order.lines:
             units, grade = (rejected or {}).get(line.line_id, (0, ""))
             units = min(units, line.picked)

@@ -57,6 +57,7 @@ from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
 from storeassist_qt.domain.rules.returns import after_effect, is_taken
 
 UNITS_MAX = 100_000
+MOOT_ONCE_CANCELLED = (EffectKind.CONFIRM, EffectKind.NOTIFY_READY, EffectKind.ISSUE_INVOICE)
 
 
 def place_order(order: Order | None, command: PlaceOrder, context: Context) -> Order:
@@ -202,8 +203,10 @@ def cancel_by_oms(order: Order, command: CancelByOms, context: Context) -> Order
     _refuse_stale(order, command.oms_version)
     if order.stage is not Stage.CANCELLED:
         refuse_closed(order)
-    # The OMS refunds all that was paid: what we have asked for and not yet sent would be paid twice.
-    left = tuple(effect for effect in order.effects if effect.state is not EffectState.REQUESTED)
+    # The OMS refunds all that was paid: what we have asked for and not yet sent would be paid twice. What it refused
+    # of this order is no manager's task any more.
+    unsent = (EffectState.REQUESTED, EffectState.REFUSED)
+    left = tuple(effect for effect in order.effects if effect.state not in unsent)
     order = replace(order, oms_version=command.oms_version, effects=left)
     if order.stage is Stage.CANCELLED:
         return order
@@ -352,6 +355,8 @@ def effect_refused(order: Order, command: EffectRefused, context: Context) -> Or
 
 
 def _refused(order: Order, effect: Effect, code: str, text: str, context: Context) -> Order:
+    if order.stage is Stage.CANCELLED and effect.kind in MOOT_ONCE_CANCELLED:
+        return replace(order, effects=tuple(old for old in order.effects if old.key != effect.key))
     refused = replace(effect, state=EffectState.REFUSED, proof=f"{code}: {text}"[:200], answered_at=context.now)
     return with_moment(_with_effect(order, refused), context, f"{effect.kind}_refused", code=code)
 

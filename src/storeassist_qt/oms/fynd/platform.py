@@ -15,6 +15,7 @@ from storeassist_qt.oms.port import OmsUnreachable
 
 HANDED_OVER = "handed_over_to_customer"
 RETURN_INITIATED = "return_initiated"
+TROUBLE_LASTS_S = 900.0  # longer than any wait between two tries
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,17 @@ class PlatformClient:
     def __init__(self, settings: FyndSettings, door: Door) -> None:
         self._settings = settings
         self._door = door
-        self.trouble: OmsUnreachable | FyndError | None = None  # of the last request, for whoever asks how it does
+        self._trouble: OmsUnreachable | FyndError | None = None
+        self._trouble_at = 0.0
+
+    @property
+    def trouble(self) -> OmsUnreachable | FyndError | None:
+        """What the last request met, for whoever asks how it does; none once nobody has asked again for a while.
+
+        What waits is tried again sooner: it has been done otherwise, or read back as done.
+        """
+        is_over = self._trouble is None or self._door.clock() - self._trouble_at > TROUBLE_LASTS_S
+        return None if is_over else self._trouble
 
     def close(self) -> None:
         """End the connections."""
@@ -101,9 +112,9 @@ class PlatformClient:
             answer = self._door.ask("PUT", path, body=body, key=key)
             found = _answer_for(shipment_id, json_of(answer, "status-internal"))
         except (OmsUnreachable, FyndError) as error:
-            self.trouble = error
+            self._trouble, self._trouble_at = error, self._door.clock()
             raise
-        self.trouble = None
+        self._trouble = None
         return found
 
 
