@@ -152,7 +152,8 @@ class _UnitCard(PressArea):
         column.setSpacing(10)
         column.addLayout(row)
         if unit.is_for_manager:
-            acts = QHBoxLayout()
+            # Side by side the larger words would be cut.
+            acts = QVBoxLayout() if theme.text_scale > 1 else QHBoxLayout()
             acts.setSpacing(8)
             choices = (
                 ("given_back", self.tr("Give back to the customer"), "undo-2"),

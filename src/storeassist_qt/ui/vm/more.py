@@ -100,6 +100,10 @@ def help_pages() -> tuple[HelpPage, ...]:
                 translate("More", "Scan your badge or type your number, then your PIN. The PIN is never shown."),
                 translate("More", "Without a network you can sign in where you signed in within the last 24 hours."),
                 translate("More", "After 5 wrong tries there is a pause; after 10 a manager or the hub unlocks you."),
+                translate(
+                    "More",
+                    "Where only a manager may, a manager's badge and PIN allow that one thing, and you stay signed in.",
+                ),
             ),
         ),
         HelpPage(
