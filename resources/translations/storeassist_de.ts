@@ -141,32 +141,32 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Item before</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel zurück</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Next item</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Artikel</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Photo %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersicht</translation>
         </message>
     </context>
     <context>
@@ -174,37 +174,37 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>%1, off</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, aus</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>%1, on</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, ein</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Allow it against the policy</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegen die Regeln erlauben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Retoure</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Receipt shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon gezeigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>What the customer says</source>
-            <translation type="unfinished"></translation>
+            <translation>Was der Kunde sagt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Why it is allowed</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum es erlaubt wird</translation>
         </message>
     </context>
     <context>
@@ -212,135 +212,135 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>%1: sent to %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: an %2 gesendet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>80 mm</source>
-            <translation type="unfinished"></translation>
+            <translation>80 mm</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>A4</source>
-            <translation type="unfinished"></translation>
+            <translation>A4</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Bag labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Tütenetiketten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokument</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechnung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>It cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht darstellbar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>It could not be saved as %1 (%2). Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ließ sich nicht als %1 speichern (%2). Anderen Ordner wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Etikett</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Größer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht da</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Order #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Preparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird vorbereitet…</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Return %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleiner</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>The printer did not take the document. Look at it, then print again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Drucker nahm das Dokument nicht an. Drucker prüfen, dann erneut drucken.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>There is no such document of this order. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Auftrag hat kein solches Dokument. Auftrag neu öffnen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>a file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Datei</translation>
         </message>
     </context>
     <context>
@@ -434,7 +434,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>%1 (%2)</source>
             <comment>reason, state of the unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -527,33 +527,33 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n without its state</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n ohne Zustand</numerusform>
+                <numerusform>%n ohne Zustand</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Eine Retoure mit %n Stück wird eröffnet; ihre Gutschrift ist die Erstattung.</numerusform>
+                <numerusform>Eine Retoure mit %n Stück wird eröffnet; ihre Gutschrift ist die Erstattung.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Above the limit: a manager finishes it in Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Über der Grenze: Die Leitung schließt sie in Retouren ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Annehmen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>All was rejected. A return is opened; its credit note is the refund.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles wurde abgelehnt. Eine Retoure wird eröffnet; ihre Gutschrift ist die Erstattung.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -579,7 +579,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Damaged</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Beschädigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -589,7 +589,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -605,7 +605,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Good</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Gut</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -625,9 +625,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>How many of %n?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Wie viele von %n?</numerusform>
+                <numerusform>Wie viele von %n?</numerusform>
             </translation>
         </message>
         <message>
@@ -638,7 +638,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Keep the state</source>
-            <translation type="unfinished"></translation>
+            <translation>Zustand übernehmen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
@@ -673,13 +673,13 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag öffnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Parts missing</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Teile fehlen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -689,7 +689,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Menge</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -699,41 +699,41 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund at hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung bei Übergabe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund requested</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung beantragt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Refund requested: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung beantragt: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund with hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung mit der Übergabe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refunded</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Reject %n unit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Stück ablehnen</numerusform>
+                <numerusform>%n Stück ablehnen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Return opened: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure eröffnet: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -748,9 +748,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Still to be checked in Returns: %n unit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>In Retouren noch zu prüfen: %n Stück</numerusform>
+                <numerusform>In Retouren noch zu prüfen: %n Stück</numerusform>
             </translation>
         </message>
         <message>
@@ -761,7 +761,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>The invoice is made, so a return is opened. Its credit note is the refund.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Rechnung ist erstellt, daher wird eine Retoure eröffnet. Ihre Gutschrift ist die Erstattung.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -786,49 +786,49 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Until the order system has confirmed it</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis das Bestellsystem es bestätigt hat</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Waits for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet auf die Gutschrift</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Waits for the order system, then for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet auf das Bestellsystem, dann auf die Gutschrift</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>What state is it in?</source>
-            <translation type="unfinished"></translation>
+            <translation>In welchem Zustand ist es?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>What waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Was wartet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Why? It is refunded with the hand-over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum? Erstattet wird mit der Übergabe.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Worn</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Gebraucht</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Wrong item</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Falscher Artikel</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
@@ -1031,57 +1031,57 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>%1 may not allow this. Ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 darf das nicht erlauben. Die Leitung fragen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>A manager allows it with badge and PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leitung erlaubt es mit Karte und PIN</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>A manager allows this once</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leitung erlaubt dies einmal</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Allow once</source>
-            <translation type="unfinished"></translation>
+            <translation>Einmal erlauben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Checking...</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geprüft...</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Hold the manager's badge here</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte der Leitung hier vorhalten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Manager's number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer der Leitung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Now the PIN of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt die PIN von %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Scan the manager's badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte der Leitung scannen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Scan the manager's badge, or enter the number</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte der Leitung scannen oder Nummer eingeben</translation>
         </message>
     </context>
     <context>
@@ -1114,22 +1114,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system came with a wrong secret and was not taken. Orders still come in by polling. Check the secret at both ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Nachricht des Bestellsystems kam mit falschem Geheimnis und wurde nicht angenommen. Aufträge kommen weiter durch Abfragen. Geheimnis auf beiden Seiten prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system came without its secret and was not taken. Orders still come in by polling. Check the secret at the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Nachricht des Bestellsystems kam ohne Geheimnis und wurde nicht angenommen. Aufträge kommen weiter durch Abfragen. Geheimnis im Bestellsystem prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system could not be read. Orders still come in by polling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Nachricht des Bestellsystems war nicht lesbar. Aufträge kommen weiter durch Abfragen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A photo of this item cannot be used. Nothing is lost. Take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Foto dieses Artikels ist nicht brauchbar. Nichts ist verloren. Erneut aufnehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1169,17 +1169,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the customer has the goods of this cancelled order. Nothing was changed here. Clear up what left the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laut Bestellsystem hat der Kunde die Ware dieses stornierten Auftrags. Hier wurde nichts geändert. Klären, was den Laden verlassen hat.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laut Bestellsystem hat der Kunde die Ware. Die Stornierung wurde nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the order is not of this store. Nothing was reserved. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laut Bestellsystem gehört der Auftrag nicht zu diesem Laden. Nichts wurde reserviert. Auftrag dort ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1194,7 +1194,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>An earlier step of the order comes first. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein früherer Schritt des Auftrags geht vor. Nichts ist verloren; es wird erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1204,7 +1204,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order of the order system could not be taken ({order}). The others came in. The hub's log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Auftrag des Bestellsystems war nicht zu übernehmen ({order}). Die anderen sind da. Mehr steht im Protokoll des Hubs.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1229,7 +1229,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Asked the order system again</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem erneut gefragt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1269,7 +1269,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Check of the return recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfung der Retoure im Bestellsystem vermerkt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1284,17 +1284,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note issued</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift erstellt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift im Bestellsystem vermerkt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1339,12 +1339,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Document ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokument bereit</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>Every item of the return {name} was rejected here, and the order system accepted it. Nothing was changed here. Clear up who pays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Artikel der Retoure {name} wurde hier abgelehnt, und das Bestellsystem hat sie angenommen. Hier wurde nichts geändert. Klären, wer zahlt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1359,7 +1359,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Faulty</source>
-            <translation type="unfinished"></translation>
+            <translation>Defekt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1439,7 +1439,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechnung im Bestellsystem vermerkt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1484,12 +1484,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Name one request to the order system, or all of them. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Anfrage an das Bestellsystem nennen oder alle. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>News from the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Neues vom Bestellsystem</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1509,7 +1509,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No item is chosen. Nothing was changed. Choose what the customer brings back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Artikel ist gewählt. Nichts wurde geändert. Wählen, was der Kunde zurückbringt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1519,7 +1519,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Stück der Retoure wurde angenommen. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1539,7 +1539,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not as described</source>
-            <translation type="unfinished"></translation>
+            <translation>Anders als beschrieben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1574,12 +1574,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nothing of order #{number} is left for this document. The order is not touched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Auftrag #{number} ist nichts übrig für dieses Dokument. Der Auftrag bleibt unberührt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Auffällige Daten angesehen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1614,7 +1614,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no number for this document yet. It is made by itself once there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} hat noch keine Nummer für dieses Dokument. Es entsteht von selbst, sobald es eine gibt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1624,12 +1624,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such return. Nothing was changed. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} hat keine solche Retoure. Nichts wurde geändert. Auftrag neu öffnen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has not been handed over, so nothing of it can be returned. Nothing was changed. Reject the items at hand-off instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag #{number} ist nicht übergeben, also ist nichts zurückzunehmen. Nichts wurde geändert. Artikel stattdessen bei der Ausgabe ablehnen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1694,7 +1694,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Order system: {status}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem: {status}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1714,7 +1714,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1794,7 +1794,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for returned items confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung für Retourniertes bestätigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1814,17 +1814,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item given back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnter Artikel dem Kunden zurückgegeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item kept by the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnter Artikel bleibt im Laden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnter Artikel geklärt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1844,137 +1844,137 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return accepted by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure vom Bestellsystem angenommen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure geprüft</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure fertig geprüft</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return found at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure im Bestellsystem gefunden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return numbered</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure nummeriert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return of {units:unit|units} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure mit {units:Stück|Stück} eröffnet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure eröffnet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return started at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure im Bestellsystem begonnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {local_number} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {local_number} eröffnet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} accepted by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} vom Bestellsystem angenommen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} belongs to another return of the order system already. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} gehört schon zu einer anderen Retoure des Bestellsystems. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} geprüft</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} geprüft: {units:Stück|Stück} angenommen, {refused} abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} holds no rejected item to settle any more. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} hat keinen abgelehnten Artikel mehr zu klären. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} is above what you may credit. The check is saved. Ask a manager to finish it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} übersteigt, was Sie gutschreiben dürfen. Die Prüfung ist gespeichert. Die Leitung bitten, sie abzuschließen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} is {oms} at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} im Bestellsystem: {oms}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} of {units:unit|units} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} mit {units:Stück|Stück} eröffnet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name}: noch {units:Stück|Stück} zu prüfen. Die bisherige Prüfung ist gespeichert. Erst den Rest prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {name} zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Returned goods received</source>
-            <translation type="unfinished"></translation>
+            <translation>Retournierte Ware erhalten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Returned item checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Retournierter Artikel geprüft</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1994,12 +1994,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled by a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Von der Leitung geklärt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled by a manager: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Von der Leitung geklärt: {note}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2034,7 +2034,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Something odd in the order data</source>
-            <translation type="unfinished"></translation>
+            <translation>Auffälliges in den Auftragsdaten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2089,7 +2089,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Antwort braucht eine Notiz und ein Foto. Nichts ist verloren. Beides ergänzen, dann den Artikel annehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2134,12 +2134,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That picture cannot be kept as a photo. Nothing is lost. Take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Bild ist als Foto nicht brauchbar. Nichts ist verloren. Erneut aufnehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That picture cannot be printed as a logo. Nothing was changed. Choose a PNG or JPEG of up to 2 MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Bild ist als Logo nicht druckbar. Nichts wurde geändert. PNG oder JPEG bis 2 MB wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2149,7 +2149,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That return of order #{number} is open already. Nothing was changed. Look at it in Returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Retoure zu Auftrag #{number} ist schon offen. Nichts wurde geändert. In Retouren ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2219,7 +2219,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The check of return {name} is finished. Nothing was changed. Look at it in Returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Prüfung der Retoure {name} ist abgeschlossen. Nichts wurde geändert. In Retouren ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2234,7 +2234,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The credit note {number} of the order system comes to another amount than the return here. Its amount is shown. Compare it with the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Gutschrift {number} des Bestellsystems hat einen anderen Betrag als die Retoure hier. Gezeigt wird ihr Betrag. Mit dem Bestellsystem vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2359,7 +2359,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub has not numbered this document yet. It comes by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub hat dieses Dokument noch nicht nummeriert. Es kommt von selbst; nichts wartet darauf.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2414,7 +2414,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer has this document. The order is not touched. Look for it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub hat dieses Dokument nicht mehr. Der Auftrag bleibt unberührt. Im Bestellsystem danach suchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2429,7 +2429,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub runs without the settings of the order system. What is meant for it waits and is not lost. Start the hub with them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub läuft ohne die Einstellungen des Bestellsystems. Was dafür bestimmt ist, wartet und ist nicht verloren. Hub wieder mit ihnen starten.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2439,7 +2439,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub takes no notices under this name. Nothing was changed. Set hook_secret in its settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hub nimmt unter diesem Namen keine Nachrichten. Nichts wurde geändert. hook_secret in seinen Einstellungen setzen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2489,7 +2489,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The lines of the order do not add up to its total. The lines' amounts are used. Compare it with the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Positionen des Auftrags ergeben nicht seine Summe. Es gelten die Beträge der Positionen. Mit dem Bestellsystem vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2509,142 +2509,142 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag kam nicht vom Bestellsystem. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The order does not take this ({reason}). Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag nimmt das nicht an ({reason}). Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag ist berechnet, einzelne Positionen sind nicht mehr stornierbar. Nichts wurde gesendet. Die Stücke per Retoure erstatten.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order names the product {sku}, which is not in the catalogue. It can be picked by its SKU. Import the product.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag nennt das Produkt {sku}, das im Katalog fehlt. Es ist über seine SKU zu picken. Produkt importieren.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system answered the hub's login without a token. All that was done here is kept. Check the address in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem beantwortete die Anmeldung des Hubs ohne Token. Alles hier Getane bleibt. Adresse in den Einstellungen des Hubs prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system cancelled this order, and the customer has the goods. Nothing was changed here. Clear up who pays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat diesen Auftrag storniert, und der Kunde hat die Ware. Hier wurde nichts geändert. Klären, wer zahlt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem nimmt diese Nummer für Rechnung oder Gutschrift nicht an. Präfix in den Einstellungen des Hubs prüfen, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not answer. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem antwortet nicht. Alles hier Getane bleibt und wird später gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not give the document yet. It is fetched by itself once it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem gibt das Dokument noch nicht heraus. Es wird von selbst geholt, sobald es da ist.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem kennt den Auftrag in diesem Laden nicht. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem kennt den Auftrag oder den Artikel in diesem Laden nicht. Die Nummer wurde dort nicht übernommen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem kennt die Retoure in diesem Laden nicht. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not list the states {filters}. All other changes still come in. Run “storeassist oms check”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem führt die Status {filters} nicht. Alle anderen Änderungen kommen weiter an. „storeassist oms check“ ausführen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not show the hand-over yet. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem zeigt die Übergabe noch nicht. Nichts ist verloren; es wird erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not show this order for the store any more. It was kept here. Ask where it went.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem zeigt diesen Auftrag für den Laden nicht mehr. Hier bleibt er. Nachfragen, wohin er ging.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not take the hub's user name and password. All that was done here is kept. Correct them in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem nimmt Benutzername und Passwort des Hubs nicht an. Alles hier Getane bleibt. In den Einstellungen des Hubs berichtigen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not take the login that records hand-overs and returns. Orders still come in, and what was done here is kept. Correct the client id and secret in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem nimmt die Anmeldung für Übergaben und Retouren nicht an. Aufträge kommen weiter, hier Getanes bleibt. Client-ID und Geheimnis in den Einstellungen des Hubs berichtigen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system failed several times in a row and is left alone for a moment. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem versagte mehrmals nacheinander und bekommt eine kurze Pause. Alles hier Getane bleibt und wird später gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order or the item. Nothing was reserved. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat den Auftrag oder den Artikel storniert. Nichts wurde reserviert. Auftrag dort ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat den Auftrag oder den Artikel storniert. Die Nummer wurde dort nicht übernommen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat den Auftrag storniert. Die Übergabe wurde dort nicht vermerkt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has locked the order for a moment. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat den Auftrag kurz gesperrt. Nichts ist verloren; es wird erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has not made this document yet. It is fetched by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat dieses Dokument noch nicht erstellt. Es wird von selbst geholt; nichts wartet darauf.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. Finish it, or have it withdrawn there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat Retoure {name} begonnen, sie ist hier nicht mehr zurückzuziehen. Nichts wurde geändert. Abschließen oder dort zurückziehen lassen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system is asked no faster than it allows. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem wird nicht öfter gefragt, als es erlaubt. Nichts ist verloren; es wird erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system is not ready for this step yet. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem ist für diesen Schritt noch nicht bereit. Nichts ist verloren; es wird erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem zahlt diese Retoure mit seiner Gutschrift zurück. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refused it without saying why. Nothing is lost. Look at the order there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem lehnte es ohne Begründung ab. Nichts ist verloren. Auftrag dort ansehen, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2654,12 +2654,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the check of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Prüfung der Retoure ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Gutschrift ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2669,7 +2669,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Rechnung ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2689,32 +2689,32 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refused the return {name} ({status}). Nothing was changed here. Settle it with the customer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem lehnte die Retoure {name} ab ({status}). Hier wurde nichts geändert. Mit dem Kunden klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused to start the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte den Beginn der Retoure ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refuses every question ({text}). All that was done here is kept. Check the store code in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem lehnt jede Anfrage ab ({text}). Alles hier Getane bleibt. Ladencode in den Einstellungen des Hubs prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refuses the document. Nothing else waits for it. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem verweigert das Dokument. Sonst wartet nichts darauf. Auftrag dort ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system said yes, and does not show it yet. Nothing is lost; it is looked at again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem sagte ja und zeigt es noch nicht. Nichts ist verloren; es wird erneut nachgesehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system said yes, and does not show it. Nothing is lost here. Look at the order there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem sagte ja und zeigt es nicht. Hier ist nichts verloren. Auftrag dort ansehen, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2724,62 +2724,62 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system sent the order {number} in a form that cannot be read. It was not taken. Look at it in the order system, and tell whoever looks after the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem sandte den Auftrag {number} in nicht lesbarer Form. Er wurde nicht übernommen. Im Bestellsystem ansehen und die Betreuung des Hubs rufen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system sent the order {number} of the store {location}. It was not taken. Check the store code in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem sandte den Auftrag {number} des Ladens {location}. Er wurde nicht übernommen. Ladencode in den Einstellungen des Hubs prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem zeigt keine Stücke zum Bestätigen. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem zeigt keine Stücke zum Berechnen. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows the credit note {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem zeigt die Gutschrift {oms}, unsere ist {ours}. Unsere bleibt. Klären, welche gilt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows the invoice {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem zeigt die Rechnung {oms}, unsere ist {ours}. Unsere bleibt. Klären, welche gilt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system was asked again</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem wurde erneut gefragt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system's answers cannot be read; something else may stand in between. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Antworten des Bestellsystems sind nicht lesbar; vielleicht steht etwas dazwischen. Alles hier Getane bleibt und wird später gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} is not to be picked up in a store. It was not taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag {number} wird nicht in einem Laden abgeholt. Er wurde nicht übernommen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} is of the kind {type}, which is not known here. It was not put on the queue. Look for its number to bring it in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag {number} ist von der Art {type}, die hier unbekannt ist. Er kam nicht in die Liste. Nach seiner Nummer suchen, um ihn zu holen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag {number} nennt keine Stücke. Er wurde nicht übernommen. Im Bestellsystem ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The part of the order system that records hand-overs and returns does not answer. Orders still come in, and what was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Teil des Bestellsystems für Übergaben und Retouren antwortet nicht. Aufträge kommen weiter, hier Getanes bleibt und wird später gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2794,7 +2794,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The refund for returned items was refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem lehnte die Erstattung für Retourniertes ab</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2804,17 +2804,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Retoure im Bestellsystem enthält diese Stücke nicht. Nichts wurde gesendet. Beide vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return {oms_return} belongs to the order {number}, which the order system does not show. It was not taken. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Retoure {oms_return} gehört zum Auftrag {number}, den das Bestellsystem nicht zeigt. Sie wurde nicht übernommen. Im Bestellsystem ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Retoure {oms_return} im Bestellsystem enthält Stücke, die nicht mehr zurückgehen können. Sie wurde hier nicht eröffnet. Mit den Retouren des Auftrags vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2854,7 +2854,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The store's policy does not take {name} back today. Nothing was changed. A manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach den Regeln des Ladens geht {name} heute nicht mehr zurück. Nichts wurde geändert. Die Leitung kann es mit einem Grund erlauben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2864,7 +2864,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The {kind} of order #{number} is larger than 5 MB and was not kept. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument ({kind}) zu Auftrag #{number} ist größer als 5 MB und wurde nicht behalten. Im Bestellsystem ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2884,7 +2884,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no open request {request} to the order system. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine offene Anfrage {request} an das Bestellsystem. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2929,7 +2929,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was enrolled anew. What was done on it is kept and is sent as soon as somebody signs in while the hub can be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gerät wurde neu registriert. Was darauf getan wurde, bleibt und wird gesendet, sobald sich jemand anmeldet, während der Hub erreichbar ist.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2939,27 +2939,27 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document cannot be shown: its file is damaged. The order is not touched. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument ist nicht darstellbar: Seine Datei ist beschädigt. Der Auftrag bleibt unberührt. Später erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document cannot be shown: the file is damaged. The order is not touched. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument ist nicht darstellbar: Die Datei ist beschädigt. Der Auftrag bleibt unberührt. Später erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This document could not be made. The order is not touched. It is tried again; the hub's log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument ließ sich nicht erstellen. Der Auftrag bleibt unberührt. Es wird erneut versucht; mehr steht im Protokoll des Hubs.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This document is not there yet. It is made or fetched by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument ist noch nicht da. Es wird von selbst erstellt oder geholt; nichts wartet darauf.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document lies at the hub, which cannot be reached. Try again when this device is online.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Dokument liegt am Hub, der nicht erreichbar ist. Erneut versuchen, wenn das Gerät online ist.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2969,7 +2969,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This order is to have no such document. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Auftrag soll kein solches Dokument haben. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3014,7 +3014,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>What the order system sent as the {kind} of order #{number} is no PDF. It was not kept. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Bestellsystem als Dokument ({kind}) zu Auftrag #{number} sandte, ist kein PDF. Es wurde nicht behalten. Im Bestellsystem ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3034,12 +3034,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong price</source>
-            <translation type="unfinished"></translation>
+            <translation>Falscher Preis</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong size</source>
-            <translation type="unfinished"></translation>
+            <translation>Falsche Größe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3089,7 +3089,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{left:check|checks} still to be answered. Nothing is lost. Answer all of them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch {left:Prüffrage|Prüffragen} offen. Nichts ist verloren. Erst alle beantworten.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3109,7 +3109,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: bought {bought}, already returned or reserved {returned}, so {left} can be returned, not {quantity}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: gekauft {bought}, schon retourniert oder vorgemerkt {returned}, also noch {left} möglich, nicht {quantity}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3207,7 +3207,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift</translation>
         </message>
     </context>
     <context>
@@ -3215,7 +3215,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
             <source>Money</source>
-            <translation type="unfinished"></translation>
+            <translation>Geld</translation>
         </message>
     </context>
     <context>
@@ -3228,7 +3228,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>A rejected item is settled by a manager. Above the store's limit a manager finishes the return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen abgelehnten Artikel klärt die Leitung. Über der Grenze des Ladens schließt sie die Retoure ab.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3248,7 +3248,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Answer the checks of each item. A bad answer needs a note and a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Prüffragen jedes Artikels beantworten. Eine schlechte Antwort braucht Notiz und Foto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3283,7 +3283,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Finish the return: the order system credits it. Until then its line says what it waits for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure abschließen: Das Bestellsystem schreibt gut. Bis dahin nennt ihre Zeile, worauf sie wartet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3338,7 +3338,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Retouren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3353,7 +3353,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Scan the receipt or an item, or search for the sale. Choose what comes back, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon oder Artikel scannen oder den Kauf suchen. Wählen, was zurückkommt und warum.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3472,186 +3472,186 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>%1 is asked again</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 wird erneut gefragt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>%1 says: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 sagt: %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Ask %1 again. %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 erneut fragen. %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut fragen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>Stornierung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Check of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfung der Retoure</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Zugestellt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergabe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechnung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>It counts as done from now on, and is not asked again. Say how it was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gilt ab jetzt als erledigt und wird nicht erneut gefragt. Angeben, wie es erledigt wurde.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Angesehen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Odd order data</source>
-            <translation type="unfinished"></translation>
+            <translation>Auffällige Auftragsdaten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Open in Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>In Retouren öffnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Ready notice</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereit-Meldung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of rejected items</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung für Abgelehntes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of returned items</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung für Retourniertes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of what was not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstattung für nicht Gefundenes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Refused: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnt: %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Rejected returned items: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Abgelehnte Retourenartikel: %n</numerusform>
+                <numerusform>Abgelehnte Retourenartikel: %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Reservation</source>
-            <translation type="unfinished"></translation>
+            <translation>Reservierung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Settle</source>
-            <translation type="unfinished"></translation>
+            <translation>Klären</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settle it with the note “%1”. %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit der Notiz „%1“ klären. %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settle with a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Notiz klären</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Geklärt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Start of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginn der Retoure</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Such as: refunded at the till</source>
-            <translation type="unfinished"></translation>
+            <translation>Z. B.: an der Kasse erstattet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>bestätigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>confirmed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>bestätigt %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>refused %1</source>
-            <translation type="unfinished"></translation>
+            <translation>abgelehnt %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>seen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>gesehen %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>sent, not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>gesendet, noch keine Antwort</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>noch zu senden</translation>
         </message>
     </context>
     <context>
@@ -3697,7 +3697,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>At %1</source>
-            <translation type="unfinished"></translation>
+            <translation>In %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3710,12 +3710,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Bought in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Laden gekauft</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Cancel order %1: %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag %1 stornieren: %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3740,7 +3740,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <source>Credit note %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3765,7 +3765,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3795,7 +3795,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechnung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3865,7 +3865,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Print: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3900,17 +3900,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Return items</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel retournieren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Retouren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Save: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3955,7 +3955,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>View: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansehen: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3970,7 +3970,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>seen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>gesehen %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -4314,7 +4314,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/page_view.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokument</translation>
         </message>
     </context>
     <context>
@@ -4322,22 +4322,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto behalten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Show what is wrong, then take the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, was nicht stimmt, dann Foto machen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Take photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto machen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>There is no picture yet. Wait for the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Bild. Auf die Kamera warten.</translation>
         </message>
     </context>
     <context>
@@ -4345,12 +4345,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Remove photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto entfernen</translation>
         </message>
     </context>
     <context>
@@ -4565,7 +4565,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>customer waiting %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Kunde wartet %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
@@ -4769,9 +4769,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>Hand over, then stage %n order(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Übergeben, dann %n Auftrag ablegen</numerusform>
+                <numerusform>Übergeben, dann %n Aufträge ablegen</numerusform>
             </translation>
         </message>
         <message>
@@ -5149,52 +5149,52 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Back to the returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zu den Retouren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Find the sale</source>
-            <translation type="unfinished"></translation>
+            <translation>Kauf suchen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Retoure</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Retouren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Returns could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Retouren waren nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan a return label or search</source>
-            <translation type="unfinished"></translation>
+            <translation>Retourenetikett scannen oder suchen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan the receipt or an item, or search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon oder Artikel scannen oder suchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Search returns and sales</source>
-            <translation type="unfinished"></translation>
+            <translation>Retouren und Käufe suchen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Step %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt %1 von %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -5210,656 +5210,656 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%1 is more than you may credit (%2). A manager allows it with badge and PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ist mehr, als Sie gutschreiben dürfen (%2). Die Leitung erlaubt es mit Karte und PIN.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>%1 is not in this sale. Scan its receipt to begin another return.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 gehört nicht zu diesem Kauf. Für eine weitere Retoure den Bon dazu scannen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>%1 was returned at another counter meanwhile</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 wurde inzwischen an einer anderen Theke retourniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>%1 × %2</source>
             <comment>count, name</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 × %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%n item(s) still to be checked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Artikel noch zu prüfen.</numerusform>
+                <numerusform>%n Artikel noch zu prüfen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>%n more at the hub</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n weitere am Hub</numerusform>
+                <numerusform>%n weitere am Hub</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_photos.py"></location>
             <source>%n photo(s) still on %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Foto noch auf %1</numerusform>
+                <numerusform>%n Fotos noch auf %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>%n photo(s) taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Foto gemacht</numerusform>
+                <numerusform>%n Fotos gemacht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n abgelehnt</numerusform>
+                <numerusform>%n abgelehnt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>A receipt is needed. Or say why not, and a manager allows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bon ist nötig. Oder sagen, warum keiner da ist, und die Leitung erlaubt es.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>A receipt is needed. Without one a manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bon ist nötig. Ohne Bon kann die Leitung es mit einem Grund erlauben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accept item</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel annehmen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Angenommen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accepted. You can still change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angenommen. Noch änderbar.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Add photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos hinzufügen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Add photos (%1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos hinzufügen (%1)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>All parts and tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Teile und Etiketten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Allowed by %1: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Erlaubt von %1: %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Answer %n more check(s) to finish this item.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Noch %n Prüffrage beantworten, dann ist dieser Artikel fertig.</numerusform>
+                <numerusform>Noch %n Prüffragen beantworten, dann ist dieser Artikel fertig.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Back to the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zur Retoure</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Gekauft %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Bought %1, returned %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Gekauft %1, retourniert %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute gekauft</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Gestern gekauft</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Choose a reason for %n unit(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Grund für %n Stück wählen.</numerusform>
+                <numerusform>Grund für %n Stück wählen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Choose what comes back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen, was zurückkommt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Close return</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure schließen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Vollständig</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Condition</source>
-            <translation type="unfinished"></translation>
+            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Credited</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutgeschrieben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Credited. The order system closes the return by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutgeschrieben. Das Bestellsystem schließt die Retoure von selbst.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Customer says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Kunde sagt: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Beschädigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Decide what becomes of the refused items.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheiden, was mit den abgelehnten Artikeln geschieht.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Entschieden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Everything is done. The order system has completed the return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ist getan. Das Bestellsystem hat die Retoure abgeschlossen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Finish return</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure abschließen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Finish return %1 and credit %2, which is more than the limit of %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure %1 abschließen und %2 gutschreiben, mehr als die Grenze von %3.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Hand-off %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabe %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>In check</source>
-            <translation type="unfinished"></translation>
+            <translation>In Prüfung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Item %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel %1 von %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Like new</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie neu</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Leitung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Retoure</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>No more of %1 can be returned</source>
-            <translation type="unfinished"></translation>
+            <translation>Von %1 geht nicht mehr zurück</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No order %1 here or at the hub. Check the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Auftrag %1 hier oder am Hub. Bitte die Nummer prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No returns yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Retouren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No sale of %1 is on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Kauf mit %1 auf diesem Gerät</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No sales here</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Käufe hier</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Not opened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht eröffnet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Not this item: scanned %1, expected %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht dieser Artikel: gescannt %1, erwartet %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Nothing fits “%1”. Try the receipt's number, a name, the phone or a SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts passt zu „%1“. Nummer des Bons, Name, Telefon oder SKU versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Nothing was accepted, so nothing is credited.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde angenommen, also wird nichts gutgeschrieben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Nothing was accepted: the return is closed without a credit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde angenommen: Die Retoure wird ohne Gutschrift geschlossen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Offline: older sales are found by number; their names are at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Offline: Ältere Käufe nur per Nummer; Namen hat der Hub.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Open a return of %n unit(s) against the store's policy.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Eine Retoure mit %n Stück gegen die Regeln des Ladens eröffnen.</numerusform>
+                <numerusform>Eine Retoure mit %n Stück gegen die Regeln des Ladens eröffnen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Open return</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure eröffnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Eröffnet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1 has not been handed over. There is nothing to return yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag %1 ist nicht übergeben. Noch ist nichts zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag %1 ist nicht auf diesem Gerät. Er wird gesucht, sobald das Netz da ist.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Order %1. Why: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag %1. Warum: %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1: nothing to return</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag %1: nichts zurückzunehmen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>Outlet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outside the store's policy. A manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegen die Regeln des Ladens. Die Leitung kann es mit einem Grund erlauben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outside the store's policy. As a manager you may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegen die Regeln des Ladens. Als Leitung können Sie es mit einem Grund erlauben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Outside the store's policy. Say why, and a manager allows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegen die Regeln des Ladens. Sagen, warum, und die Leitung erlaubt es.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Package damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Verpackung beschädigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Parts missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Teile fehlen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Refund preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschau der Erstattung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Reject item</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel ablehnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Rejected at hand-off</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei der Ausgabe abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Rejected item, given back to the customer: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnter Artikel, dem Kunden zurückgegeben: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Rejected item, kept in the store: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgelehnter Artikel, bleibt im Laden: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Resell</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiterverkauf</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Return of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure zu %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Right item?</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtiger Artikel?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>SKU %1</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Sales</source>
-            <translation type="unfinished"></translation>
+            <translation>Käufe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Saved on this device. It goes on by itself when the network is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf diesem Gerät gesichert. Mit Netz geht es von selbst weiter.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Say why you allow it against the store's policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen, warum Sie es gegen die Regeln des Ladens erlauben.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan a receipt or an item to begin one. Returns begun elsewhere show here too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Beginnen einen Bon oder Artikel scannen. Anderswo begonnene Retouren stehen auch hier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan the receipt or an item, or search by number, name or phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon oder Artikel scannen oder nach Nummer, Name oder Telefon suchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Scrap</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausschuss</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Seal broken</source>
-            <translation type="unfinished"></translation>
+            <translation>Siegel gebrochen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Regal</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Show and print</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen und drucken</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start in Store OS</source>
-            <translation type="unfinished"></translation>
+            <translation>In Store OS beginnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start it in Store OS</source>
-            <translation type="unfinished"></translation>
+            <translation>In Store OS beginnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start it in Store OS: order %1, the items accepted below.</source>
-            <translation type="unfinished"></translation>
+            <translation>In Store OS beginnen: Auftrag %1, die unten angenommenen Artikel.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Tag missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Etikett fehlt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Tax</source>
-            <translation type="unfinished"></translation>
+            <translation>Steuer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Tax included</source>
-            <translation type="unfinished"></translation>
+            <translation>Inkl. Steuer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>The order system credited this amount; by our figures it is %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat diesen Betrag gutgeschrieben; nach unserer Rechnung sind es %1.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bestellsystem hat diese Retoure abgelehnt. Die Leitung klärt es in Sync.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Retoure ist geschlossen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a note and a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Antwort braucht eine Notiz und ein Foto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Antwort braucht eine Notiz.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Antwort braucht ein Foto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>To check</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu prüfen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet auf die Leitung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet auf die Gutschrift</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet auf das Bestellsystem</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure zurückziehen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdrawn: the customer keeps the goods.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgezogen: Der Kunde behält die Ware.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Worn</source>
-            <translation type="unfinished"></translation>
+            <translation>Gebraucht</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Wrong item</source>
-            <translation type="unfinished"></translation>
+            <translation>Falscher Artikel</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>day %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag %1 von %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>given back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>dem Kunden zurückgegeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>behalten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>not returnable</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Rückgabe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>receipt needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon nötig</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>too late</source>
-            <translation type="unfinished"></translation>
+            <translation>zu spät</translation>
         </message>
     </context>
     <context>
@@ -5867,122 +5867,122 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>A manager decides what becomes of it: it is given back to the customer, or kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Leitung entscheidet, was damit geschieht: Der Kunde bekommt es zurück oder es bleibt hier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Find the sale</source>
-            <translation type="unfinished"></translation>
+            <translation>Kauf suchen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Retoure</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>No return open</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Retoure offen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Reject item</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel ablehnen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Return %1 is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure %1 ist offen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Returns QC</source>
-            <translation type="unfinished"></translation>
+            <translation>Retourenprüfung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Save note</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz speichern</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan a receipt, a return label or an item, or choose a return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon, Retourenetikett oder Artikel scannen oder eine Retoure wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan the receipt or an item, or choose the sale in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon oder Artikel scannen oder den Kauf in der Liste wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Step %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt %1 von %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Store %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Laden %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>That order is not on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Auftrag ist nicht auf diesem Gerät</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>That return is not on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Retoure ist nicht auf diesem Gerät</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The customer keeps the goods, and all of them may be returned again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kunde behält die Ware und kann später alles erneut zurückbringen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The return is withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Retoure ist zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw return</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure zurückziehen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw this return?</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Retoure zurückziehen?</translation>
         </message>
     </context>
     <context>
@@ -6975,9 +6975,9 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>%n of its own</source>
             <comment>questions</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n eigene</numerusform>
+                <numerusform>%n eigene</numerusform>
             </translation>
         </message>
         <message>
@@ -7002,7 +7002,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Cancel</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Stornieren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7037,12 +7037,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Days by category</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage je Kategorie</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Days by category, such as Beauty:0 or Home:60:receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage je Kategorie, z. B. Beauty:0 oder Home:60:receipt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7054,7 +7054,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7072,7 +7072,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Fiscal year begins on, month-day</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschäftsjahr beginnt am, Monat-Tag</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7084,13 +7084,13 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Hand-off</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Invoice number begins with</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechnungsnummer beginnt mit</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7102,13 +7102,13 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lines at the foot</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen am Fuß</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lines under the store's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen unter dem Namen des Ladens</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7126,12 +7126,12 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Manager</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Leitung</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Manager needed above</source>
-            <translation type="unfinished"></translation>
+            <translation>Leitung nötig über</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7165,17 +7165,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Opening hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnungszeiten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Opening hours, such as 08:00-21:30</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnungszeiten, z. B. 08:00-21:30</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellsystem</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7187,17 +7187,17 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Picken</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick-At-Store invoices are made</source>
-            <translation type="unfinished"></translation>
+            <translation>Pick-At-Store-Rechnungen entstehen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick-At-Store orders are confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Pick-At-Store-Aufträge werden bestätigt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7208,12 +7208,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Questions of the check</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüffragen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Questions of the check, key:Question:Good answer|Bad answer=fault!</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüffragen, Schlüssel:Frage:Gute Antwort|Schlechte Antwort=Fehler!</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7237,13 +7237,13 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Returns</source>
-            <translation>Rückgaben</translation>
+            <translation>Retouren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Returns</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Retouren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7291,7 +7291,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Tax number</source>
-            <translation type="unfinished"></translation>
+            <translation>Steuernummer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7314,7 +7314,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Weight and price labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichts- und Preisetiketten</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7336,47 +7336,47 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>after the pick</source>
-            <translation type="unfinished"></translation>
+            <translation>nach dem Picken</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>immer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
-            <translation type="unfinished"></translation>
+            <translation>beim ersten Pick</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>im Bestellsystem</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>by this store</source>
-            <translation type="unfinished"></translation>
+            <translation>in diesem Laden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>nirgends</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>on arrival</source>
-            <translation type="unfinished"></translation>
+            <translation>bei Eingang</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
-            <translation type="unfinished"></translation>
+            <translation>die üblichen drei</translation>
         </message>
     </context>
     <context>
@@ -7384,17 +7384,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutschrift</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Retoure</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Show the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag zeigen</translation>
         </message>
     </context>
     <context>
@@ -7433,25 +7433,25 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
             <source>%n more to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n weitere zu klären</numerusform>
+                <numerusform>%n weitere zu klären</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>%n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>%n request(s) wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Anfrage wartet.</numerusform>
+                <numerusform>%n Anfragen warten.</numerusform>
             </translation>
         </message>
         <message>
@@ -7493,20 +7493,20 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>For a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Für die Leitung</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>For a manager: %n to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Für die Leitung: %n zu klären</numerusform>
+                <numerusform>Für die Leitung: %n zu klären</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>From %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Von %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7549,7 +7549,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>No connection to %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Verbindung zu %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7706,12 +7706,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>since %1</source>
-            <translation type="unfinished"></translation>
+            <translation>seit %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>still on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>noch auf diesem Gerät</translation>
         </message>
     </context>
     <context>
@@ -7765,7 +7765,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>%1 is waiting: pick #%2 now</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 wartet: #%2 jetzt picken</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
@@ -7813,7 +7813,7 @@
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
             <source>Returns</source>
             <comment>destination</comment>
-            <translation type="unfinished"></translation>
+            <translation>Retouren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
@@ -7854,7 +7854,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Unit %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Stück %1 von %2</translation>
         </message>
     </context>
     <context>
@@ -7940,12 +7940,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Give back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Kunden zurückgeben</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalten</translation>
         </message>
     </context>
 </TS>
