@@ -22,6 +22,7 @@ from storeassist_qt.domain.handoff import shown_sha256
 from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.domain.ports import Session
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.protocol.envelopes import AssociateInfo
 
@@ -131,6 +132,15 @@ def test_a_refused_hand_over_asks_whether_the_goods_left(store: DeviceStore) -> 
     (card,) = store.attention()
     assert card.what == "ClaimOrder"
     assert [way.act for way in card.ways_out] == ["goods_left", "goods_here"]
+    # A manager allows what is theirs; whoever is signed in stays so.
+    associate = Session("a-1061", "1061", "Ana Torres", frozenset({Role.PICK, Role.HAND_OFF}))
+    store.set_session(associate)
+    with pytest.raises(Refused):
+        store.settle(card.card_id, "goods_left")
+    store.settle(card.card_id, "goods_left", actor=Session("a-1", "1", "Mei", frozenset({Role.MANAGER})))
+    assert store.attention() == ()
+    assert store.session is associate
+    assert {envelope.actor for envelope in store.push_batch().commands} == {"a-1"}
 
 
 def test_a_refusal_brought_by_a_page_alone_leaves_the_view(store: DeviceStore) -> None:

@@ -359,6 +359,7 @@ class FakeSync:
         self.sent: list[OutboxRow] = []
         self.noted: list[LookupNote] = []
         self.settled: list[tuple[str, str]] = []
+        self.allowed_by: list[str] = []
         self.tries = 0
         self._listeners = _Listeners()
 
@@ -383,6 +384,10 @@ class FakeSync:
         self.settled.append((card_id, act))
         self.cards = [card for card in self.cards if card.card_id != card_id]
         self.become(attention=len(self.cards))
+
+    def settle_as(self, session: Session, card_id: str, act: str) -> None:
+        self.settle(card_id, act)
+        self.allowed_by.append(session.name)
 
     def waiting(self) -> Sequence[OutboxRow]:
         return self.queue

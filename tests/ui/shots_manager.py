@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.ui import counter
-from tests.ui.desk import oms_order
+from tests.ui.desk import oms_order, sync_world
 from tests.ui.fakes import ANA, FakeWorld
 from tests.ui.shots_returns import Scene, choose_policy, draw, page_of
 
@@ -108,6 +108,19 @@ def units(world: FakeWorld, window: MainWindow) -> None:
     page_of(world, window).open_return("o-100104", "r-o-100104")
 
 
+def sync(world: FakeWorld, window: MainWindow) -> None:
+    """A refused hand-over, for an associate."""
+    associate(world)
+    sync_world(world)
+    window.open("sync")
+
+
+def sync_ask(world: FakeWorld, window: MainWindow) -> None:
+    """The manager is asked whether the goods have left."""
+    sync(world, window)
+    press(window, "way_goods_left")
+
+
 SCENES: dict[str, Scene] = {
     "order": order,
     "number": number,
@@ -117,6 +130,8 @@ SCENES: dict[str, Scene] = {
     "finish": finish,
     "policy": policy,
     "units": units,
+    "sync": sync,
+    "sync_ask": sync_ask,
 }
 
 

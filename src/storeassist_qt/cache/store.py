@@ -249,9 +249,10 @@ class DeviceStore:
         """Return the open cards, oldest first."""
         return self._attention.cards()
 
-    def settle(self, card_id: str, act: str) -> None:
+    def settle(self, card_id: str, act: str, *, actor: Session | None = None) -> None:
         """Take one way out of a card: its fresh commands are queued and the card closes, in one transaction.
 
+        `actor` is a manager who was proven on this device and allows it, where that is not the one signed in.
         Raises Refused where it is no longer possible, SignInError("not_signed_in").
         """
         refused, fresh = self._attention.commands_of(card_id, act)
@@ -264,7 +265,7 @@ class DeviceStore:
             self._attention.close(connection, refused, act, now)
             changed.update(self._replica.release_leaving(connection))
 
-        self._save(fresh, close)
+        self._save(fresh, close, actor)
         self._listeners.tell(frozenset(changed))
 
     def waiting(self) -> tuple[OutboxRow, ...]:

@@ -437,6 +437,10 @@ class SyncPort(Protocol):
         """Take one way out of a card; raises Refused where it is no longer possible."""
         ...
 
+    def settle_as(self, session: Session, card_id: str, act: str) -> None:
+        """Take a way out that a manager allows once; `session` comes from `SignIn.prove`. Raises as `settle`."""
+        ...
+
     def waiting(self) -> Sequence[OutboxRow]:
         """Return what waits to be sent, oldest first."""
         ...

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 
 from storeassist_qt.cache.store import DeviceStore
-from storeassist_qt.domain.ports import AttentionCard, LookupNote, OutboxRow, SyncStatus, Unsubscribe
+from storeassist_qt.domain.ports import AttentionCard, LookupNote, OutboxRow, Session, SyncStatus, Unsubscribe
 from storeassist_qt.sync.callbacks import Post, at_once
 from storeassist_qt.sync.engine import SyncEngine
 from storeassist_qt.sync.lookup import HubQuestions
@@ -70,6 +70,10 @@ class SyncDesk:
     def settle(self, card_id: str, act: str) -> None:
         """Take one way out of a card; raises Refused where it is no longer possible."""
         self._store.settle(card_id, act)
+
+    def settle_as(self, session: Session, card_id: str, act: str) -> None:
+        """Take a way out that a manager proven here allows once; raises as `settle`."""
+        self._store.settle(card_id, act, actor=session)
 
     def waiting(self) -> Sequence[OutboxRow]:
         """Return what waits to be sent, oldest first."""

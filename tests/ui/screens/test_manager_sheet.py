@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from tests.ui import counter, shots_returns
-from tests.ui.desk import oms_order
+from tests.ui.desk import oms_order, sync_world
 from tests.ui.fakes import ANA, make_world, trigger
 
 from storeassist_qt.domain.commands import CancelOrder, RetryEffect, SettleEffect
@@ -218,3 +218,21 @@ def test_refused_units_are_settled_with_a_managers_leave(qtbot, theme):
     assert found.units[0].settled == "kept"
     assert world.sink.allowed_by == ["Maya"]
     assert window.findChild(Button, "kept_1") is None or not window.findChild(Button, "kept_1").isVisible()
+
+
+# --- in Sync ---------------------------------------------------------------------------------------------------------
+def test_a_way_out_that_is_a_managers_is_allowed_once(qtbot, theme):
+    world = sync_world(make_world(theme=theme))
+    world.sign_in.current = world.sink.actor = ANA
+    window = MainWindow(world.services)
+    qtbot.addWidget(window)
+    window.resize(360, 640)
+    window.show()
+    window.open("sync")
+    card = next(card for card in window.page("sync").vm.cards if any(act.act == "goods_left" for act in card.acts))
+    view = window.findChild(AttentionCard, f"card_{card.card_id}")
+    assert "A manager allows it with badge and PIN" in view.findChild(Label, "attention_reason").text()
+    view.findChild(Button, "way_goods_left").click()
+    prove(sheet_of(window))
+    assert world.sync.settled == [(card.card_id, "goods_left")]
+    assert world.sync.allowed_by == ["Maya"]

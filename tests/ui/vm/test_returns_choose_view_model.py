@@ -189,8 +189,7 @@ def test_without_a_manager_one_may_allow_it_once_with_badge_and_pin(qapp):
     vm.open()
     assert world.sink.commands(OpenReturn) == []
     assert asked[0][0].text == (
-        "Open a return of 1 unit against the store's policy. "
-        "Order #100090 · Ines Brandt. Why: Known fault of this lot"
+        "Open a return of 1 unit against the store's policy. Order #100090 · Ines Brandt. Why: Known fault of this lot"
     )
     asked[0][0].act(MAYA)
     found = world.orders.by_id["o-100090"].returns[0]

@@ -51,12 +51,21 @@ def test_a_card_says_who_what_when_why_with_its_followers(vm):
     assert [act.text for act in card.acts] == ["Put back 2 units"]
 
 
-def test_only_a_manager_settles_that_goods_left(vm, world):
+def test_only_a_manager_settles_or_allows_that_goods_left(vm, world, qtbot):
     assert all(act.is_enabled for act in vm.cards[1].acts)
     world.sign_in.current = replace(MAYA, roles=frozenset({Role.PICK, Role.HAND_OFF}))
     left, here = vm.cards[1].acts
-    assert (left.is_enabled, left.reason) == (False, "A manager settles this")
-    assert here.is_enabled
+    assert (left.is_enabled, left.reason) == (True, "A manager allows it with badge and PIN")
+    assert (here.is_enabled, here.reason) == (True, "")
+    card_id = vm.cards[1].card_id
+    with qtbot.waitSignal(vm.manager_wanted) as wanted:
+        vm.settle(card_id, "goods_left")
+    assert world.sync.settled == []
+    ask = wanted.args[0]
+    assert ask.text.startswith(f"{left.text}. {vm.cards[1].title}.")
+    ask.act(MAYA)
+    assert world.sync.settled == [(card_id, "goods_left")]
+    assert world.sync.allowed_by == ["Maya"]
 
 
 def test_a_way_out_settles_the_card(vm, world, qtbot):

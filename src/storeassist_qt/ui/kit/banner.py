@@ -147,11 +147,11 @@ class AttentionCard(Card):
         self.body.addLayout(line)
 
     def set_way_enabled(self, key: str, is_enabled: bool, reason: str = "") -> None:
-        """Allow one way out, or disable it with the reason above the buttons."""
+        """Allow one way out or disable it; the reason, or who has to allow it, stands above the buttons."""
         button = self._buttons[key]
         button.setEnabled(is_enabled)
         button.setAccessibleDescription(reason)
-        self._reasons[key] = "" if is_enabled or not reason else f"{button.text()}: {reason}"
+        self._reasons[key] = f"{button.text()}: {reason}" if reason else ""
         shown = "\n".join(text for text in self._reasons.values() if text)
         self._reason.setText(shown)
         self._reason.setVisible(bool(shown))

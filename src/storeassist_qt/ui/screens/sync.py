@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit import AttentionCard, Banner, Button, ButtonKind, Card, Label, SectionLabel, ValueLine
 from storeassist_qt.ui.screens.base import Navigator
+from storeassist_qt.ui.screens.manager_sheet import ask_manager
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ScrollColumn, add_rows, clear_layout
 from storeassist_qt.ui.screens.task_cards import TaskCards
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass
 from storeassist_qt.ui.vm.format import translate
+from storeassist_qt.ui.vm.manager_proof import ManagerAsk
 from storeassist_qt.ui.vm.sync import CardData, SyncViewModel
 
 AGE_MS = 15_000
@@ -96,8 +98,13 @@ class SyncScreen(Page):
         self._age.timeout.connect(self._refresh)
         self.vm.changed.connect(self._on_changed)
         self.vm.told.connect(self._on_told)
+        self.vm.manager_wanted.connect(self._on_manager_wanted)
         self.vm.order_wanted.connect(self._on_order_wanted)
         self.set_header(title=self.vm.title, has_back=True)
+
+    def _on_manager_wanted(self, ask: object) -> None:
+        if isinstance(ask, ManagerAsk):
+            ask_manager(self.services, self.navigator, ask)
 
     def entered(self, **arguments: Any) -> None:
         """Show the state as it is now, and let the ages grow."""

@@ -193,13 +193,18 @@ class SummaryViewModel(QObject):
         """Say that a manager has to finish it, "" where the person may."""
         found, order = self._check.found, self._check.order
         limit = self._services.store.policy().return_limit_minor
-        if found is None or order is None or self.is_manager or self.money.credit_minor <= limit:
+        if found is None or order is None or self.is_manager or self._credit <= limit:
             return ""
         text = translate("Returns", "%1 is more than you may credit (%2). A manager allows it with badge and PIN.")
         return fill(text, *self._over_limit_money(limit, order.currency))
 
     def _over_limit_money(self, limit: int, currency: str) -> tuple[str, str]:
-        return self._format.money(self.money.credit_minor, currency), self._format.money(limit, currency)
+        return self._format.money(self._credit, currency), self._format.money(limit, currency)
+
+    @property
+    def _credit(self) -> int:
+        """What would be credited: now, or as it was counted when the return was opened, whichever is more."""
+        return max(self.money.credit_minor, self._check.found.amount if self._check.found else 0)
 
     @property
     def acts(self) -> Acts:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from storeassist_qt.domain.errors import StoreAssistError
-from storeassist_qt.domain.ports import AttentionCard, Connection, LookupNote, SyncStatus, WayOut
+from storeassist_qt.domain.ports import AttentionCard, Connection, LookupNote, Session, SyncStatus, WayOut
 from storeassist_qt.domain.ports import OutboxRow as Entry
 from storeassist_qt.domain.refusals import SILENT_ACTS
 from storeassist_qt.domain.roles import Role, may
@@ -16,6 +17,7 @@ from storeassist_qt.ui.rows import ChipData, OutboxRow, StatusKind
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm.diagnostics import Diagnostics
 from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
+from storeassist_qt.ui.vm.manager_proof import ManagerAsk, manager_hint
 from storeassist_qt.ui.vm.oms_tasks import ManagerTasks, TaskData, is_manager
 from storeassist_qt.ui.vm.oms_words import oms_name
 from storeassist_qt.ui.vm.order_words import number_of
@@ -36,7 +38,7 @@ class BannerData:
 
 @dataclass(frozen=True)
 class ActData:
-    """One way out as a button; `reason` says why it cannot be taken here."""
+    """One way out as a button; `reason` says who has to allow it."""
 
     act: str
     text: str
@@ -66,6 +68,8 @@ class SyncViewModel(QObject):
     changed = Signal()
     order_wanted = Signal(str)
     told = Signal(str)
+    manager_wanted = Signal(object)
+    """A ManagerAsk: a way out that only a manager takes, and can allow once."""
     """One line for the snackbar."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -267,8 +271,20 @@ class SyncViewModel(QObject):
             if card is not None:
                 self.order_wanted.emit(card.order_id)
             return
+        shown = next((card for card in self.cards if card.card_id == card_id), None)
+        way = next((way for way in shown.acts if way.act == act), None) if shown is not None else None
+        if shown is not None and way is not None and way.reason:
+            text = f"{way.text}. {shown.title}."
+            self.manager_wanted.emit(ManagerAsk(text, partial(self._settle, card_id, act)))
+            return
+        self._settle(card_id, act)
+
+    def _settle(self, card_id: str, act: str, session: Session | None = None) -> None:
         try:
-            self._sync.settle(card_id, act)
+            if session is None:
+                self._sync.settle(card_id, act)
+            else:
+                self._sync.settle_as(session, card_id, act)
         except StoreAssistError as error:
             self.told.emit(messages.text_of_error(error))
             return
@@ -316,8 +332,8 @@ class SyncViewModel(QObject):
         session = self._services.sign_in.session()
         roles = session.roles if session else frozenset[Role]()
         allowed = not way.roles or any(may(roles, role) for role in way.roles)
-        reason = "" if allowed else translate("Sync", "A manager settles this")
-        return ActData(way.act, messages.act_text(way.act, facts), messages.act_icon(way.act), allowed, reason)
+        reason = "" if allowed else manager_hint()
+        return ActData(way.act, messages.act_text(way.act, facts), messages.act_icon(way.act), reason=reason)
 
     def _row(self, entry: Entry) -> OutboxRow:
         now = self._services.clock.now()
