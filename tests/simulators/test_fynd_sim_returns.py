@@ -158,6 +158,28 @@ def test_a_return_that_is_over_is_told_from_one_that_is_credited() -> None:
         assert seen == ["CREDIT_NOTE_GENERATED", "return_completed"]
 
 
+@pytest.mark.parametrize(
+    ("act", "state"), [("refuse_return", "return_rejected_by_store"), ("call_off_return", "return_request_cancelled")]
+)
+def test_a_return_that_is_not_taken_leaves_its_units_with_the_customer(shop: Shop, act: str, state: str) -> None:
+    sold = shop.handed_over((MUG, 3))
+    mug = sold.bags[0].bag_id
+    first = shop.sim.start_return(sold.shipment_id, {mug: 1})
+    shop.sim.start_return(sold.shipment_id, {mug: 1})
+    shop.sim.act(first.shipment_id, act)
+    assert shop.one(first.shipment_id)["orderStatus"] == state
+    assert first.shipment_id not in shop.ids("RETURN_PROCESSING")
+    assert shop.write("return", record(first, reasonCode="")).json()["failedCount"] == 1
+    again = shop.sim.start_return(sold.shipment_id, {mug: 2})
+    assert sorted(
+        unit for made in shop.sim.world.returns_of(sold.shipment_id)[1:] for unit in made.bags[0].forward_units
+    ) == [0, 1, 2]
+    assert (
+        again.bags[0].paid_total + shop.sim.world.returns_of(sold.shipment_id)[1].bags[0].paid_total
+        == sold.bags[0].paid_total
+    )
+
+
 def test_raw_state_names_can_be_shown() -> None:
     with open_shop(status_spelling="oms") as shop:
         made = shop.sim.start_return(shop.handed_over().shipment_id)

@@ -89,7 +89,7 @@ def _check(world: FyndWorld, shipment: Shipment) -> None:
         assert bool(shipment.credit_note_number) == ("credit_note_generated" in steps)
         return
     assert bool(shipment.invoice_number) == ("bag_invoiced" in steps)
-    returned = world.returns_of(shipment.shipment_id)
+    returned = [made for made in world.returns_of(shipment.shipment_id) if made.state not in states.RETURN_REFUSED]
     for bag in shipment.bags:
         coming_back = [each for made in returned for each in made.bags if each.forward_bag_id == bag.bag_id]
         assert 0 <= bag.cancelled <= bag.quantity

@@ -15,6 +15,8 @@ MOVES = {
     "deliver": "delivery_done",
     "hand_over": "handed_over_to_customer",
     "deliver_return": "return_bag_delivered",
+    "refuse_return": "return_rejected_by_store",
+    "call_off_return": "return_request_cancelled",
 }
 ACTS = (*MOVES, "invoice", "cancel", "cancel_by_fynd", "start_return", "accept", "credit", "lock", "unlock")
 

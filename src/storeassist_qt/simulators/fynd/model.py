@@ -48,7 +48,7 @@ class Bag(msgspec.Struct, kw_only=True):
     cancel_reason: str = ""
     return_reason: str = ""
     forward_bag_id: str = ""
-    forward_offset: int = 0
+    forward_units: list[int] = msgspec.field(default_factory=list)
     """On a return: which of the bought units these are, so that split amounts add up."""
     graded: list[GradedUnits] = msgspec.field(default_factory=list)
 

@@ -12,6 +12,8 @@ CONFIRMED = "bag_confirmed"
 QC_OPEN = frozenset({"return_initiated", "return_dp_assigned", "return_bag_delivered"})
 QC_DONE = frozenset({"return_accepted", "return_bag_accepted"})
 CREDITED = frozenset({"credit_note_generated", "return_completed"})
+# U4: Konnect has no call and no word for these; Store OS and the customer bring them about, and a reader sees them raw.
+RETURN_REFUSED = frozenset({"return_rejected_by_store", "return_request_cancelled"})
 WITH_CUSTOMER = frozenset({"handed_over_to_customer", "delivery_done"})
 WHOLE_CANCEL = frozenset({"placed", "store_reassigned", "bag_confirmed", "bag_invoiced", "dp_assigned"})
 
@@ -35,7 +37,6 @@ _KONNECT = {
     "credit_note_generated": "CREDIT_NOTE_GENERATED",
     "return_completed": "RETURN_COMPLETED",
 }
-STATES = frozenset(_KONNECT)
 FILTERS = frozenset(_KONNECT.values()) | {"HANDED_OVER_TO_CUSTOMER"}
 
 # What may follow what. Sources: reference 1.11, 4.1 and 4.2; the courier steps of home delivery from 1.8 and 1.10.
@@ -52,10 +53,12 @@ TRANSITIONS: Mapping[str, frozenset[str]] = {
     "cancelled_customer": frozenset(),
     "cancelled_fynd": frozenset(),
     "return_initiated": frozenset(
-        {"return_dp_assigned", "return_bag_delivered", "return_accepted", "return_bag_accepted"}
+        {"return_dp_assigned", "return_bag_delivered", "return_accepted", "return_bag_accepted", *RETURN_REFUSED}
     ),
-    "return_dp_assigned": frozenset({"return_bag_delivered"}),
-    "return_bag_delivered": frozenset({"return_accepted", "return_bag_accepted"}),
+    "return_dp_assigned": frozenset({"return_bag_delivered", "return_request_cancelled"}),
+    "return_bag_delivered": frozenset({"return_accepted", "return_bag_accepted", "return_rejected_by_store"}),
+    "return_rejected_by_store": frozenset(),
+    "return_request_cancelled": frozenset(),
     "return_accepted": frozenset({"credit_note_generated"}),
     "return_bag_accepted": frozenset({"credit_note_generated"}),
     "credit_note_generated": frozenset({"return_completed"}),
@@ -68,6 +71,8 @@ def words(state: str, switches: Switches) -> tuple[str, ...]:
     if state == "handed_over_to_customer":
         both = switches.handover_filter == "both"
         return ("DELIVERED", "HANDED_OVER_TO_CUSTOMER") if both else (switches.handover_filter,)
+    if state in RETURN_REFUSED:
+        return (state,)
     if state in QC_DONE:
         return (switches.qc_accepted_as,)
     if state in CREDITED:

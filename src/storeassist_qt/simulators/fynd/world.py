@@ -237,6 +237,8 @@ class FyndWorld:
         shipment.history.append(Step(state=state, at=now, by=by))
         for watcher in self.watchers:
             watcher(Change(shipment, state, now))
+        if state in states.RETURN_REFUSED:
+            self._give_back(shipment)
         switches = self.switches
         is_home = shipment.order_type == HOME_DELIVERY
         if state == "bag_confirmed" and switches.invoice_mode == "automatic":
@@ -247,6 +249,14 @@ class FyndWorld:
             self._plan(shipment, "credit_note_generated")
         elif state == "credit_note_generated" and switches.completes_returns:
             self._plan(shipment, "return_completed")
+
+    def _give_back(self, made: Shipment) -> None:
+        """A return that is not taken: the customer keeps the units and may return them again."""
+        forward = self.state.shipments[made.forward_id]
+        for bag in made.bags:
+            sold = forward.bag(bag.forward_bag_id)
+            if sold is not None:
+                sold.returning -= bag.quantity
 
     def _money(self, kind: str, shipment: Shipment, bag_id: str, units: int, amount: int) -> None:
         entry = {"kind": kind, "shipment_id": shipment.forward_id, "bag_id": bag_id, "units": units, "amount": amount}
@@ -324,21 +334,33 @@ class FyndWorld:
     def _returned_bag(self, forward: Shipment, bag_id: str, quantity: int, reason: str) -> Bag:
         bag = forward.bag(bag_id)
         assert bag is not None
-        start = bag.cancelled + bag.returning
+        units = self._units_left(forward, bag)[:quantity]
         bag.returning += quantity
         return msgspec.structs.replace(
             bag,
             bag_id=bag_id if self.switches.return_item_ids == "same" else str(40_000_000 + self._count("bag")),
             forward_bag_id=bag_id,
-            forward_offset=start,
+            forward_units=units,
             quantity=quantity,
-            paid_total=bag.amount(start, quantity),
+            paid_total=sum(bag.amount(unit, 1) for unit in units),
             tax_total=round(bag.tax_total * quantity / bag.quantity),
             cancelled=0,
             returning=0,
             return_reason=reason,
             graded=[],
         )
+
+    def _units_left(self, forward: Shipment, bag: Bag) -> list[int]:
+        """Return which of the bought units are with the customer and in no return."""
+        taken = {
+            unit
+            for made in self.returns_of(forward.shipment_id)
+            if made.state not in states.RETURN_REFUSED
+            for back in made.bags
+            if back.forward_bag_id == bag.bag_id
+            for unit in back.forward_units
+        }
+        return [unit for unit in range(bag.cancelled, bag.quantity) if unit not in taken]
 
     def deliver_return(self, made: Shipment, by: str = "store-os") -> None:
         """The returned goods are at the counter."""
