@@ -141,32 +141,32 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisión</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Item before</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo anterior</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Next item</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo siguiente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Photo %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumen</translation>
         </message>
     </context>
     <context>
@@ -174,37 +174,37 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>%1, off</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, no</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>%1, on</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, sí</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Allow it against the policy</source>
-            <translation type="unfinished"></translation>
+            <translation>Permitirlo fuera de las normas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Receipt shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibo mostrado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>What the customer says</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que dice el cliente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Why it is allowed</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué se permite</translation>
         </message>
     </context>
     <context>
@@ -212,135 +212,135 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>%1: sent to %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: enviado a %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>80 mm</source>
-            <translation type="unfinished"></translation>
+            <translation>80 mm</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>A4</source>
-            <translation type="unfinished"></translation>
+            <translation>A4</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Bag labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas de bolsas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de crédito</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>It cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede mostrar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>It could not be saved as %1 (%2). Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo guardar como %1 (%2). Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Más grande</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no está aquí</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Order #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido #%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Preparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando…</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Return %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Más pequeño</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>The printer did not take the document. Look at it, then print again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora no aceptó el documento. Mírela e imprima de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>There is no such document of this order. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este pedido no tiene ese documento. Abra el pedido de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>a file</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo</translation>
         </message>
     </context>
     <context>
@@ -434,7 +434,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>%1 (%2)</source>
             <comment>reason, state of the unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -527,33 +527,33 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n without its state</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n sin estado</numerusform>
+                <numerusform>%n sin estado</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se abre una devolución de %n unidad; su nota de crédito es el reembolso.</numerusform>
+                <numerusform>Se abre una devolución de %n unidades; su nota de crédito es el reembolso.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Above the limit: a manager finishes it in Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Supera el límite: un encargado la termina en Devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>All was rejected. A return is opened; its credit note is the refund.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo se rechazó. Se abre una devolución; su nota de crédito es el reembolso.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -579,7 +579,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Damaged</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Dañado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -589,7 +589,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -605,7 +605,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Good</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Bueno</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -625,9 +625,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>How many of %n?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>¿Cuántas de %n?</numerusform>
+                <numerusform>¿Cuántas de %n?</numerusform>
             </translation>
         </message>
         <message>
@@ -638,7 +638,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Keep the state</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el estado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
@@ -673,13 +673,13 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el pedido</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Parts missing</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Faltan piezas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -689,7 +689,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Cantidad</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -699,41 +699,41 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund at hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso al entregar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund requested</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso solicitado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Refund requested: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso solicitado: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund with hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso con la entrega</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refunded</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolsado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Reject %n unit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Rechazar %n unidad</numerusform>
+                <numerusform>Rechazar %n unidades</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Return opened: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución abierta: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -748,9 +748,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Still to be checked in Returns: %n unit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Por revisar en Devoluciones: %n unidad</numerusform>
+                <numerusform>Por revisar en Devoluciones: %n unidades</numerusform>
             </translation>
         </message>
         <message>
@@ -761,7 +761,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>The invoice is made, so a return is opened. Its credit note is the refund.</source>
-            <translation type="unfinished"></translation>
+            <translation>La factura está hecha, por eso se abre una devolución. Su nota de crédito es el reembolso.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -786,49 +786,49 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Until the order system has confirmed it</source>
-            <translation type="unfinished"></translation>
+            <translation>Hasta que el sistema de pedidos lo confirme</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Waits for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera la nota de crédito</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Waits for the order system, then for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera al sistema de pedidos y después la nota de crédito</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>What state is it in?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿En qué estado está?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>What waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo pendiente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Why? It is refunded with the hand-over.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué? Se reembolsa con la entrega.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Worn</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Usado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Wrong item</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Artículo equivocado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
@@ -1031,57 +1031,57 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>%1 may not allow this. Ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 no puede permitirlo. Pregunte a un encargado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>A manager allows it with badge and PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Un encargado lo permite con tarjeta y PIN</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>A manager allows this once</source>
-            <translation type="unfinished"></translation>
+            <translation>Un encargado lo permite una vez</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Allow once</source>
-            <translation type="unfinished"></translation>
+            <translation>Permitir una vez</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Checking...</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobando...</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Hold the manager's badge here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ponga aquí la tarjeta del encargado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Manager's number</source>
-            <translation type="unfinished"></translation>
+            <translation>Número del encargado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Now the PIN of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora el PIN de %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Scan the manager's badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la tarjeta del encargado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Scan the manager's badge, or enter the number</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la tarjeta del encargado o escriba el número</translation>
         </message>
     </context>
     <context>
@@ -1114,22 +1114,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system came with a wrong secret and was not taken. Orders still come in by polling. Check the secret at both ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un aviso del sistema de pedidos llegó con un secreto erróneo y no se aceptó. Los pedidos siguen llegando por consulta. Compruebe el secreto en ambos lados.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system came without its secret and was not taken. Orders still come in by polling. Check the secret at the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un aviso del sistema de pedidos llegó sin su secreto y no se aceptó. Los pedidos siguen llegando por consulta. Compruebe el secreto en el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system could not be read. Orders still come in by polling.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer un aviso del sistema de pedidos. Los pedidos siguen llegando por consulta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A photo of this item cannot be used. Nothing is lost. Take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una foto de este artículo no se puede usar. Nada se pierde. Hágala de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1169,17 +1169,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the customer has the goods of this cancelled order. Nothing was changed here. Clear up what left the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el sistema de pedidos, el cliente tiene la mercancía de este pedido cancelado. Aquí no se cambió nada. Aclare qué salió de la tienda.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el sistema de pedidos, el cliente tiene la mercancía. La cancelación no se envió.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the order is not of this store. Nothing was reserved. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el sistema de pedidos, el pedido no es de esta tienda. No se reservó nada. Mire allí el pedido.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1194,7 +1194,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>An earlier step of the order comes first. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes va otro paso del pedido. Nada se pierde; se reintenta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1204,7 +1204,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order of the order system could not be taken ({order}). The others came in. The hub's log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo aceptar un pedido del sistema de pedidos ({order}). Los demás llegaron. El registro del hub dice más.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1229,7 +1229,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Asked the order system again</source>
-            <translation type="unfinished"></translation>
+            <translation>Se preguntó de nuevo al sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1269,7 +1269,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Check of the return recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisión de la devolución anotada por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1284,17 +1284,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note issued</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de crédito emitida</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de crédito anotada por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de crédito {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1339,12 +1339,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Document ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento listo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>Every item of the return {name} was rejected here, and the order system accepted it. Nothing was changed here. Clear up who pays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí se rechazaron todos los artículos de la devolución {name} y el sistema de pedidos la aceptó. Aquí no se cambió nada. Aclare quién paga.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1359,7 +1359,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Faulty</source>
-            <translation type="unfinished"></translation>
+            <translation>Defectuoso</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1439,7 +1439,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura anotada por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1484,12 +1484,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Name one request to the order system, or all of them. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique una petición al sistema de pedidos, o todas. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>News from the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Novedades del sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1509,7 +1509,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No item is chosen. Nothing was changed. Choose what the customer brings back.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún artículo elegido. No se cambió nada. Elija lo que devuelve el cliente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1519,7 +1519,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se aceptó ninguna unidad de la devolución. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1539,7 +1539,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not as described</source>
-            <translation type="unfinished"></translation>
+            <translation>No es como se describe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1574,12 +1574,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nothing of order #{number} is left for this document. The order is not touched.</source>
-            <translation type="unfinished"></translation>
+            <translation>No queda nada del pedido #{number} para este documento. El pedido no se toca.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos extraños vistos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1614,7 +1614,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no number for this document yet. It is made by itself once there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} aún no tiene número para este documento. Se hace solo en cuanto lo haya.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1624,12 +1624,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such return. Nothing was changed. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} no tiene esa devolución. No se cambió nada. Abra el pedido de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has not been handed over, so nothing of it can be returned. Nothing was changed. Reject the items at hand-off instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido #{number} no se ha entregado, así que no se puede devolver nada. No se cambió nada. Rechace los artículos en la entrega.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1694,7 +1694,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Order system: {status}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sistema de pedidos: {status}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1714,7 +1714,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1794,7 +1794,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for returned items confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso de lo devuelto confirmado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1814,17 +1814,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item given back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo rechazado devuelto al cliente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item kept by the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo rechazado: se queda en la tienda</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo rechazado resuelto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1844,137 +1844,137 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return accepted by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución aceptada por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución revisada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución completada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución terminada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return found at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución encontrada en el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return numbered</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución numerada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return of {units:unit|units} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución de {units:unidad|unidades} abierta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución abierta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución rechazada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return started at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución iniciada en el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución anulada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {local_number} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {local_number} abierta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} accepted by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {name} aceptada por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} belongs to another return of the order system already. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución {name} ya pertenece a otra devolución del sistema de pedidos. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {name} revisada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {name} revisada: {units:unidad aceptada|unidades aceptadas}, rechazadas: {refused}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {name} completada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} holds no rejected item to settle any more. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución {name} ya no tiene ningún artículo rechazado por resolver. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} is above what you may credit. The check is saved. Ask a manager to finish it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución {name} supera lo que usted puede abonar. La revisión está guardada. Pida a un encargado que la termine.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} is {oms} at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {name} en el sistema de pedidos: {oms}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} of {units:unit|units} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {name} abierta: {units:unidad|unidades}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {name} rechazada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation type="unfinished"></translation>
+            <translation>A la devolución {name} aún le faltan {units:unidad|unidades} por revisar. Lo revisado está guardado. Revise antes el resto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {name} anulada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Returned goods received</source>
-            <translation type="unfinished"></translation>
+            <translation>Mercancía devuelta recibida</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Returned item checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo devuelto revisado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1994,12 +1994,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled by a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Resuelto por un encargado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled by a manager: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Resuelto por un encargado: {note}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2034,7 +2034,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Something odd in the order data</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo extraño en los datos del pedido</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2089,7 +2089,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa respuesta necesita una nota y una foto. Nada se pierde. Añada ambas y acepte el artículo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2134,12 +2134,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That picture cannot be kept as a photo. Nothing is lost. Take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa imagen no se puede guardar como foto. Nada se pierde. Hágala de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That picture cannot be printed as a logo. Nothing was changed. Choose a PNG or JPEG of up to 2 MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa imagen no se puede imprimir como logotipo. No se cambió nada. Elija un PNG o JPEG de hasta 2 MB.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2149,7 +2149,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That return of order #{number} is open already. Nothing was changed. Look at it in Returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa devolución del pedido #{number} ya está abierta. No se cambió nada. Mírela en Devoluciones.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2219,7 +2219,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The check of return {name} is finished. Nothing was changed. Look at it in Returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>La revisión de la devolución {name} está terminada. No se cambió nada. Mírela en Devoluciones.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2234,7 +2234,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The credit note {number} of the order system comes to another amount than the return here. Its amount is shown. Compare it with the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>La nota de crédito {number} del sistema de pedidos tiene otro importe que la devolución de aquí. Se muestra el suyo. Compárela con el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2359,7 +2359,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub has not numbered this document yet. It comes by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub aún no ha numerado este documento. Llega solo; nada depende de él.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2414,7 +2414,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer has this document. The order is not touched. Look for it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub ya no tiene este documento. El pedido no se toca. Búsquelo en el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2429,7 +2429,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub runs without the settings of the order system. What is meant for it waits and is not lost. Start the hub with them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub funciona sin los ajustes del sistema de pedidos. Lo que va para él espera y no se pierde. Inicie de nuevo el hub con ellos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2439,7 +2439,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub takes no notices under this name. Nothing was changed. Set hook_secret in its settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub no acepta avisos con este nombre. No se cambió nada. Defina hook_secret en sus ajustes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2489,7 +2489,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The lines of the order do not add up to its total. The lines' amounts are used. Compare it with the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las líneas del pedido no suman su total. Se usan los importes de las líneas. Compárelo con el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2509,142 +2509,142 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido no vino del sistema de pedidos. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The order does not take this ({reason}). Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido no lo admite ({reason}). No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido está facturado y ya no se cancelan líneas sueltas. No se envió nada. Reembolse las unidades con una devolución.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order names the product {sku}, which is not in the catalogue. It can be picked by its SKU. Import the product.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido nombra el producto {sku}, que no está en el catálogo. Se puede preparar por su SKU. Importe el producto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system answered the hub's login without a token. All that was done here is kept. Check the address in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos respondió al acceso del hub sin un token. Todo lo hecho aquí se conserva. Compruebe la dirección en los ajustes del hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system cancelled this order, and the customer has the goods. Nothing was changed here. Clear up who pays.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos canceló este pedido y el cliente tiene la mercancía. Aquí no se cambió nada. Aclare quién paga.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no acepta este número de factura o de nota de crédito. Compruebe el prefijo del número en los ajustes del hub y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not answer. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no responde. Todo lo hecho aquí se conserva y se envía después.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not give the document yet. It is fetched by itself once it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos aún no da el documento. Se trae solo en cuanto esté.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no conoce el pedido en esta tienda. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no conoce el pedido o el artículo en esta tienda. El número no se aceptó allí.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no conoce la devolución en esta tienda. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not list the states {filters}. All other changes still come in. Run “storeassist oms check”.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no lista los estados {filters}. Los demás cambios siguen llegando. Ejecute “storeassist oms check”.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not show the hand-over yet. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos aún no muestra la entrega. Nada se pierde; se reintenta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not show this order for the store any more. It was kept here. Ask where it went.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos ya no muestra este pedido para la tienda. Aquí se conservó. Pregunte adónde fue.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not take the hub's user name and password. All that was done here is kept. Correct them in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no acepta el usuario y la contraseña del hub. Todo lo hecho aquí se conserva. Corríjalos en los ajustes del hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not take the login that records hand-overs and returns. Orders still come in, and what was done here is kept. Correct the client id and secret in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no acepta el acceso que anota entregas y devoluciones. Los pedidos siguen llegando y lo hecho aquí se conserva. Corrija el client id y el secreto en los ajustes del hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system failed several times in a row and is left alone for a moment. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos falló varias veces seguidas y se deja en paz un momento. Todo lo hecho aquí se conserva y se envía después.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order or the item. Nothing was reserved. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos canceló el pedido o el artículo. No se reservó nada. Mire allí el pedido.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos canceló el pedido o el artículo. El número no se aceptó allí.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos canceló el pedido. La entrega no se anotó allí.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has locked the order for a moment. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos bloqueó el pedido un momento. Nada se pierde; se reintenta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has not made this document yet. It is fetched by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos aún no ha hecho este documento. Se trae solo; nada depende de él.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. Finish it, or have it withdrawn there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos inició la devolución {name}, por eso no se puede anular aquí. No se cambió nada. Termínela o haga que la anulen allí.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system is asked no faster than it allows. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pregunta al sistema de pedidos solo tan rápido como permite. Nada se pierde; se reintenta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system is not ready for this step yet. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos aún no está listo para este paso. Nada se pierde; se reintenta.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos reembolsa esta devolución con su nota de crédito. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refused it without saying why. Nothing is lost. Look at the order there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos lo rechazó sin decir por qué. Nada se pierde. Mire allí el pedido y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2654,12 +2654,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the check of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó la revisión de la devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó la nota de crédito</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2669,7 +2669,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó la factura</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2689,32 +2689,32 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refused the return {name} ({status}). Nothing was changed here. Settle it with the customer.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó la devolución {name} ({status}). Aquí no se cambió nada. Resuélvalo con el cliente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused to start the return</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó iniciar la devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refuses every question ({text}). All that was done here is kept. Check the store code in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechaza toda consulta ({text}). Todo lo hecho aquí se conserva. Compruebe el código de tienda en los ajustes del hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refuses the document. Nothing else waits for it. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechaza el documento. Nada más depende de él. Mire allí el pedido.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system said yes, and does not show it yet. Nothing is lost; it is looked at again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos dijo que sí y aún no lo muestra. Nada se pierde; se mira de nuevo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system said yes, and does not show it. Nothing is lost here. Look at the order there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos dijo que sí y no lo muestra. Aquí no se pierde nada. Mire allí el pedido y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2724,62 +2724,62 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system sent the order {number} in a form that cannot be read. It was not taken. Look at it in the order system, and tell whoever looks after the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos envió el pedido {number} en una forma ilegible. No se aceptó. Mírelo en el sistema de pedidos y avise a quien cuida el hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system sent the order {number} of the store {location}. It was not taken. Check the store code in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos envió el pedido {number} de la tienda {location}. No se aceptó. Compruebe el código de tienda en los ajustes del hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no muestra unidades que confirmar. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos no muestra unidades que facturar. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows the credit note {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos muestra la nota de crédito {oms} y la nuestra es {ours}. Se conservó la nuestra. Aclare cuál vale.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows the invoice {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos muestra la factura {oms} y la nuestra es {ours}. Se conservó la nuestra. Aclare cuál vale.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system was asked again</source>
-            <translation type="unfinished"></translation>
+            <translation>Se preguntó de nuevo al sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system's answers cannot be read; something else may stand in between. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las respuestas del sistema de pedidos no se pueden leer; quizá haya algo en medio. Todo lo hecho aquí se conserva y se envía después.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} is not to be picked up in a store. It was not taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido {number} no es para recoger en tienda. No se aceptó.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} is of the kind {type}, which is not known here. It was not put on the queue. Look for its number to bring it in.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido {number} es del tipo {type}, que aquí no se conoce. No se puso en la cola. Busque su número para traerlo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido {number} no nombra unidades. No se aceptó. Mírelo en el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The part of the order system that records hand-overs and returns does not answer. Orders still come in, and what was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>La parte del sistema de pedidos que anota entregas y devoluciones no responde. Los pedidos siguen llegando; lo hecho aquí se conserva y se envía después.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2794,7 +2794,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The refund for returned items was refused</source>
-            <translation type="unfinished"></translation>
+            <translation>El reembolso de lo devuelto se rechazó</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2804,17 +2804,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución del sistema de pedidos no tiene estas unidades. No se envió nada. Compare ambas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return {oms_return} belongs to the order {number}, which the order system does not show. It was not taken. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución {oms_return} es del pedido {number}, que el sistema de pedidos no muestra. No se aceptó. Mírela en el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución {oms_return} del sistema de pedidos tiene unidades que ya no se pueden devolver. Aquí no se abrió. Compárela con las devoluciones del pedido.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2854,7 +2854,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The store's policy does not take {name} back today. Nothing was changed. A manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Según las normas de la tienda, {name} no se puede devolver hoy. No se cambió nada. Un encargado puede permitirlo con un motivo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2864,7 +2864,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The {kind} of order #{number} is larger than 5 MB and was not kept. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>El documento ({kind}) del pedido #{number} supera 5 MB y no se guardó. Mírelo en el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2884,7 +2884,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no open request {request} to the order system. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna petición abierta {request} al sistema de pedidos. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2929,7 +2929,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was enrolled anew. What was done on it is kept and is sent as soon as somebody signs in while the hub can be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este dispositivo se registró de nuevo. Lo hecho en él se conserva y se envía en cuanto alguien entre con el hub al alcance.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2939,27 +2939,27 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document cannot be shown: its file is damaged. The order is not touched. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este documento no se puede mostrar: su archivo está dañado. El pedido no se toca. Reintente más tarde.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document cannot be shown: the file is damaged. The order is not touched. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este documento no se puede mostrar: el archivo está dañado. El pedido no se toca. Reintente más tarde.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This document could not be made. The order is not touched. It is tried again; the hub's log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este documento no se pudo hacer. El pedido no se toca. Se reintenta; el registro del hub dice más.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This document is not there yet. It is made or fetched by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este documento aún no está. Se hace o se trae solo; nada depende de él.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document lies at the hub, which cannot be reached. Try again when this device is online.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este documento está en el hub, que no responde. Reintente cuando este dispositivo tenga conexión.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2969,7 +2969,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This order is to have no such document. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este pedido no debe tener ese documento. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3014,7 +3014,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>What the order system sent as the {kind} of order #{number} is no PDF. It was not kept. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que el sistema de pedidos envió como documento ({kind}) del pedido #{number} no es un PDF. No se guardó. Mírelo en el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3034,12 +3034,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong price</source>
-            <translation type="unfinished"></translation>
+            <translation>Precio equivocado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong size</source>
-            <translation type="unfinished"></translation>
+            <translation>Talla equivocada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3089,7 +3089,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{left:check|checks} still to be answered. Nothing is lost. Answer all of them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left:revisión sigue|revisiones siguen} sin responder. Nada se pierde. Respóndalas antes todas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3109,7 +3109,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: bought {bought}, already returned or reserved {returned}, so {left} can be returned, not {quantity}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: comprado {bought}, ya devuelto o reservado {returned}; se puede devolver {left}, no {quantity}. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3207,7 +3207,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Abono</translation>
         </message>
     </context>
     <context>
@@ -3215,7 +3215,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
             <source>Money</source>
-            <translation type="unfinished"></translation>
+            <translation>Importes</translation>
         </message>
     </context>
     <context>
@@ -3228,7 +3228,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>A rejected item is settled by a manager. Above the store's limit a manager finishes the return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo rechazado lo resuelve un encargado. Por encima del límite de la tienda, un encargado termina la devolución.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3248,7 +3248,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Answer the checks of each item. A bad answer needs a note and a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Responda a las preguntas de cada artículo. Una respuesta mala pide una nota y una foto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3283,7 +3283,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Finish the return: the order system credits it. Until then its line says what it waits for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Termine la devolución: el sistema de pedidos la abona. Hasta entonces, su línea dice qué espera.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3338,7 +3338,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3353,7 +3353,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Scan the receipt or an item, or search for the sale. Choose what comes back, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el recibo o un artículo, o busque la venta. Elija qué vuelve y por qué.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3472,186 +3472,186 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>%1 is asked again</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pregunta de nuevo a %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>%1 says: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 dice: %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Ask %1 again. %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntar de nuevo a %1. %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntar de nuevo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelación</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Check of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisión de la devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de crédito</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>It counts as done from now on, and is not asked again. Say how it was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde ahora cuenta como hecho y no se pregunta más. Diga cómo se hizo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Visto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Odd order data</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos extraños del pedido</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Open in Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir en Devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Ready notice</source>
-            <translation type="unfinished"></translation>
+            <translation>Aviso de listo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of rejected items</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso de lo rechazado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of returned items</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso de lo devuelto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of what was not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso de lo no encontrado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Refused: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado: %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Rejected returned items: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Artículos devueltos rechazados: %n</numerusform>
+                <numerusform>Artículos devueltos rechazados: %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Reservation</source>
-            <translation type="unfinished"></translation>
+            <translation>Reserva</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Settle</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolver</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settle it with the note “%1”. %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolverlo con la nota “%1”. %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settle with a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolver con una nota</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Resuelto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Start of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicio de la devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Such as: refunded at the till</source>
-            <translation type="unfinished"></translation>
+            <translation>P. ej.: reembolsado en caja</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>confirmed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmado %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>rechazado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>refused %1</source>
-            <translation type="unfinished"></translation>
+            <translation>rechazado %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>seen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>visto %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>sent, not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>enviado, sin respuesta aún</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>pendiente de envío</translation>
         </message>
     </context>
     <context>
@@ -3697,7 +3697,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>At %1</source>
-            <translation type="unfinished"></translation>
+            <translation>En %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3710,12 +3710,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Bought in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprado en la tienda</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Cancel order %1: %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar el pedido %1: %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3740,7 +3740,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <source>Credit note %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de crédito %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3765,7 +3765,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3795,7 +3795,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3865,7 +3865,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Print: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3900,17 +3900,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Return items</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolver artículos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Save: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3955,7 +3955,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>View: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3970,7 +3970,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>seen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>visto %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -4314,7 +4314,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/page_view.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento</translation>
         </message>
     </context>
     <context>
@@ -4322,22 +4322,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto guardada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Show what is wrong, then take the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestre lo que está mal y haga la foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Take photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>There is no picture yet. Wait for the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay imagen. Espere a la cámara.</translation>
         </message>
     </context>
     <context>
@@ -4345,12 +4345,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Remove photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar la foto</translation>
         </message>
     </context>
     <context>
@@ -4565,7 +4565,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>customer waiting %1</source>
-            <translation type="unfinished"></translation>
+            <translation>cliente esperando %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
@@ -4769,9 +4769,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>Hand over, then stage %n order(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Entregar, luego ubicar %n pedido</numerusform>
+                <numerusform>Entregar, luego ubicar %n pedidos</numerusform>
             </translation>
         </message>
         <message>
@@ -5149,52 +5149,52 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Back to the returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a las devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Find the sale</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar la venta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Returns could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron leer las devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan a return label or search</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee una etiqueta de devolución o busque</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan the receipt or an item, or search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el recibo o un artículo, o busque.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Search returns and sales</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar devoluciones y ventas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Step %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso %1 de %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -5210,656 +5210,656 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%1 is more than you may credit (%2). A manager allows it with badge and PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 es más de lo que usted puede abonar (%2). Un encargado lo permite con tarjeta y PIN.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>%1 is not in this sale. Scan its receipt to begin another return.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 no es de esta venta. Escanee su recibo para empezar otra devolución.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>%1 was returned at another counter meanwhile</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 se devolvió entretanto en otro mostrador</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>%1 × %2</source>
             <comment>count, name</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 × %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%n item(s) still to be checked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Queda %n artículo por revisar.</numerusform>
+                <numerusform>Quedan %n artículos por revisar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>%n more at the hub</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n más en el hub</numerusform>
+                <numerusform>%n más en el hub</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_photos.py"></location>
             <source>%n photo(s) still on %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n foto aún en %1</numerusform>
+                <numerusform>%n fotos aún en %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>%n photo(s) taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n foto hecha</numerusform>
+                <numerusform>%n fotos hechas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n rechazada</numerusform>
+                <numerusform>%n rechazadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>A receipt is needed. Or say why not, and a manager allows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hace falta un recibo. O diga por qué falta, y un encargado lo permite.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>A receipt is needed. Without one a manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hace falta un recibo. Sin él, un encargado puede permitirlo con un motivo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accept item</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar artículo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accepted. You can still change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptado. Aún puede cambiarlo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Add photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir fotos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Add photos (%1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir fotos (%1)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>All parts and tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las piezas y etiquetas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Allowed by %1: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Permitido por %1: %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Answer %n more check(s) to finish this item.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Responda a %n pregunta más para terminar este artículo.</numerusform>
+                <numerusform>Responda a %n preguntas más para terminar este artículo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Back to the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a la devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprado %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Bought %1, returned %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprado %1, devuelto %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought today</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprado hoy</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprado ayer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Choose a reason for %n unit(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Elija un motivo para %n unidad.</numerusform>
+                <numerusform>Elija un motivo para %n unidades.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Choose what comes back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija qué vuelve.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Close return</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Completo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Completada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Condition</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Abono</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Credited</source>
-            <translation type="unfinished"></translation>
+            <translation>Abonado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Credited. The order system closes the return by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abonado. El sistema de pedidos cierra la devolución solo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Customer says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente dice: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Dañado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Decide what becomes of the refused items.</source>
-            <translation type="unfinished"></translation>
+            <translation>Decida qué pasa con los artículos rechazados.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidida</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Everything is done. The order system has completed the return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está hecho. El sistema de pedidos completó la devolución.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Finish return</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Finish return %1 and credit %2, which is more than the limit of %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar la devolución %1 y abonar %2, que supera el límite de %3.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Hand-off %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>In check</source>
-            <translation type="unfinished"></translation>
+            <translation>En revisión</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Item %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo %1 de %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Like new</source>
-            <translation type="unfinished"></translation>
+            <translation>Como nuevo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Encargado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Incompleto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>No more of %1 can be returned</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede devolver más de %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No order %1 here or at the hub. Check the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido %1 no está aquí ni en el hub. Compruebe el número.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No returns yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No sale of %1 is on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna venta de %1 en este dispositivo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No sales here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay ventas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Not opened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin abrir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Not this item: scanned %1, expected %2</source>
-            <translation type="unfinished"></translation>
+            <translation>No es este artículo: escaneado %1, se espera %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Nothing fits “%1”. Try the receipt's number, a name, the phone or a SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada coincide con “%1”. Pruebe el número del recibo, un nombre, el teléfono o un SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada encontrado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Nothing was accepted, so nothing is credited.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se aceptó nada, así que no se abona nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Nothing was accepted: the return is closed without a credit.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se aceptó nada: la devolución se cierra sin abono.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Offline: older sales are found by number; their names are at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión: las ventas antiguas se buscan por número; los nombres están en el hub.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Open a return of %n unit(s) against the store's policy.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Abrir una devolución de %n unidad fuera de las normas de la tienda.</numerusform>
+                <numerusform>Abrir una devolución de %n unidades fuera de las normas de la tienda.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Open return</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Abierta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1 has not been handed over. There is nothing to return yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido %1 no se ha entregado. Aún no hay nada que devolver.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido %1 no está en este dispositivo. Se busca en cuanto vuelva la red.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Order %1. Why: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido %1. Motivo: %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1: nothing to return</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido %1: nada que devolver</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>Outlet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outside the store's policy. A manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuera de las normas de la tienda. Un encargado puede permitirlo con un motivo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outside the store's policy. As a manager you may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuera de las normas de la tienda. Como encargado puede permitirlo con un motivo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Outside the store's policy. Say why, and a manager allows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuera de las normas de la tienda. Diga por qué, y un encargado lo permite.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Package damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Embalaje dañado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Parts missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltan piezas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Refund preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Reembolso previsto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Reject item</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar artículo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Rejected at hand-off</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado en la entrega</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Rejected item, given back to the customer: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo rechazado, devuelto al cliente: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Rejected item, kept in the store: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo rechazado, se queda en la tienda: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Resell</source>
-            <translation type="unfinished"></translation>
+            <translation>Reventa</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Return of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución de %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Right item?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Artículo correcto?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>SKU %1</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Sales</source>
-            <translation type="unfinished"></translation>
+            <translation>Ventas</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Saved on this device. It goes on by itself when the network is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado en este dispositivo. Sigue solo cuando vuelva la red.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Say why you allow it against the store's policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diga por qué lo permite fuera de las normas de la tienda.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan a receipt or an item to begin one. Returns begun elsewhere show here too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un recibo o un artículo para empezar una. Las empezadas en otro sitio también aparecen aquí.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan the receipt or an item, or search by number, name or phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el recibo o un artículo, o busque por número, nombre o teléfono.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Scrap</source>
-            <translation type="unfinished"></translation>
+            <translation>Desechar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Seal broken</source>
-            <translation type="unfinished"></translation>
+            <translation>Precinto roto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Estante</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Show and print</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar e imprimir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start in Store OS</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciar en Store OS</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start it in Store OS</source>
-            <translation type="unfinished"></translation>
+            <translation>Iníciela en Store OS</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start it in Store OS: order %1, the items accepted below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Iníciela en Store OS: pedido %1, los artículos aceptados abajo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Tag missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta la etiqueta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Tax</source>
-            <translation type="unfinished"></translation>
+            <translation>Impuesto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Tax included</source>
-            <translation type="unfinished"></translation>
+            <translation>Impuesto incluido</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>The order system credited this amount; by our figures it is %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos abonó este importe; según nuestros datos es %1.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sistema de pedidos rechazó esta devolución. Un encargado lo resuelve en Sinc.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución está cerrada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a note and a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta respuesta necesita una nota y una foto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta respuesta necesita una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta respuesta necesita una foto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>To check</source>
-            <translation type="unfinished"></translation>
+            <translation>Por revisar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera a un encargado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera la nota de crédito</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera al sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
-            <translation type="unfinished"></translation>
+            <translation>Anular devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdrawn: the customer keeps the goods.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anulada: el cliente se queda la mercancía.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Worn</source>
-            <translation type="unfinished"></translation>
+            <translation>Usado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Wrong item</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo equivocado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Sí</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>day %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>día %1 de %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>given back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>devuelto al cliente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>se queda en tienda</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>not returnable</source>
-            <translation type="unfinished"></translation>
+            <translation>no se devuelve</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>nota</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>receipt needed</source>
-            <translation type="unfinished"></translation>
+            <translation>pide recibo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>too late</source>
-            <translation type="unfinished"></translation>
+            <translation>fuera de plazo</translation>
         </message>
     </context>
     <context>
@@ -5867,122 +5867,122 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>A manager decides what becomes of it: it is given back to the customer, or kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un encargado decide qué pasa con él: se devuelve al cliente o se queda.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Find the sale</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar la venta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>No return open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna devolución abierta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Reject item</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar artículo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Return %1 is open</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución %1 está abierta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Returns QC</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisión de devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Save note</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la nota</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanear</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan a receipt, a return label or an item, or choose a return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un recibo, una etiqueta de devolución o un artículo, o elija una devolución.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan the receipt or an item, or choose the sale in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el recibo o un artículo, o elija la venta en la lista.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Step %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso %1 de %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Store %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Tienda %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>That order is not on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese pedido no está en este dispositivo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>That return is not on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>Esa devolución no está en este dispositivo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The customer keeps the goods, and all of them may be returned again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>El cliente se queda la mercancía y toda puede devolverse más adelante.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The return is withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>La devolución está anulada</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw return</source>
-            <translation type="unfinished"></translation>
+            <translation>Anular devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw this return?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Anular esta devolución?</translation>
         </message>
     </context>
     <context>
@@ -6975,9 +6975,9 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>%n of its own</source>
             <comment>questions</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n propia</numerusform>
+                <numerusform>%n propias</numerusform>
             </translation>
         </message>
         <message>
@@ -7002,7 +7002,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Cancel</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Cancelación</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7037,12 +7037,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Days by category</source>
-            <translation type="unfinished"></translation>
+            <translation>Días por categoría</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Days by category, such as Beauty:0 or Home:60:receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Días por categoría, p. ej. Beauty:0 o Home:60:receipt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7054,7 +7054,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7072,7 +7072,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Fiscal year begins on, month-day</source>
-            <translation type="unfinished"></translation>
+            <translation>El año fiscal empieza el, mes-día</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7084,13 +7084,13 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Hand-off</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Entrega</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Invoice number begins with</source>
-            <translation type="unfinished"></translation>
+            <translation>El número de factura empieza por</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7102,13 +7102,13 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lines at the foot</source>
-            <translation type="unfinished"></translation>
+            <translation>Líneas al pie</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lines under the store's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Líneas bajo el nombre de la tienda</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7126,12 +7126,12 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Manager</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Encargado</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Manager needed above</source>
-            <translation type="unfinished"></translation>
+            <translation>Encargado por encima de</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7165,17 +7165,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Opening hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Horario de apertura</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Opening hours, such as 08:00-21:30</source>
-            <translation type="unfinished"></translation>
+            <translation>Horario de apertura, p. ej. 08:00-21:30</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7187,17 +7187,17 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Preparación</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick-At-Store invoices are made</source>
-            <translation type="unfinished"></translation>
+            <translation>Las facturas Pick-At-Store se hacen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick-At-Store orders are confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Los pedidos Pick-At-Store se confirman</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7208,12 +7208,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Questions of the check</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntas de la revisión</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Questions of the check, key:Question:Good answer|Bad answer=fault!</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntas de la revisión, clave:Pregunta:Respuesta buena|Respuesta mala=defecto!</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7243,7 +7243,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Returns</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7291,7 +7291,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Tax number</source>
-            <translation type="unfinished"></translation>
+            <translation>Número fiscal</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7314,7 +7314,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Weight and price labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetas de peso y precio</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7336,47 +7336,47 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>after the pick</source>
-            <translation type="unfinished"></translation>
+            <translation>tras la preparación</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>siempre</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
-            <translation type="unfinished"></translation>
+            <translation>al empezar a preparar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>por el sistema de pedidos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>by this store</source>
-            <translation type="unfinished"></translation>
+            <translation>por esta tienda</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>en ningún sitio</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>on arrival</source>
-            <translation type="unfinished"></translation>
+            <translation>al llegar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
-            <translation type="unfinished"></translation>
+            <translation>las tres de siempre</translation>
         </message>
     </context>
     <context>
@@ -7384,17 +7384,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de crédito</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Show the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar el pedido</translation>
         </message>
     </context>
     <context>
@@ -7433,25 +7433,25 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
             <source>%n more to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n más por resolver</numerusform>
+                <numerusform>%n más por resolver</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>%n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>%n request(s) wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n petición en espera.</numerusform>
+                <numerusform>%n peticiones en espera.</numerusform>
             </translation>
         </message>
         <message>
@@ -7493,20 +7493,20 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>For a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Para un encargado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>For a manager: %n to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Para un encargado: %n por resolver</numerusform>
+                <numerusform>Para un encargado: %n por resolver</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>From %1</source>
-            <translation type="unfinished"></translation>
+            <translation>De %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7549,7 +7549,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>No connection to %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión con %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7706,12 +7706,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>since %1</source>
-            <translation type="unfinished"></translation>
+            <translation>desde %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>still on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>aún en este dispositivo</translation>
         </message>
     </context>
     <context>
@@ -7765,7 +7765,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>%1 is waiting: pick #%2 now</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 espera: prepare #%2 ya</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
@@ -7813,7 +7813,7 @@
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
             <source>Returns</source>
             <comment>destination</comment>
-            <translation type="unfinished"></translation>
+            <translation>Devol.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
@@ -7854,7 +7854,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Unit %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad %1 de %2</translation>
         </message>
     </context>
     <context>
@@ -7940,12 +7940,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Give back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolver al cliente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Quedárselo</translation>
         </message>
     </context>
 </TS>
