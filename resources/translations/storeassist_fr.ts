@@ -141,32 +141,32 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Item before</source>
-            <translation type="unfinished"></translation>
+            <translation>Article précédent</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Next item</source>
-            <translation type="unfinished"></translation>
+            <translation>Article suivant</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Photo %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Résumé</translation>
         </message>
     </context>
     <context>
@@ -174,37 +174,37 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>%1, off</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, non</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>%1, on</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, oui</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Allow it against the policy</source>
-            <translation type="unfinished"></translation>
+            <translation>L'autoriser hors règles</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Receipt shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Ticket présenté</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>What the customer says</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que dit le client</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Why it is allowed</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi c'est autorisé</translation>
         </message>
     </context>
     <context>
@@ -212,135 +212,135 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>%1: sent to %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 : envoyé à %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>80 mm</source>
-            <translation type="unfinished"></translation>
+            <translation>80 mm</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>A4</source>
-            <translation type="unfinished"></translation>
+            <translation>A4</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Bag labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Étiquettes de sacs</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Avoir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Facture</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>It cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Affichage impossible</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>It could not be saved as %1 (%2). Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d'enregistrer sous %1 (%2). Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus grand</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore là</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Order #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande #%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Preparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>En préparation…</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Ticket</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Return %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus petit</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>The printer did not take the document. Look at it, then print again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'imprimante n'a pas pris le document. Vérifiez-la, puis réimprimez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>There is no such document of this order. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette commande n'a pas ce document. Rouvrez la commande.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>a file</source>
-            <translation type="unfinished"></translation>
+            <translation>un fichier</translation>
         </message>
     </context>
     <context>
@@ -434,7 +434,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>%1 (%2)</source>
             <comment>reason, state of the unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -527,33 +527,33 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n without its state</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n sans état</numerusform>
+                <numerusform>%n sans état</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Un retour de %n unité est ouvert ; son avoir est le remboursement.</numerusform>
+                <numerusform>Un retour de %n unités est ouvert ; son avoir est le remboursement.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Above the limit: a manager finishes it in Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Au-delà de la limite : un responsable le finit dans Retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>All was rejected. A return is opened; its credit note is the refund.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout a été refusé. Un retour est ouvert ; son avoir est le remboursement.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -579,7 +579,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Damaged</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Abîmé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -589,7 +589,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -605,7 +605,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Good</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Bon état</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -625,9 +625,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>How many of %n?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Combien sur %n ?</numerusform>
+                <numerusform>Combien sur %n ?</numerusform>
             </translation>
         </message>
         <message>
@@ -638,7 +638,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Keep the state</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder l'état</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
@@ -673,13 +673,13 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la commande</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Parts missing</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pièces manquantes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -689,7 +689,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Quantité</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -699,41 +699,41 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund at hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement à la remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund requested</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement demandé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Refund requested: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement demandé : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund with hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement avec la remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refunded</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursé</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Reject %n unit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Refuser %n unité</numerusform>
+                <numerusform>Refuser %n unités</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Return opened: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour ouvert : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -748,9 +748,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Still to be checked in Returns: %n unit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>À contrôler dans Retours : %n unité</numerusform>
+                <numerusform>À contrôler dans Retours : %n unités</numerusform>
             </translation>
         </message>
         <message>
@@ -761,7 +761,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>The invoice is made, so a return is opened. Its credit note is the refund.</source>
-            <translation type="unfinished"></translation>
+            <translation>La facture est faite, un retour est donc ouvert. Son avoir est le remboursement.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -786,49 +786,49 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Until the order system has confirmed it</source>
-            <translation type="unfinished"></translation>
+            <translation>Jusqu'à confirmation par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Waits for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend l'avoir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Waits for the order system, then for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend le système de commandes, puis l'avoir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>What state is it in?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans quel état est-il ?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>What waits</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui attend</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi ?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Why? It is refunded with the hand-over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi ? C'est remboursé avec la remise.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Worn</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Usagé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Wrong item</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Mauvais article</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
@@ -1031,57 +1031,57 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>%1 may not allow this. Ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ne peut pas l'autoriser. Demandez à un responsable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>A manager allows it with badge and PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Un responsable l'autorise avec badge et PIN</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>A manager allows this once</source>
-            <translation type="unfinished"></translation>
+            <translation>Un responsable l'autorise une fois</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Allow once</source>
-            <translation type="unfinished"></translation>
+            <translation>Autoriser une fois</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Checking...</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification...</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Hold the manager's badge here</source>
-            <translation type="unfinished"></translation>
+            <translation>Présentez ici le badge du responsable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Manager's number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro du responsable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Now the PIN of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenant le PIN de %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Scan the manager's badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez le badge du responsable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Scan the manager's badge, or enter the number</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez le badge du responsable ou tapez le numéro</translation>
         </message>
     </context>
     <context>
@@ -1114,22 +1114,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system came with a wrong secret and was not taken. Orders still come in by polling. Check the secret at both ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un avis du système de commandes avait un mauvais secret et n'a pas été repris. Les commandes arrivent toujours par interrogation. Vérifiez le secret des deux côtés.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system came without its secret and was not taken. Orders still come in by polling. Check the secret at the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un avis du système de commandes est venu sans son secret et n'a pas été repris. Les commandes arrivent toujours par interrogation. Vérifiez le secret dans le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system could not be read. Orders still come in by polling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un avis du système de commandes était illisible. Les commandes arrivent toujours par interrogation.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A photo of this item cannot be used. Nothing is lost. Take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une photo de cet article est inutilisable. Rien n'est perdu. Reprenez-la.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1169,17 +1169,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the customer has the goods of this cancelled order. Nothing was changed here. Clear up what left the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon le système de commandes, le client a la marchandise de cette commande annulée. Rien n'a changé ici. Éclaircissez ce qui a quitté le magasin.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon le système de commandes, le client a la marchandise. L'annulation n'a pas été envoyée.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the order is not of this store. Nothing was reserved. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon le système de commandes, la commande n'est pas de ce magasin. Rien n'a été réservé. Voyez-y la commande.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1194,7 +1194,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>An earlier step of the order comes first. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une étape précédente de la commande passe d'abord. Rien n'est perdu ; nouvel essai automatique.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1204,7 +1204,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order of the order system could not be taken ({order}). The others came in. The hub's log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une commande du système de commandes n'a pas pu être reprise ({order}). Les autres sont arrivées. Le journal du hub en dit plus.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1229,7 +1229,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Asked the order system again</source>
-            <translation type="unfinished"></translation>
+            <translation>Système de commandes interrogé à nouveau</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1269,7 +1269,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Check of the return recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle du retour noté par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1284,17 +1284,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note issued</source>
-            <translation type="unfinished"></translation>
+            <translation>Avoir émis</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Avoir noté par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Avoir {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1339,12 +1339,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Document ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Document prêt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>Every item of the return {name} was rejected here, and the order system accepted it. Nothing was changed here. Clear up who pays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les articles du retour {name} ont été refusés ici et le système de commandes l'a accepté. Rien n'a changé ici. Éclaircissez qui paie.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1359,7 +1359,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Faulty</source>
-            <translation type="unfinished"></translation>
+            <translation>Défectueux</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1439,7 +1439,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Facture notée par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1484,12 +1484,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Name one request to the order system, or all of them. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez une demande au système de commandes, ou toutes. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>News from the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Du nouveau du système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1509,7 +1509,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No item is chosen. Nothing was changed. Choose what the customer brings back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article n'est choisi. Rien n'a changé. Choisissez ce que le client rapporte.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1519,7 +1519,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune unité du retour n'a été acceptée. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1539,7 +1539,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not as described</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas comme décrit</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1574,12 +1574,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nothing of order #{number} is left for this document. The order is not touched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il ne reste rien de la commande #{number} pour ce document. La commande reste intacte.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Données étranges vues</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1614,7 +1614,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no number for this document yet. It is made by itself once there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'a pas encore de numéro pour ce document. Il se fait seul dès qu'il y en a un.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1624,12 +1624,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such return. Nothing was changed. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'a pas ce retour. Rien n'a changé. Rouvrez la commande.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has not been handed over, so nothing of it can be returned. Nothing was changed. Reject the items at hand-off instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande #{number} n'a pas été remise, rien ne peut donc être retourné. Rien n'a changé. Refusez plutôt les articles à la remise.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1694,7 +1694,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Order system: {status}</source>
-            <translation type="unfinished"></translation>
+            <translation>Système de commandes : {status}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1714,7 +1714,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1794,7 +1794,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for returned items confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement des retours confirmé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1814,17 +1814,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item given back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Article refusé rendu au client</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item kept by the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Article refusé gardé par le magasin</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Article refusé réglé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1844,137 +1844,137 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return accepted by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour accepté par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour contrôlé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour clos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour fini</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return found at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour trouvé dans le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return numbered</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour numéroté</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return of {units:unit|units} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour de {units:unité|unités} ouvert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour ouvert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour refusé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return started at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour commencé dans le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour abandonné</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {local_number} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {local_number} ouvert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} accepted by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {name} accepté par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} belongs to another return of the order system already. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour {name} appartient déjà à un autre retour du système de commandes. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {name} contrôlé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {name} contrôlé : {units:unité acceptée|unités acceptées}, refus : {refused}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {name} clos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} holds no rejected item to settle any more. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour {name} n'a plus d'article refusé à régler. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} is above what you may credit. The check is saved. Ask a manager to finish it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour {name} dépasse ce que vous pouvez créditer. Le contrôle est enregistré. Demandez à un responsable de le finir.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} is {oms} at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {name} dans le système de commandes : {oms}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} of {units:unit|units} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {name} ouvert : {units:unité|unités}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {name} refusé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour {name} a encore {units:unité|unités} à contrôler. Le contrôle fait est enregistré. Contrôlez d'abord le reste.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {name} abandonné</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Returned goods received</source>
-            <translation type="unfinished"></translation>
+            <translation>Marchandise retournée reçue</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Returned item checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Article retourné contrôlé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1994,12 +1994,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled by a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglé par un responsable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled by a manager: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglé par un responsable : {note}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2034,7 +2034,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Something odd in the order data</source>
-            <translation type="unfinished"></translation>
+            <translation>Données étranges dans la commande</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2089,7 +2089,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse demande une note et une photo. Rien n'est perdu. Ajoutez les deux, puis acceptez l'article.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2134,12 +2134,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That picture cannot be kept as a photo. Nothing is lost. Take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette image ne peut pas être gardée comme photo. Rien n'est perdu. Reprenez-la.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That picture cannot be printed as a logo. Nothing was changed. Choose a PNG or JPEG of up to 2 MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette image ne peut pas être imprimée comme logo. Rien n'a changé. Choisissez un PNG ou JPEG de 2 Mo au plus.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2149,7 +2149,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That return of order #{number} is open already. Nothing was changed. Look at it in Returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce retour de la commande #{number} est déjà ouvert. Rien n'a changé. Voyez-le dans Retours.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2219,7 +2219,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The check of return {name} is finished. Nothing was changed. Look at it in Returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le contrôle du retour {name} est fini. Rien n'a changé. Voyez-le dans Retours.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2234,7 +2234,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The credit note {number} of the order system comes to another amount than the return here. Its amount is shown. Compare it with the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'avoir {number} du système de commandes a un autre montant que le retour ici. Son montant est affiché. Comparez-le avec le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2359,7 +2359,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub has not numbered this document yet. It comes by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub n'a pas encore numéroté ce document. Il vient de lui-même ; rien n'en dépend.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2414,7 +2414,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer has this document. The order is not touched. Look for it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub n'a plus ce document. La commande reste intacte. Cherchez-le dans le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2429,7 +2429,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub runs without the settings of the order system. What is meant for it waits and is not lost. Start the hub with them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub tourne sans les réglages du système de commandes. Ce qui lui est destiné attend et n'est pas perdu. Relancez le hub avec eux.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2439,7 +2439,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub takes no notices under this name. Nothing was changed. Set hook_secret in its settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le hub n'accepte pas d'avis sous ce nom. Rien n'a changé. Définissez hook_secret dans ses réglages.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2489,7 +2489,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The lines of the order do not add up to its total. The lines' amounts are used. Compare it with the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lignes de la commande ne font pas son total. Les montants des lignes servent. Comparez-la avec le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2509,142 +2509,142 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande ne vient pas du système de commandes. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The order does not take this ({reason}). Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande ne l'accepte pas ({reason}). Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande est facturée, on n'y annule plus de ligne seule. Rien n'a été envoyé. Remboursez les unités par un retour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order names the product {sku}, which is not in the catalogue. It can be picked by its SKU. Import the product.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande cite le produit {sku}, absent du catalogue. Il se prépare par son SKU. Importez le produit.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system answered the hub's login without a token. All that was done here is kept. Check the address in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a répondu à la connexion du hub sans jeton. Tout ce qui est fait ici est gardé. Vérifiez l'adresse dans les réglages du hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system cancelled this order, and the customer has the goods. Nothing was changed here. Clear up who pays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a annulé cette commande et le client a la marchandise. Rien n'a changé ici. Éclaircissez qui paie.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes refuse ce numéro de facture ou d'avoir. Vérifiez le préfixe du numéro dans les réglages du hub, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not answer. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne répond pas. Tout ce qui est fait ici est gardé et partira plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not give the document yet. It is fetched by itself once it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne donne pas encore le document. Il sera pris dès qu'il y est.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne connaît pas la commande dans ce magasin. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne connaît pas la commande ou l'article dans ce magasin. Le numéro n'y a pas été repris.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne connaît pas le retour dans ce magasin. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not list the states {filters}. All other changes still come in. Run “storeassist oms check”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne liste pas les états {filters}. Les autres changements arrivent toujours. Lancez « storeassist oms check ».</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not show the hand-over yet. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne montre pas encore la remise. Rien n'est perdu ; nouvel essai automatique.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not show this order for the store any more. It was kept here. Ask where it went.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne montre plus cette commande pour le magasin. Elle est gardée ici. Demandez où elle est passée.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not take the hub's user name and password. All that was done here is kept. Correct them in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes refuse l'utilisateur et le mot de passe du hub. Tout ce qui est fait ici est gardé. Corrigez-les dans les réglages du hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not take the login that records hand-overs and returns. Orders still come in, and what was done here is kept. Correct the client id and secret in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes refuse l'accès qui note remises et retours. Les commandes arrivent toujours et ce qui est fait ici est gardé. Corrigez le client id et le secret dans les réglages du hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system failed several times in a row and is left alone for a moment. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a échoué plusieurs fois de suite ; une pause est faite. Tout ce qui est fait ici est gardé et partira plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order or the item. Nothing was reserved. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a annulé la commande ou l'article. Rien n'a été réservé. Voyez-y la commande.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a annulé la commande ou l'article. Le numéro n'y a pas été repris.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a annulé la commande. La remise n'y a pas été notée.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has locked the order for a moment. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a bloqué la commande un instant. Rien n'est perdu ; nouvel essai automatique.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has not made this document yet. It is fetched by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes n'a pas encore fait ce document. Il sera pris de lui-même ; rien n'en dépend.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. Finish it, or have it withdrawn there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a commencé le retour {name}, on ne peut donc pas l'abandonner ici. Rien n'a changé. Finissez-le ou faites-le abandonner là-bas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system is asked no faster than it allows. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes n'est pas interrogé plus vite qu'il ne le permet. Rien n'est perdu ; nouvel essai automatique.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system is not ready for this step yet. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes n'est pas encore prêt pour cette étape. Rien n'est perdu ; nouvel essai automatique.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes rembourse ce retour par son avoir. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refused it without saying why. Nothing is lost. Look at the order there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes l'a refusé sans dire pourquoi. Rien n'est perdu. Voyez-y la commande, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2654,12 +2654,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the check of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé le contrôle du retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé l'avoir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2669,7 +2669,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé la facture</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2689,32 +2689,32 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refused the return {name} ({status}). Nothing was changed here. Settle it with the customer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé le retour {name} ({status}). Rien n'a changé ici. Réglez-le avec le client.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused to start the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé de commencer le retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refuses every question ({text}). All that was done here is kept. Check the store code in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes refuse toute question ({text}). Tout ce qui est fait ici est gardé. Vérifiez le code du magasin dans les réglages du hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refuses the document. Nothing else waits for it. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes refuse le document. Rien d'autre n'en dépend. Voyez-y la commande.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system said yes, and does not show it yet. Nothing is lost; it is looked at again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a dit oui et ne le montre pas encore. Rien n'est perdu ; nouvelle vérification bientôt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system said yes, and does not show it. Nothing is lost here. Look at the order there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a dit oui et ne le montre pas. Rien n'est perdu ici. Voyez-y la commande, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2724,62 +2724,62 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system sent the order {number} in a form that cannot be read. It was not taken. Look at it in the order system, and tell whoever looks after the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a envoyé la commande {number} sous une forme illisible. Elle n'a pas été reprise. Voyez-la dans le système de commandes et prévenez qui gère le hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system sent the order {number} of the store {location}. It was not taken. Check the store code in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a envoyé la commande {number} du magasin {location}. Elle n'a pas été reprise. Vérifiez le code du magasin dans les réglages du hub.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne montre aucune unité à confirmer. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes ne montre aucune unité à facturer. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows the credit note {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes montre l'avoir {oms} et le nôtre est {ours}. Le nôtre est gardé. Éclaircissez lequel compte.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows the invoice {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes montre la facture {oms} et la nôtre est {ours}. La nôtre est gardée. Éclaircissez laquelle compte.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system was asked again</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a été interrogé à nouveau</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system's answers cannot be read; something else may stand in between. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réponses du système de commandes sont illisibles ; autre chose s'interpose peut-être. Tout ce qui est fait ici est gardé et partira plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} is not to be picked up in a store. It was not taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande {number} n'est pas à retirer en magasin. Elle n'a pas été reprise.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} is of the kind {type}, which is not known here. It was not put on the queue. Look for its number to bring it in.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande {number} est du type {type}, inconnu ici. Elle n'est pas dans la file. Cherchez son numéro pour la faire venir.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande {number} ne cite aucune unité. Elle n'a pas été reprise. Voyez-la dans le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The part of the order system that records hand-overs and returns does not answer. Orders still come in, and what was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>La partie du système de commandes qui note remises et retours ne répond pas. Les commandes arrivent toujours ; ce qui est fait ici est gardé et partira plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2794,7 +2794,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The refund for returned items was refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Le remboursement des retours a été refusé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2804,17 +2804,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour du système de commandes n'a pas ces unités. Rien n'a été envoyé. Comparez les deux.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return {oms_return} belongs to the order {number}, which the order system does not show. It was not taken. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour {oms_return} est de la commande {number}, que le système de commandes ne montre pas. Il n'a pas été repris. Voyez-le dans le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour {oms_return} du système de commandes a des unités qu'on ne peut plus retourner. Il n'a pas été ouvert ici. Comparez-le aux retours de la commande.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2854,7 +2854,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The store's policy does not take {name} back today. Nothing was changed. A manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon les règles du magasin, {name} n'est pas repris aujourd'hui. Rien n'a changé. Un responsable peut l'autoriser avec une raison.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2864,7 +2864,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The {kind} of order #{number} is larger than 5 MB and was not kept. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le document ({kind}) de la commande #{number} dépasse 5 Mo et n'est pas gardé. Voyez-le dans le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2884,7 +2884,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no open request {request} to the order system. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de demande ouverte {request} au système de commandes. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2929,7 +2929,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was enrolled anew. What was done on it is kept and is sent as soon as somebody signs in while the hub can be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet appareil a été réinscrit. Ce qui y est fait est gardé et partira dès que quelqu'un se connecte avec le hub joignable.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2939,27 +2939,27 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document cannot be shown: its file is damaged. The order is not touched. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document ne peut pas s'afficher : son fichier est abîmé. La commande reste intacte. Réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document cannot be shown: the file is damaged. The order is not touched. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document ne peut pas s'afficher : le fichier est abîmé. La commande reste intacte. Réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This document could not be made. The order is not touched. It is tried again; the hub's log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document n'a pas pu être fait. La commande reste intacte. Nouvel essai automatique ; le journal du hub en dit plus.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This document is not there yet. It is made or fetched by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document n'est pas encore là. Il se fait ou arrive de lui-même ; rien n'en dépend.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document lies at the hub, which cannot be reached. Try again when this device is online.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce document est au hub, qui ne répond pas. Réessayez quand cet appareil est en ligne.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2969,7 +2969,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This order is to have no such document. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette commande ne doit pas avoir ce document. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3014,7 +3014,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>What the order system sent as the {kind} of order #{number} is no PDF. It was not kept. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que le système de commandes a envoyé comme document ({kind}) de la commande #{number} n'est pas un PDF. Il n'est pas gardé. Voyez-le dans le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3034,12 +3034,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong price</source>
-            <translation type="unfinished"></translation>
+            <translation>Mauvais prix</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong size</source>
-            <translation type="unfinished"></translation>
+            <translation>Mauvaise taille</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3089,7 +3089,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{left:check|checks} still to be answered. Nothing is lost. Answer all of them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{left:contrôle reste|contrôles restent} sans réponse. Rien n'est perdu. Répondez d'abord à tous.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3109,7 +3109,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: bought {bought}, already returned or reserved {returned}, so {left} can be returned, not {quantity}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : {bought} achetés, {returned} déjà retournés ou réservés ; on peut en retourner {left}, pas {quantity}. Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3207,7 +3207,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédit</translation>
         </message>
     </context>
     <context>
@@ -3215,7 +3215,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
             <source>Money</source>
-            <translation type="unfinished"></translation>
+            <translation>Montants</translation>
         </message>
     </context>
     <context>
@@ -3228,7 +3228,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>A rejected item is settled by a manager. Above the store's limit a manager finishes the return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un responsable règle un article refusé. Au-delà de la limite du magasin, un responsable finit le retour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3248,7 +3248,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Answer the checks of each item. A bad answer needs a note and a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Répondez aux questions de chaque article. Une mauvaise réponse demande une note et une photo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3283,7 +3283,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Finish the return: the order system credits it. Until then its line says what it waits for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Finissez le retour : le système de commandes le crédite. D'ici là, sa ligne dit ce qu'il attend.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3338,7 +3338,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3353,7 +3353,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Scan the receipt or an item, or search for the sale. Choose what comes back, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez le ticket ou un article, ou cherchez la vente. Choisissez ce qui revient, et pourquoi.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3472,186 +3472,186 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>%1 is asked again</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 est interrogé à nouveau</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>%1 says: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 dit : %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Ask %1 again. %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interroger à nouveau %1. %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>Redemander</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Check of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle du retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Avoir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Livrée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Facture</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>It counts as done from now on, and is not asked again. Say how it was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela compte désormais comme fait et n'est plus demandé. Dites comment ce fut fait.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Vu</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Odd order data</source>
-            <translation type="unfinished"></translation>
+            <translation>Données de commande étranges</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Open in Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir dans Retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Ready notice</source>
-            <translation type="unfinished"></translation>
+            <translation>Avis</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of rejected items</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement des refus</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of returned items</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement des retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of what was not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement des introuvables</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Refused: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé : %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Rejected returned items: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Articles retournés refusés : %n</numerusform>
+                <numerusform>Articles retournés refusés : %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Reservation</source>
-            <translation type="unfinished"></translation>
+            <translation>Réservation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Settle</source>
-            <translation type="unfinished"></translation>
+            <translation>Régler</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settle it with the note “%1”. %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le régler avec la note « %1 ». %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settle with a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Régler avec une note</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Start of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Début du retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Such as: refunded at the till</source>
-            <translation type="unfinished"></translation>
+            <translation>P. ex. : remboursé en caisse</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>confirmed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmé %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>refusé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>refused %1</source>
-            <translation type="unfinished"></translation>
+            <translation>refusé %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>seen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>vu %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>sent, not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>envoyé, pas encore de réponse</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>à envoyer</translation>
         </message>
     </context>
     <context>
@@ -3697,7 +3697,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>At %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Chez %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3710,12 +3710,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Bought in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Acheté en magasin</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Cancel order %1: %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler la commande %1 : %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3740,7 +3740,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <source>Credit note %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Avoir %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3765,7 +3765,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documents</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3795,7 +3795,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Facture</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3865,7 +3865,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Print: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3900,17 +3900,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Return items</source>
-            <translation type="unfinished"></translation>
+            <translation>Retourner des articles</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Save: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3955,7 +3955,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>View: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3970,7 +3970,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>seen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>vu %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -4314,7 +4314,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/page_view.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Document</translation>
         </message>
     </context>
     <context>
@@ -4322,22 +4322,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo gardée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Show what is wrong, then take the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrez ce qui ne va pas, puis prenez la photo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Take photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre la photo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>There is no picture yet. Wait for the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore d'image. Attendez la caméra.</translation>
         </message>
     </context>
     <context>
@@ -4345,12 +4345,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Remove photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer la photo</translation>
         </message>
     </context>
     <context>
@@ -4565,7 +4565,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>customer waiting %1</source>
-            <translation type="unfinished"></translation>
+            <translation>client en attente %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
@@ -4769,9 +4769,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>Hand over, then stage %n order(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Remettre, puis ranger %n commande</numerusform>
+                <numerusform>Remettre, puis ranger %n commandes</numerusform>
             </translation>
         </message>
         <message>
@@ -5149,52 +5149,52 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Back to the returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir aux retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Find the sale</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouver la vente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>Retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Returns could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Retours illisibles</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan a return label or search</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez une étiquette de retour ou cherchez</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan the receipt or an item, or search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez le ticket ou un article, ou cherchez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Search returns and sales</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher retours et ventes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Step %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape %1 sur %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -5210,656 +5210,656 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%1 is more than you may credit (%2). A manager allows it with badge and PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 dépasse ce que vous pouvez créditer (%2). Un responsable l'autorise avec badge et PIN.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>%1 is not in this sale. Scan its receipt to begin another return.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 n'est pas dans cette vente. Scannez son ticket pour commencer un autre retour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>%1 was returned at another counter meanwhile</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 a été retourné entre-temps à un autre comptoir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>%1 × %2</source>
             <comment>count, name</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 × %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%n item(s) still to be checked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reste %n article à contrôler.</numerusform>
+                <numerusform>Reste %n articles à contrôler.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>%n more at the hub</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n de plus au hub</numerusform>
+                <numerusform>%n de plus au hub</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_photos.py"></location>
             <source>%n photo(s) still on %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n photo encore sur %1</numerusform>
+                <numerusform>%n photos encore sur %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>%n photo(s) taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n photo prise</numerusform>
+                <numerusform>%n photos prises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>A receipt is needed. Or say why not, and a manager allows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut un ticket. Ou dites pourquoi il manque, et un responsable l'autorise.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>A receipt is needed. Without one a manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut un ticket. Sans ticket, un responsable peut l'autoriser avec une raison.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accept item</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter l'article</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepté</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accepted. You can still change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepté. Vous pouvez encore changer.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Add photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter des photos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Add photos (%1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter des photos (%1)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>All parts and tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les pièces et étiquettes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Allowed by %1: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorisé par %1 : %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Answer %n more check(s) to finish this item.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Répondez encore à %n question pour finir cet article.</numerusform>
+                <numerusform>Répondez encore à %n questions pour finir cet article.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Back to the return</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir au retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Acheté %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Bought %1, returned %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Acheté %1, retourné %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought today</source>
-            <translation type="unfinished"></translation>
+            <translation>Acheté aujourd'hui</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Acheté hier</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Choose a reason for %n unit(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Choisissez une raison pour %n unité.</numerusform>
+                <numerusform>Choisissez une raison pour %n unités.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Choose what comes back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez ce qui revient.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Close return</source>
-            <translation type="unfinished"></translation>
+            <translation>Clore le retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Complet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Clos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Condition</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédit</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Credited</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédité</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Credited. The order system closes the return by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Crédité. Le système de commandes clôt le retour de lui-même.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Customer says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Le client dit : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Abîmé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Decide what becomes of the refused items.</source>
-            <translation type="unfinished"></translation>
+            <translation>Décidez du sort des articles refusés.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Décidé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Everything is done. The order system has completed the return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est fait. Le système de commandes a clos le retour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Finish return</source>
-            <translation type="unfinished"></translation>
+            <translation>Finir le retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Finish return %1 and credit %2, which is more than the limit of %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Finir le retour %1 et créditer %2, au-delà de la limite de %3.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Hand-off %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Remise %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>In check</source>
-            <translation type="unfinished"></translation>
+            <translation>En contrôle</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Item %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Article %1 sur %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Like new</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme neuf</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Responsable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Incomplet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Non</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>No more of %1 can be returned</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus rien de %1 ne peut être retourné</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No order %1 here or at the hub. Check the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de commande %1 ici ni au hub. Vérifiez le numéro.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No returns yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun retour pour l'instant</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No sale of %1 is on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune vente de %1 sur cet appareil</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No sales here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune vente ici</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Not opened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore ouvert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Not this item: scanned %1, expected %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas cet article : scanné %1, attendu %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Nothing fits “%1”. Try the receipt's number, a name, the phone or a SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien pour « %1 ». Essayez le numéro du ticket, un nom, le téléphone ou un SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Nothing was accepted, so nothing is credited.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'a été accepté, rien n'est donc crédité.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Nothing was accepted: the return is closed without a credit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'a été accepté : le retour est clos sans crédit.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Offline: older sales are found by number; their names are at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hors ligne : les ventes anciennes se trouvent par numéro ; les noms sont au hub.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Open a return of %n unit(s) against the store's policy.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ouvrir un retour de %n unité hors des règles du magasin.</numerusform>
+                <numerusform>Ouvrir un retour de %n unités hors des règles du magasin.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Open return</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1 has not been handed over. There is nothing to return yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande %1 n'a pas été remise. Rien à retourner pour l'instant.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>La commande %1 n'est pas sur cet appareil. Elle sera cherchée au retour du réseau.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Order %1. Why: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande %1. Raison : %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1: nothing to return</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande %1 : rien à retourner</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>Outlet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outside the store's policy. A manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hors des règles du magasin. Un responsable peut l'autoriser avec une raison.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outside the store's policy. As a manager you may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hors des règles du magasin. Comme responsable, vous pouvez l'autoriser avec une raison.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Outside the store's policy. Say why, and a manager allows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hors des règles du magasin. Dites pourquoi, et un responsable l'autorise.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Package damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Emballage abîmé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Parts missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Pièces manquantes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Refund preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Remboursement prévu</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Reject item</source>
-            <translation type="unfinished"></translation>
+            <translation>Refuser l'article</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Rejected at hand-off</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé à la remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Rejected item, given back to the customer: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Article refusé, rendu au client : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Rejected item, kept in the store: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Article refusé, gardé en magasin : %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Resell</source>
-            <translation type="unfinished"></translation>
+            <translation>Revente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Return of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour de %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Right item?</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon article ?</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>SKU %1</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Sales</source>
-            <translation type="unfinished"></translation>
+            <translation>Ventes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Saved on this device. It goes on by itself when the network is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré sur cet appareil. Cela continue seul au retour du réseau.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Say why you allow it against the store's policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites pourquoi vous l'autorisez hors des règles du magasin.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan a receipt or an item to begin one. Returns begun elsewhere show here too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez un ticket ou un article pour en commencer un. Les retours commencés ailleurs s'affichent aussi ici.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan the receipt or an item, or search by number, name or phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez le ticket ou un article, ou cherchez par numéro, nom ou téléphone.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Scrap</source>
-            <translation type="unfinished"></translation>
+            <translation>Rebut</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Seal broken</source>
-            <translation type="unfinished"></translation>
+            <translation>Sceau brisé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Rayon</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Show and print</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher et imprimer</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start in Store OS</source>
-            <translation type="unfinished"></translation>
+            <translation>À démarrer dans Store OS</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start it in Store OS</source>
-            <translation type="unfinished"></translation>
+            <translation>Démarrez-le dans Store OS</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start it in Store OS: order %1, the items accepted below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Démarrez-le dans Store OS : commande %1, les articles acceptés ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Tag missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Étiquette manquante</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Tax</source>
-            <translation type="unfinished"></translation>
+            <translation>Taxe</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Tax included</source>
-            <translation type="unfinished"></translation>
+            <translation>Taxe incluse</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>The order system credited this amount; by our figures it is %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a crédité ce montant ; selon nos chiffres, c'est %1.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le système de commandes a refusé ce retour. Un responsable le règle dans Synchro.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour est clos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a note and a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse demande une note et une photo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse demande une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réponse demande une photo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>To check</source>
-            <translation type="unfinished"></translation>
+            <translation>À contrôler</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend un responsable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend l'avoir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonner le retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdrawn: the customer keeps the goods.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonné : le client garde la marchandise.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Worn</source>
-            <translation type="unfinished"></translation>
+            <translation>Usagé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Wrong item</source>
-            <translation type="unfinished"></translation>
+            <translation>Mauvais article</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>day %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>jour %1 sur %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>given back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>rendu au client</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>gardé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>not returnable</source>
-            <translation type="unfinished"></translation>
+            <translation>non retournable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>note</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>receipt needed</source>
-            <translation type="unfinished"></translation>
+            <translation>ticket nécessaire</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>too late</source>
-            <translation type="unfinished"></translation>
+            <translation>trop tard</translation>
         </message>
     </context>
     <context>
@@ -5867,122 +5867,122 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>A manager decides what becomes of it: it is given back to the customer, or kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un responsable décide de son sort : rendu au client, ou gardé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Find the sale</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouver la vente</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>No return open</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun retour ouvert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Raison</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Reject item</source>
-            <translation type="unfinished"></translation>
+            <translation>Refuser l'article</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Return %1 is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour %1 est ouvert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Returns QC</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle des retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Save note</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la note</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Scanner</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan a receipt, a return label or an item, or choose a return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez un ticket, une étiquette de retour ou un article, ou choisissez un retour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan the receipt or an item, or choose the sale in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez le ticket ou un article, ou choisissez la vente dans la liste.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Step %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape %1 sur %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Store %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Magasin %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>That order is not on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette commande n'est pas sur cet appareil</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>That return is not on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce retour n'est pas sur cet appareil</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The customer keeps the goods, and all of them may be returned again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le client garde la marchandise, et tout peut être retourné plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The return is withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retour est abandonné</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw return</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonner le retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw this return?</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonner ce retour ?</translation>
         </message>
     </context>
     <context>
@@ -6975,9 +6975,9 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>%n of its own</source>
             <comment>questions</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n propre au magasin</numerusform>
+                <numerusform>%n propres au magasin</numerusform>
             </translation>
         </message>
         <message>
@@ -7002,7 +7002,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Cancel</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Annulation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7037,12 +7037,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Days by category</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours par catégorie</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Days by category, such as Beauty:0 or Home:60:receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours par catégorie, p. ex. Beauty:0 ou Home:60:receipt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7054,7 +7054,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documents</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7072,7 +7072,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Fiscal year begins on, month-day</source>
-            <translation type="unfinished"></translation>
+            <translation>L'exercice commence le, mois-jour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7084,13 +7084,13 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Hand-off</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Remise</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Invoice number begins with</source>
-            <translation type="unfinished"></translation>
+            <translation>Le numéro de facture commence par</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7102,13 +7102,13 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lines at the foot</source>
-            <translation type="unfinished"></translation>
+            <translation>Lignes en bas de page</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lines under the store's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Lignes sous le nom du magasin</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7126,12 +7126,12 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Manager</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Responsable</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Manager needed above</source>
-            <translation type="unfinished"></translation>
+            <translation>Responsable au-delà de</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7165,17 +7165,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Opening hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Heures d'ouverture</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Opening hours, such as 08:00-21:30</source>
-            <translation type="unfinished"></translation>
+            <translation>Heures d'ouverture, p. ex. 08:00-21:30</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Order system</source>
-            <translation type="unfinished"></translation>
+            <translation>Système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7187,17 +7187,17 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Préparation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick-At-Store invoices are made</source>
-            <translation type="unfinished"></translation>
+            <translation>Les factures Pick-At-Store sont faites</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick-At-Store orders are confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Les commandes Pick-At-Store sont confirmées</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7208,12 +7208,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Questions of the check</source>
-            <translation type="unfinished"></translation>
+            <translation>Questions du contrôle</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Questions of the check, key:Question:Good answer|Bad answer=fault!</source>
-            <translation type="unfinished"></translation>
+            <translation>Questions du contrôle, clé:Question:Bonne réponse|Mauvaise réponse=défaut!</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7243,7 +7243,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Returns</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>Retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7291,7 +7291,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Tax number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro fiscal</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7314,7 +7314,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Weight and price labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Étiquettes poids et prix</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7336,47 +7336,47 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>after the pick</source>
-            <translation type="unfinished"></translation>
+            <translation>après la préparation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>toujours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
-            <translation type="unfinished"></translation>
+            <translation>au début de la préparation</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>par le système de commandes</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>by this store</source>
-            <translation type="unfinished"></translation>
+            <translation>par ce magasin</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>nulle part</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>on arrival</source>
-            <translation type="unfinished"></translation>
+            <translation>à l'arrivée</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
-            <translation type="unfinished"></translation>
+            <translation>les trois habituelles</translation>
         </message>
     </context>
     <context>
@@ -7384,17 +7384,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>Avoir</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Show the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher la commande</translation>
         </message>
     </context>
     <context>
@@ -7433,25 +7433,25 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
             <source>%n more to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n de plus à régler</numerusform>
+                <numerusform>%n de plus à régler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>%n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>%n request(s) wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n demande en attente.</numerusform>
+                <numerusform>%n demandes en attente.</numerusform>
             </translation>
         </message>
         <message>
@@ -7493,20 +7493,20 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>For a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour un responsable</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>For a manager: %n to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pour un responsable : %n à régler</numerusform>
+                <numerusform>Pour un responsable : %n à régler</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>From %1</source>
-            <translation type="unfinished"></translation>
+            <translation>De %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7549,7 +7549,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>No connection to %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de connexion à %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7706,12 +7706,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>since %1</source>
-            <translation type="unfinished"></translation>
+            <translation>depuis %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>still on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>encore sur cet appareil</translation>
         </message>
     </context>
     <context>
@@ -7765,7 +7765,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>%1 is waiting: pick #%2 now</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 attend : préparez #%2 maintenant</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
@@ -7813,7 +7813,7 @@
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
             <source>Returns</source>
             <comment>destination</comment>
-            <translation type="unfinished"></translation>
+            <translation>Retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
@@ -7854,7 +7854,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Unit %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité %1 sur %2</translation>
         </message>
     </context>
     <context>
@@ -7940,12 +7940,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Give back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Rendre au client</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder</translation>
         </message>
     </context>
 </TS>
