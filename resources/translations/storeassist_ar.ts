@@ -141,32 +141,32 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Item before</source>
-            <translation type="unfinished"></translation>
+            <translation>الصنف السابق</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Next item</source>
-            <translation type="unfinished"></translation>
+            <translation>الصنف التالي</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Photo %1</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_check.py"></location>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>الملخص</translation>
         </message>
     </context>
     <context>
@@ -174,37 +174,37 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>%1, off</source>
-            <translation type="unfinished"></translation>
+            <translation>%1، متوقف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>%1, on</source>
-            <translation type="unfinished"></translation>
+            <translation>%1، مفعّل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Allow it against the policy</source>
-            <translation type="unfinished"></translation>
+            <translation>السماح خلافًا للسياسة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتجع جديد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Receipt shown</source>
-            <translation type="unfinished"></translation>
+            <translation>عُرض الإيصال</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>What the customer says</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يقوله العميل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Why it is allowed</source>
-            <translation type="unfinished"></translation>
+            <translation>سبب السماح</translation>
         </message>
     </context>
     <context>
@@ -212,139 +212,139 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>%1: sent to %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: أُرسل إلى %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>80 mm</source>
-            <translation type="unfinished"></translation>
+            <translation>80 مم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>A4</source>
-            <translation type="unfinished"></translation>
+            <translation>A4</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Bag labels</source>
-            <translation type="unfinished"></translation>
+            <translation>ملصقات الأكياس</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>إشعار دائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>مستند</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>It cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>يتعذّر عرضه</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>It could not be saved as %1 (%2). Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر حفظه باسم %1 (%2). اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>ملصق</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>تكبير</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يصل بعد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Order #%1</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب ‎#%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Preparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ التحضير…</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>إيصال</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document_words.py"></location>
             <source>Return %1</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجع %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>Saved: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>تصغير</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>The printer did not take the document. Look at it, then print again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تقبل الطابعة المستند. افحصها ثم اطبع مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>There is no such document of this order. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذا الطلب مستند كهذا. افتح الطلب مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/document.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/document.py"></location>
             <source>a file</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف</translation>
         </message>
     </context>
     <context>
@@ -450,7 +450,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>%1 (%2)</source>
             <comment>reason, state of the unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -579,41 +579,41 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n without its state</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n بلا حالة</numerusform>
+                <numerusform>واحدة بلا حالة</numerusform>
+                <numerusform>اثنتان بلا حالة</numerusform>
+                <numerusform>%n بلا حالة</numerusform>
+                <numerusform>%n بلا حالة</numerusform>
+                <numerusform>%n بلا حالة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>يُفتح مرتجع من %n قطعة، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من قطعة واحدة، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من قطعتين، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من %n قطع، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من %n قطعة، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من %n قطعة، وإشعاره الدائن هو الاسترداد.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Above the limit: a manager finishes it in Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>فوق الحد: ينهيه المدير في المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>قبول</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>All was rejected. A return is opened; its credit note is the refund.</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض كل شيء. يُفتح مرتجع، وإشعاره الدائن هو الاسترداد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -639,7 +639,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Damaged</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>تالف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -649,7 +649,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -665,7 +665,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Good</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>سليم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -685,13 +685,13 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>How many of %n?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>كم من %n؟</numerusform>
+                <numerusform>كم من %n؟</numerusform>
+                <numerusform>كم من %n؟</numerusform>
+                <numerusform>كم من %n؟</numerusform>
+                <numerusform>كم من %n؟</numerusform>
+                <numerusform>كم من %n؟</numerusform>
             </translation>
         </message>
         <message>
@@ -702,7 +702,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Keep the state</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتماد الحالة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
@@ -737,13 +737,13 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الطلب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Parts missing</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>أجزاء ناقصة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -753,7 +753,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>الكمية</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -763,45 +763,45 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund at hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسترداد عند التسليم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund requested</source>
-            <translation type="unfinished"></translation>
+            <translation>طُلب الاسترداد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Refund requested: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>طُلب الاسترداد: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refund with hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>استرداد مع التسليم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Refunded</source>
-            <translation type="unfinished"></translation>
+            <translation>تم الاسترداد</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Reject %n unit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>رفض %n قطعة</numerusform>
+                <numerusform>رفض قطعة واحدة</numerusform>
+                <numerusform>رفض قطعتين</numerusform>
+                <numerusform>رفض %n قطع</numerusform>
+                <numerusform>رفض %n قطعة</numerusform>
+                <numerusform>رفض %n قطعة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Return opened: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح المرتجع: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -816,13 +816,13 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Still to be checked in Returns: %n unit(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>بقي فحصه في المرتجعات: %n قطعة</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: قطعة واحدة</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: قطعتان</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: %n قطع</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: %n قطعة</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: %n قطعة</numerusform>
             </translation>
         </message>
         <message>
@@ -833,7 +833,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>The invoice is made, so a return is opened. Its credit note is the refund.</source>
-            <translation type="unfinished"></translation>
+            <translation>صدرت الفاتورة، لذا يُفتح مرتجع. إشعاره الدائن هو الاسترداد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -858,49 +858,49 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Until the order system has confirmed it</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى يؤكده نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Waits for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار الإشعار الدائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
             <source>Waits for the order system, then for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار نظام الطلبات ثم الإشعار الدائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>What state is it in?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما حالته؟</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_after.py"></location>
             <source>What waits</source>
-            <translation type="unfinished"></translation>
+            <translation>ما ينتظر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا؟</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
             <source>Why? It is refunded with the hand-over.</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا؟ يُسترد ثمنه مع التسليم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Worn</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>مستعمل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Wrong item</source>
             <comment>state of a rejected unit</comment>
-            <translation type="unfinished"></translation>
+            <translation>صنف خطأ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
@@ -1103,57 +1103,57 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>%1 may not allow this. Ask a manager.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحق لـ%1 السماح بهذا. اسأل المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>A manager allows it with badge and PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>يسمح به المدير بالبطاقة ورمز PIN</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>A manager allows this once</source>
-            <translation type="unfinished"></translation>
+            <translation>يسمح المدير بهذا مرة واحدة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Allow once</source>
-            <translation type="unfinished"></translation>
+            <translation>السماح مرة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Checking...</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ التحقق...</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Hold the manager's badge here</source>
-            <translation type="unfinished"></translation>
+            <translation>قرّب بطاقة المدير هنا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Manager's number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم المدير</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Now the PIN of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن رمز PIN لـ%1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
             <source>Scan the manager's badge</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح بطاقة المدير</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Scan the manager's badge, or enter the number</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح بطاقة المدير أو أدخل الرقم</translation>
         </message>
     </context>
     <context>
@@ -1186,22 +1186,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system came with a wrong secret and was not taken. Orders still come in by polling. Check the secret at both ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل إشعار من نظام الطلبات بسر خطأ فلم يُقبل. ما زالت الطلبات تصل بالاستعلام. تحقق من السر في الطرفين.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system came without its secret and was not taken. Orders still come in by polling. Check the secret at the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل إشعار من نظام الطلبات بلا سر فلم يُقبل. ما زالت الطلبات تصل بالاستعلام. تحقق من السر في نظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>A notice of the order system could not be read. Orders still come in by polling.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة إشعار من نظام الطلبات. ما زالت الطلبات تصل بالاستعلام.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A photo of this item cannot be used. Nothing is lost. Take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام صورة لهذا الصنف. لم يضع شيء. التقطها مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1241,17 +1241,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the customer has the goods of this cancelled order. Nothing was changed here. Clear up what left the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب نظام الطلبات، بضاعة هذا الطلب الملغى لدى العميل. لم يتغير شيء هنا. تبيّن ما غادر المتجر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب نظام الطلبات، البضاعة لدى العميل. لم يُرسل الإلغاء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>According to the order system the order is not of this store. Nothing was reserved. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب نظام الطلبات، ليس الطلب لهذا المتجر. لم يُحجز شيء. راجع الطلب هناك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1266,7 +1266,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>An earlier step of the order comes first. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسبقه خطوة أخرى للطلب. لم يضع شيء؛ ستُعاد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1276,7 +1276,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>An order of the order system could not be taken ({order}). The others came in. The hub's log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر أخذ طلب من نظام الطلبات ({order}). وصلت البقية. التفاصيل في سجل الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1301,7 +1301,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Asked the order system again</source>
-            <translation type="unfinished"></translation>
+            <translation>سُئل نظام الطلبات مجددًا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1341,7 +1341,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Check of the return recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>سجّل نظام الطلبات فحص المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1356,17 +1356,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note issued</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر الإشعار الدائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>سجّل نظام الطلبات الإشعار الدائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Credit note {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>الإشعار الدائن {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1411,12 +1411,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Document ready</source>
-            <translation type="unfinished"></translation>
+            <translation>المستند جاهز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>Every item of the return {name} was rejected here, and the order system accepted it. Nothing was changed here. Clear up who pays.</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفضت هنا كل أصناف المرتجع {name}، وقبله نظام الطلبات. لم يتغير شيء هنا. تبيّن من يدفع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1431,7 +1431,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Faulty</source>
-            <translation type="unfinished"></translation>
+            <translation>معيب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1511,7 +1511,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Invoice recorded by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>سجّل نظام الطلبات الفاتورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1556,12 +1556,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>Name one request to the order system, or all of them. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدد طلبًا واحدًا إلى نظام الطلبات أو كلها. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>News from the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد من نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1581,7 +1581,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>No item is chosen. Nothing was changed. Choose what the customer brings back.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُختر أي صنف. لم يتغير شيء. اختر ما يعيده العميل.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1591,7 +1591,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُقبل أي قطعة من المرتجع. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1611,7 +1611,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Not as described</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس كما وُصف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1646,12 +1646,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Nothing of order #{number} is left for this document. The order is not touched.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبق من الطلب ‎#{number} شيء لهذا المستند. الطلب لم يُمس.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>روجعت بيانات غير معتادة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1686,7 +1686,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no number for this document yet. It is made by itself once there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للطلب ‎#{number} رقم لهذا المستند بعد. يُنشأ تلقائيًا عند توفره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1696,12 +1696,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has no such return. Nothing was changed. Open the order again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للطلب ‎#{number} مرتجع كهذا. لم يتغير شيء. افتح الطلب مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Order #{number} has not been handed over, so nothing of it can be returned. Nothing was changed. Reject the items at hand-off instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُسلَّم الطلب ‎#{number}، فلا شيء منه يُرتجع. لم يتغير شيء. ارفض الأصناف عند التسليم بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1766,7 +1766,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Order system: {status}</source>
-            <translation type="unfinished"></translation>
+            <translation>نظام الطلبات: {status}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -1786,7 +1786,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1866,7 +1866,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Refund for returned items confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكد استرداد الأصناف المرتجعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1886,17 +1886,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item given back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيد الصنف المرفوض إلى العميل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item kept by the store</source>
-            <translation type="unfinished"></translation>
+            <translation>أبقى المتجر الصنف المرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Rejected item settled</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسم الصنف المرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1916,137 +1916,137 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return accepted by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل نظام الطلبات المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return checked</source>
-            <translation type="unfinished"></translation>
+            <translation>فُحص المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return completed</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتمل المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return finished</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنهي المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return found at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجد المرتجع لدى نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return numbered</source>
-            <translation type="unfinished"></translation>
+            <translation>رُقّم المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return of {units:unit|units} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح مرتجع من {units:قطعة|قطع}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return opened</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return started at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>بدأ المرتجع لدى نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>سُحب المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {local_number} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح المرتجع {local_number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} accepted by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل نظام الطلبات المرتجع {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} belongs to another return of the order system already. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجع {name} مرتبط بمرتجع آخر في نظام الطلبات. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} checked</source>
-            <translation type="unfinished"></translation>
+            <translation>فُحص المرتجع {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>فُحص المرتجع {name}: قُبلت {units:قطعة|قطع}، ورُفض {refused}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} completed</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتمل المرتجع {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} holds no rejected item to settle any more. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبق في المرتجع {name} صنف مرفوض للحسم. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} is above what you may credit. The check is saved. Ask a manager to finish it.</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجع {name} فوق المبلغ الدائن المسموح لك. حُفظ الفحص. اطلب من المدير إنهاءه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} is {oms} at the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>حالة المرتجع {name} لدى نظام الطلبات: {oms}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} of {units:unit|units} opened</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح المرتجع {name} من {units:قطعة|قطع}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض المرتجع {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي في المرتجع {name} {units:قطعة|قطع} للفحص. حُفظ الفحص حتى الآن. افحص الباقي أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>سُحب المرتجع {name}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجع {number}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Returned goods received</source>
-            <translation type="unfinished"></translation>
+            <translation>استُلمت البضاعة المرتجعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Returned item checked</source>
-            <translation type="unfinished"></translation>
+            <translation>فُحص الصنف المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2066,12 +2066,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled by a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>حسمه المدير</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Settled by a manager: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>حسمه المدير: {note}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2106,7 +2106,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Something odd in the order data</source>
-            <translation type="unfinished"></translation>
+            <translation>شيء غير معتاد في بيانات الطلب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2161,7 +2161,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإجابة تحتاج إلى ملاحظة وصورة. لم يضع شيء. أضفهما ثم اقبل الصنف.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2206,12 +2206,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That picture cannot be kept as a photo. Nothing is lost. Take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن حفظ هذه الصورة. لم يضع شيء. التقطها مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That picture cannot be printed as a logo. Nothing was changed. Choose a PNG or JPEG of up to 2 MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن طباعة هذه الصورة كشعار. لم يتغير شيء. اختر PNG أو JPEG حتى 2 م.ب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2221,7 +2221,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>That return of order #{number} is open already. Nothing was changed. Look at it in Returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المرتجع للطلب ‎#{number} مفتوح بالفعل. لم يتغير شيء. راجعه في المرتجعات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2291,7 +2291,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The check of return {name} is finished. Nothing was changed. Look at it in Returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى فحص المرتجع {name}. لم يتغير شيء. راجعه في المرتجعات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2306,7 +2306,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The credit note {number} of the order system comes to another amount than the return here. Its amount is shown. Compare it with the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>مبلغ الإشعار الدائن {number} من نظام الطلبات يخالف المرتجع هنا. يُعرض مبلغه. قارنه بنظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2431,7 +2431,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub has not numbered this document yet. It comes by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يرقّم الخادم هذا المستند بعد. يأتي تلقائيًا، ولا شيء ينتظره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2486,7 +2486,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The hub no longer has this document. The order is not touched. Look for it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد هذا المستند لدى الخادم. الطلب لم يُمس. ابحث عنه في نظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2501,7 +2501,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub runs without the settings of the order system. What is meant for it waits and is not lost. Start the hub with them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل الخادم دون إعدادات نظام الطلبات. ما يخصه ينتظر ولم يضع. شغّل الخادم بها مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2511,7 +2511,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The hub takes no notices under this name. Nothing was changed. Set hook_secret in its settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل الخادم إشعارات بهذا الاسم. لم يتغير شيء. اضبط hook_secret في إعداداته.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2561,7 +2561,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The lines of the order do not add up to its total. The lines' amounts are used. Compare it with the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع بنود الطلب لا يساوي إجماليه. تُستخدم مبالغ البنود. قارنه بنظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2581,142 +2581,142 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يأتِ الطلب من نظام الطلبات. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The order does not take this ({reason}). Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل الطلب هذا ({reason}). لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation type="unfinished"></translation>
+            <translation>صدرت فاتورة الطلب فلا يمكن إلغاء بنود منفردة. لم يُرسل شيء. استرد ثمن القطع بمرتجع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order names the product {sku}, which is not in the catalogue. It can be picked by its SKU. Import the product.</source>
-            <translation type="unfinished"></translation>
+            <translation>يذكر الطلب المنتج {sku} وليس في الكتالوج. يمكن جمعه برمز SKU. استورد المنتج.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system answered the hub's login without a token. All that was done here is kept. Check the address in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>رد نظام الطلبات على دخول الخادم بلا رمز. كل ما تم هنا محفوظ. تحقق من العنوان في إعدادات الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system cancelled this order, and the customer has the goods. Nothing was changed here. Clear up who pays.</source>
-            <translation type="unfinished"></translation>
+            <translation>ألغى نظام الطلبات هذا الطلب، والبضاعة لدى العميل. لم يتغير شيء هنا. تبيّن من يدفع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل نظام الطلبات رقم الفاتورة أو الإشعار الدائن هذا. تحقق من بادئة الرقم في إعدادات الخادم ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not answer. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>نظام الطلبات لا يجيب. كل ما تم هنا محفوظ ويُرسل لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not give the document yet. It is fetched by itself once it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعطي نظام الطلبات المستند بعد. يُجلب تلقائيًا عند توفره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف نظام الطلبات الطلب في هذا المتجر. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف نظام الطلبات الطلب أو الصنف في هذا المتجر. لم يُقبل الرقم هناك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف نظام الطلبات المرتجع في هذا المتجر. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not list the states {filters}. All other changes still come in. Run “storeassist oms check”.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرض نظام الطلبات الحالات {filters}. ما زالت كل التغييرات الأخرى تصل. شغّل «storeassist oms check».</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not show the hand-over yet. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُظهر نظام الطلبات التسليم بعد. لم يضع شيء؛ ستُعاد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not show this order for the store any more. It was kept here. Ask where it went.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد نظام الطلبات يُظهر هذا الطلب للمتجر. بقي محفوظًا هنا. اسأل إلى أين ذهب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not take the hub's user name and password. All that was done here is kept. Correct them in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل نظام الطلبات اسم مستخدم الخادم وكلمة مروره. كل ما تم هنا محفوظ. صحّحهما في إعدادات الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not take the login that records hand-overs and returns. Orders still come in, and what was done here is kept. Correct the client id and secret in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل نظام الطلبات الدخول الذي يسجّل التسليم والمرتجعات. ما زالت الطلبات تصل، وما تم هنا محفوظ. صحّح معرّف العميل والسر في إعدادات الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system failed several times in a row and is left alone for a moment. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعطّل نظام الطلبات عدة مرات متتالية فيُترك لحظة. كل ما تم هنا محفوظ ويُرسل لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order or the item. Nothing was reserved. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ألغى نظام الطلبات الطلب أو الصنف. لم يُحجز شيء. راجع الطلب هناك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ألغى نظام الطلبات الطلب أو الصنف. لم يُقبل الرقم هناك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ألغى نظام الطلبات الطلب. لم يُسجَّل التسليم هناك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system has locked the order for a moment. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>قفل نظام الطلبات الطلب لحظة. لم يضع شيء؛ ستُعاد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has not made this document yet. It is fetched by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُنشئ نظام الطلبات هذا المستند بعد. يُجلب تلقائيًا، ولا شيء ينتظره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. Finish it, or have it withdrawn there.</source>
-            <translation type="unfinished"></translation>
+            <translation>بدأ نظام الطلبات المرتجع {name} فلا يمكن سحبه هنا. لم يتغير شيء. أنهِه أو اطلب سحبه هناك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system is asked no faster than it allows. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُسأل نظام الطلبات أسرع مما يسمح. لم يضع شيء؛ ستُعاد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system is not ready for this step yet. Nothing is lost; it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>نظام الطلبات غير مستعد لهذه الخطوة بعد. لم يضع شيء؛ ستُعاد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرد نظام الطلبات ثمن هذا المرتجع بإشعاره الدائن. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refused it without saying why. Nothing is lost. Look at the order there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>رفضه نظام الطلبات دون ذكر السبب. لم يضع شيء. راجع الطلب هناك ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2726,12 +2726,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the check of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات فحص المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات الإشعار الدائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2741,7 +2741,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات الفاتورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2761,32 +2761,32 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refused the return {name} ({status}). Nothing was changed here. Settle it with the customer.</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات المرتجع {name} ({status}). لم يتغير شيء هنا. احسمه مع العميل.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system refused to start the return</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات بدء المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refuses every question ({text}). All that was done here is kept. Check the store code in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرفض نظام الطلبات كل سؤال ({text}). كل ما تم هنا محفوظ. تحقق من رمز المتجر في إعدادات الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system refuses the document. Nothing else waits for it. Look at the order there.</source>
-            <translation type="unfinished"></translation>
+            <translation>يرفض نظام الطلبات المستند. لا شيء آخر ينتظره. راجع الطلب هناك.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system said yes, and does not show it yet. Nothing is lost; it is looked at again.</source>
-            <translation type="unfinished"></translation>
+            <translation>وافق نظام الطلبات ولم يُظهره بعد. لم يضع شيء؛ سيُراجع مجددًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system said yes, and does not show it. Nothing is lost here. Look at the order there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>وافق نظام الطلبات ولا يُظهره. لم يضع شيء هنا. راجع الطلب هناك ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2796,62 +2796,62 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system sent the order {number} in a form that cannot be read. It was not taken. Look at it in the order system, and tell whoever looks after the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>أرسل نظام الطلبات الطلب {number} بصيغة غير مقروءة. لم يُقبل. راجعه في نظام الطلبات وأخبر المسؤول عن الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system sent the order {number} of the store {location}. It was not taken. Check the store code in the hub's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>أرسل نظام الطلبات الطلب {number} الخاص بالمتجر {location}. لم يُقبل. تحقق من رمز المتجر في إعدادات الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُظهر نظام الطلبات قطعًا للتأكيد. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُظهر نظام الطلبات قطعًا للفوترة. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows the credit note {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُظهر نظام الطلبات الإشعار الدائن {oms}، وإشعارنا {ours}. أُبقي على إشعارنا. تبيّن أيهما يُعتمد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system shows the invoice {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُظهر نظام الطلبات الفاتورة {oms}، وفاتورتنا {ours}. أُبقي على فاتورتنا. تبيّن أيهما تُعتمد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The order system was asked again</source>
-            <translation type="unfinished"></translation>
+            <translation>سُئل نظام الطلبات مجددًا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system's answers cannot be read; something else may stand in between. All that was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة إجابات نظام الطلبات؛ ربما يعترضها شيء آخر. كل ما تم هنا محفوظ ويُرسل لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} is not to be picked up in a store. It was not taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب {number} لا يُستلم من متجر. لم يُقبل.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} is of the kind {type}, which is not known here. It was not put on the queue. Look for its number to bring it in.</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب {number} من النوع {type} غير المعروف هنا. لم يُضف إلى القائمة. ابحث عن رقمه لجلبه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر الطلب {number} أي قطع. لم يُقبل. راجعه في نظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The part of the order system that records hand-overs and returns does not answer. Orders still come in, and what was done here is kept and sent later.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء الذي يسجّل التسليم والمرتجعات في نظام الطلبات لا يجيب. ما زالت الطلبات تصل، وما تم هنا محفوظ ويُرسل لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2866,7 +2866,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>The refund for returned items was refused</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض استرداد الأصناف المرتجعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2876,17 +2876,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يضم المرتجع في نظام الطلبات هذه القطع. لم يُرسل شيء. قارن بينهما.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return {oms_return} belongs to the order {number}, which the order system does not show. It was not taken. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجع {oms_return} للطلب {number} الذي لا يُظهره نظام الطلبات. لم يُقبل. راجعه في نظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation type="unfinished"></translation>
+            <translation>يضم المرتجع {oms_return} في نظام الطلبات قطعًا لم يعد إرجاعها ممكنًا. لم يُفتح هنا. قارنه بمرتجعات الطلب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2926,7 +2926,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The store's policy does not take {name} back today. Nothing was changed. A manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تقبل سياسة المتجر إرجاع {name} اليوم. لم يتغير شيء. يمكن للمدير السماح به مع ذكر السبب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2936,7 +2936,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The {kind} of order #{number} is larger than 5 MB and was not kept. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>مستند {kind} للطلب ‎#{number} أكبر من 5 م.ب فلم يُحفظ. راجعه في نظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -2956,7 +2956,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>There is no open request {request} to the order system. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد طلب مفتوح {request} إلى نظام الطلبات. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3001,7 +3001,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This device was enrolled anew. What was done on it is kept and is sent as soon as somebody signs in while the hub can be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل هذا الجهاز من جديد. ما تم عليه محفوظ ويُرسل فور تسجيل دخول أي شخص والخادم متاح.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3011,27 +3011,27 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document cannot be shown: its file is damaged. The order is not touched. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن عرض هذا المستند: ملفه تالف. الطلب لم يُمس. أعد المحاولة لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document cannot be shown: the file is damaged. The order is not touched. Try again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن عرض هذا المستند: الملف تالف. الطلب لم يُمس. أعد المحاولة لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This document could not be made. The order is not touched. It is tried again; the hub's log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر إنشاء هذا المستند. الطلب لم يُمس. ستُعاد المحاولة؛ التفاصيل في سجل الخادم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This document is not there yet. It is made or fetched by itself; nothing waits for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يصل هذا المستند بعد. يُنشأ أو يُجلب تلقائيًا، ولا شيء ينتظره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>This document lies at the hub, which cannot be reached. Try again when this device is online.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المستند لدى الخادم ولا يمكن الوصول إليه. أعد المحاولة عند اتصال هذا الجهاز.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3041,7 +3041,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>This order is to have no such document. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُفترض لهذا الطلب مستند كهذا. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3086,7 +3086,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>What the order system sent as the {kind} of order #{number} is no PDF. It was not kept. Look at it in the order system.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما أرسله نظام الطلبات كمستند {kind} للطلب ‎#{number} ليس PDF. لم يُحفظ. راجعه في نظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3106,12 +3106,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong price</source>
-            <translation type="unfinished"></translation>
+            <translation>سعر خطأ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Wrong size</source>
-            <translation type="unfinished"></translation>
+            <translation>مقاس خطأ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3161,7 +3161,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{left:check|checks} still to be answered. Nothing is lost. Answer all of them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي الرد على {left:سؤال|أسئلة}. لم يضع شيء. أجب عنها كلها أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3181,7 +3181,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>{name}: bought {bought}, already returned or reserved {returned}, so {left} can be returned, not {quantity}. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name}: اشتُري {bought}، وأُرجع أو حُجز {returned}، فيمكن إرجاع {left} لا {quantity}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3279,7 +3279,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>المبلغ الدائن</translation>
         </message>
     </context>
     <context>
@@ -3287,7 +3287,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_parts.py"></location>
             <source>Money</source>
-            <translation type="unfinished"></translation>
+            <translation>المال</translation>
         </message>
     </context>
     <context>
@@ -3300,7 +3300,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>A rejected item is settled by a manager. Above the store's limit a manager finishes the return.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصنف المرفوض يحسمه المدير. وفوق حد المتجر ينهي المدير المرتجع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3320,7 +3320,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Answer the checks of each item. A bad answer needs a note and a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>أجب عن أسئلة الفحص لكل صنف. الإجابة السيئة تحتاج إلى ملاحظة وصورة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3355,7 +3355,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Finish the return: the order system credits it. Until then its line says what it waits for.</source>
-            <translation type="unfinished"></translation>
+            <translation>أنهِ المرتجع فيصدر نظام الطلبات إشعاره الدائن. وحتى ذلك يذكر سطره ما ينتظره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3410,7 +3410,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3425,7 +3425,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Scan the receipt or an item, or search for the sale. Choose what comes back, and why.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الإيصال أو صنفًا، أو ابحث عن عملية البيع. اختر ما يُعاد وسببه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -3544,190 +3544,190 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>%1 is asked again</source>
-            <translation type="unfinished"></translation>
+            <translation>يُسأل %1 مجددًا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>%1 says: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول %1: %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Ask %1 again. %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>سؤال %1 مجددًا. %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Ask again</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال مجددًا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Cancellation</source>
-            <translation type="unfinished"></translation>
+            <translation>الإلغاء</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Check of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>إشعار دائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التوصيل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Hand-over</source>
-            <translation type="unfinished"></translation>
+            <translation>التسليم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>الفاتورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>It counts as done from now on, and is not asked again. Say how it was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعد منجزًا من الآن ولا يُسأل عنه مجددًا. اذكر كيف أُنجز.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت المراجعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Odd order data</source>
-            <translation type="unfinished"></translation>
+            <translation>بيانات طلب غير معتادة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Open in Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح في المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Order system</source>
-            <translation type="unfinished"></translation>
+            <translation>نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Ready notice</source>
-            <translation type="unfinished"></translation>
+            <translation>إشعار الجاهزية</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of rejected items</source>
-            <translation type="unfinished"></translation>
+            <translation>استرداد الأصناف المرفوضة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of returned items</source>
-            <translation type="unfinished"></translation>
+            <translation>استرداد الأصناف المرتجعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Refund of what was not found</source>
-            <translation type="unfinished"></translation>
+            <translation>استرداد غير الموجود</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Refused: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>مرفوض: %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Rejected returned items: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>أصناف مرتجعة مرفوضة: %n</numerusform>
+                <numerusform>أصناف مرتجعة مرفوضة: %n</numerusform>
+                <numerusform>أصناف مرتجعة مرفوضة: %n</numerusform>
+                <numerusform>أصناف مرتجعة مرفوضة: %n</numerusform>
+                <numerusform>أصناف مرتجعة مرفوضة: %n</numerusform>
+                <numerusform>أصناف مرتجعة مرفوضة: %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Reservation</source>
-            <translation type="unfinished"></translation>
+            <translation>الحجز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Settle</source>
-            <translation type="unfinished"></translation>
+            <translation>حسم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settle it with the note “%1”. %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>حسمه بالملاحظة «%1». %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settle with a note</source>
-            <translation type="unfinished"></translation>
+            <translation>حسم بملاحظة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>Start of the return</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/task_cards.py"></location>
             <source>Such as: refunded at the till</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل: استُرد عند الصندوق</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>مؤكد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>confirmed %1</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكد %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>مرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>refused %1</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>seen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>شوهد %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>sent, not answered yet</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل ولم يُجَب بعد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_words.py"></location>
             <source>waits to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار الإرسال</translation>
         </message>
     </context>
     <context>
@@ -3777,7 +3777,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>At %1</source>
-            <translation type="unfinished"></translation>
+            <translation>في %1</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3794,12 +3794,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Bought in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>شراء من المتجر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Cancel order %1: %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء الطلب ‎%1: %2.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3824,7 +3824,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <source>Credit note %1</source>
-            <translation type="unfinished"></translation>
+            <translation>الإشعار الدائن %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3849,7 +3849,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>المستندات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3879,7 +3879,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3949,7 +3949,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Print: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -3984,17 +3984,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>Return items</source>
-            <translation type="unfinished"></translation>
+            <translation>إرجاع أصناف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>Save: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -4039,7 +4039,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/order_papers.py"></location>
             <source>View: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -4054,7 +4054,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
             <source>seen %1</source>
-            <translation type="unfinished"></translation>
+            <translation>شوهد %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
@@ -4402,7 +4402,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/kit/page_view.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>مستند</translation>
         </message>
     </context>
     <context>
@@ -4410,22 +4410,22 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo kept</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت الصورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Show what is wrong, then take the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>أظهر الخلل ثم التقط الصورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Take photo</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط صورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>There is no picture yet. Wait for the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صورة بعد. انتظر الكاميرا.</translation>
         </message>
     </context>
     <context>
@@ -4433,12 +4433,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Remove photo</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة الصورة</translation>
         </message>
     </context>
     <context>
@@ -4681,7 +4681,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
             <source>customer waiting %1</source>
-            <translation type="unfinished"></translation>
+            <translation>عميل ينتظر %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/queue.py"></location>
@@ -4897,13 +4897,13 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/walk_list.py"></location>
             <source>Hand over, then stage %n order(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>سلّم ثم خزّن %n طلب</numerusform>
+                <numerusform>سلّم ثم خزّن طلبًا واحدًا</numerusform>
+                <numerusform>سلّم ثم خزّن طلبين</numerusform>
+                <numerusform>سلّم ثم خزّن %n طلبات</numerusform>
+                <numerusform>سلّم ثم خزّن %n طلبًا</numerusform>
+                <numerusform>سلّم ثم خزّن %n طلب</numerusform>
             </translation>
         </message>
         <message>
@@ -5293,52 +5293,52 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Back to the returns</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Find the sale</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن عملية البيع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتجع جديد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Returns</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Returns could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan a return label or search</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح ملصق مرتجع أو ابحث</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan the receipt or an item, or search.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الإيصال أو صنفًا، أو ابحث.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Search returns and sales</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في المرتجعات والمبيعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Step %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة %1 من %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
@@ -5354,692 +5354,692 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%1 is more than you may credit (%2). A manager allows it with badge and PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 أكثر من المبلغ الدائن المسموح لك (%2). يسمح به المدير بالبطاقة ورمز PIN.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>%1 is not in this sale. Scan its receipt to begin another return.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ليس في عملية البيع هذه. امسح إيصاله لبدء مرتجع آخر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>%1 was returned at another counter meanwhile</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرجع %1 في هذه الأثناء عند منضدة أخرى</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>%1 × %2</source>
             <comment>count, name</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 × %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%n item(s) still to be checked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>بقي %n صنف للفحص.</numerusform>
+                <numerusform>بقي صنف واحد للفحص.</numerusform>
+                <numerusform>بقي صنفان للفحص.</numerusform>
+                <numerusform>بقي %n أصناف للفحص.</numerusform>
+                <numerusform>بقي %n صنفًا للفحص.</numerusform>
+                <numerusform>بقي %n صنف للفحص.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>%n more at the hub</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n أخرى لدى الخادم</numerusform>
+                <numerusform>واحد آخر لدى الخادم</numerusform>
+                <numerusform>اثنان آخران لدى الخادم</numerusform>
+                <numerusform>%n أخرى لدى الخادم</numerusform>
+                <numerusform>%n أخرى لدى الخادم</numerusform>
+                <numerusform>%n أخرى لدى الخادم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>%n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n صورة</numerusform>
+                <numerusform>صورة واحدة</numerusform>
+                <numerusform>صورتان</numerusform>
+                <numerusform>%n صور</numerusform>
+                <numerusform>%n صورة</numerusform>
+                <numerusform>%n صورة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_photos.py"></location>
             <source>%n photo(s) still on %1</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n صورة ما زالت على %1</numerusform>
+                <numerusform>صورة واحدة ما زالت على %1</numerusform>
+                <numerusform>صورتان ما زالتا على %1</numerusform>
+                <numerusform>%n صور ما زالت على %1</numerusform>
+                <numerusform>%n صورة ما زالت على %1</numerusform>
+                <numerusform>%n صورة ما زالت على %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>%n photo(s) taken</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>التُقطت %n صورة</numerusform>
+                <numerusform>التُقطت صورة واحدة</numerusform>
+                <numerusform>التُقطت صورتان</numerusform>
+                <numerusform>التُقطت %n صور</numerusform>
+                <numerusform>التُقطت %n صورة</numerusform>
+                <numerusform>التُقطت %n صورة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n مرفوض</numerusform>
+                <numerusform>واحدة مرفوضة</numerusform>
+                <numerusform>اثنتان مرفوضتان</numerusform>
+                <numerusform>%n مرفوضة</numerusform>
+                <numerusform>%n مرفوضة</numerusform>
+                <numerusform>%n مرفوضة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>A receipt is needed. Or say why not, and a manager allows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم الإيصال. أو اذكر سبب غيابه فيسمح به المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>A receipt is needed. Without one a manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم الإيصال. دونه يمكن للمدير السماح به مع ذكر السبب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accept item</source>
-            <translation type="unfinished"></translation>
+            <translation>قبول الصنف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>مقبول</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accepted. You can still change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>مقبول. ما زال بإمكانك تغييره.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Add photos</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة صور</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Add photos (%1)</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة صور (%1)</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>All parts and tags</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الأجزاء وبطاقات السعر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Allowed by %1: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>سمح به %1: %2</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Answer %n more check(s) to finish this item.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>أجب عن %n سؤال لإنهاء هذا الصنف.</numerusform>
+                <numerusform>أجب عن سؤال واحد بعد لإنهاء هذا الصنف.</numerusform>
+                <numerusform>أجب عن سؤالين بعد لإنهاء هذا الصنف.</numerusform>
+                <numerusform>أجب عن %n أسئلة بعد لإنهاء هذا الصنف.</numerusform>
+                <numerusform>أجب عن %n سؤالًا بعد لإنهاء هذا الصنف.</numerusform>
+                <numerusform>أجب عن %n سؤال بعد لإنهاء هذا الصنف.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Back to the return</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought %1</source>
-            <translation type="unfinished"></translation>
+            <translation>الشراء: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Bought %1, returned %2</source>
-            <translation type="unfinished"></translation>
+            <translation>الشراء: %1، أُرجع: %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought today</source>
-            <translation type="unfinished"></translation>
+            <translation>اشتُري اليوم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Bought yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>اشتُري أمس</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Choose a reason for %n unit(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>اختر سببًا لـ %n قطعة.</numerusform>
+                <numerusform>اختر سببًا لقطعة واحدة.</numerusform>
+                <numerusform>اختر سببًا لقطعتين.</numerusform>
+                <numerusform>اختر سببًا لـ %n قطع.</numerusform>
+                <numerusform>اختر سببًا لـ %n قطعة.</numerusform>
+                <numerusform>اختر سببًا لـ %n قطعة.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Choose what comes back.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر ما يُعاد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Close return</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>مكتمل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Completed</source>
-            <translation type="unfinished"></translation>
+            <translation>مكتمل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Condition</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Credit</source>
-            <translation type="unfinished"></translation>
+            <translation>المبلغ الدائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Credited</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر الإشعار الدائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Credited. The order system closes the return by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر الإشعار الدائن. يغلق نظام الطلبات المرتجع تلقائيًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Customer says: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول العميل: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>تالف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Decide what becomes of the refused items.</source>
-            <translation type="unfinished"></translation>
+            <translation>قرر مصير الأصناف المرفوضة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Decided</source>
-            <translation type="unfinished"></translation>
+            <translation>تم البت</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Everything is done. The order system has completed the return.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم كل شيء. أكمل نظام الطلبات المرتجع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Finish return</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Finish return %1 and credit %2, which is more than the limit of %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء المرتجع %1 بمبلغ دائن %2، وهو أكثر من الحد %3.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Hand-off %1</source>
-            <translation type="unfinished"></translation>
+            <translation>التسليم %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>In check</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد الفحص</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Item %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>الصنف %1 من %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Like new</source>
-            <translation type="unfinished"></translation>
+            <translation>كالجديد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Manager</source>
-            <translation type="unfinished"></translation>
+            <translation>المدير</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Missing</source>
-            <translation type="unfinished"></translation>
+            <translation>ناقص</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتجع جديد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>لا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>No more of %1 can be returned</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن إرجاع المزيد من %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No order %1 here or at the hub. Check the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد الطلب ‎%1 هنا ولا لدى الخادم. تحقق من الرقم.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No returns yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مرتجعات بعد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No sale of %1 is on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>لا عملية بيع تضم %1 على هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>No sales here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مبيعات هنا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Not opened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُفتح بعد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Not this item: scanned %1, expected %2</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا الصنف: مُسح %1، المتوقع %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Nothing fits “%1”. Try the receipt's number, a name, the phone or a SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يطابق «%1». جرّب رقم الإيصال أو اسمًا أو الهاتف أو SKU.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نتائج</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Nothing was accepted, so nothing is credited.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُقبل شيء، فلا مبلغ دائن.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Nothing was accepted: the return is closed without a credit.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُقبل شيء: يُغلق المرتجع دون مبلغ دائن.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Offline: older sales are found by number; their names are at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>دون اتصال: المبيعات الأقدم تُعثر عليها بالرقم؛ أسماؤها لدى الخادم.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Open a return of %n unit(s) against the store's policy.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>فتح مرتجع من %n قطعة خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من قطعة واحدة خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من قطعتين خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من %n قطع خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من %n قطعة خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من %n قطعة خلافًا لسياسة المتجر.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Open return</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Opened</source>
-            <translation type="unfinished"></translation>
+            <translation>مفتوح</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1 has not been handed over. There is nothing to return yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُسلَّم الطلب ‎%1. لا شيء للإرجاع بعد.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1 is not on this device. It is looked up as soon as the network returns.</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب ‎%1 ليس على هذا الجهاز. سيُبحث عنه عند عودة الشبكة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Order %1. Why: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب ‎%1. السبب: %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Order %1: nothing to return</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلب ‎%1: لا شيء للإرجاع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>التصفية</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outside the store's policy. A manager may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج سياسة المتجر. يمكن للمدير السماح به مع ذكر السبب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Outside the store's policy. As a manager you may allow it with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج سياسة المتجر. بصفتك مديرًا يمكنك السماح به مع ذكر السبب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Outside the store's policy. Say why, and a manager allows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج سياسة المتجر. اذكر السبب فيسمح به المدير.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Package damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>العبوة تالفة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Parts missing</source>
-            <translation type="unfinished"></translation>
+            <translation>أجزاء ناقصة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Refund preview</source>
-            <translation type="unfinished"></translation>
+            <translation>معاينة الاسترداد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Reject item</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض الصنف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>مرفوض</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Rejected at hand-off</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض عند التسليم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Rejected item, given back to the customer: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>صنف مرفوض، أُعيد إلى العميل: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Rejected item, kept in the store: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>صنف مرفوض، بقي في المتجر: %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Resell</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة البيع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Return of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتجع %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Right item?</source>
-            <translation type="unfinished"></translation>
+            <translation>الصنف الصحيح؟</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>SKU %1</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Sales</source>
-            <translation type="unfinished"></translation>
+            <translation>المبيعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Saved on this device. It goes on by itself when the network is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ على هذا الجهاز. يتابع تلقائيًا عند عودة الشبكة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
             <source>Say why you allow it against the store's policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>اذكر لماذا تسمح به خلافًا لسياسة المتجر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan a receipt or an item to begin one. Returns begun elsewhere show here too.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح إيصالًا أو صنفًا للبدء. المرتجعات التي بدأت في مكان آخر تظهر هنا أيضًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan the receipt or an item, or search by number, name or phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الإيصال أو صنفًا، أو ابحث بالرقم أو الاسم أو الهاتف.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Scrap</source>
-            <translation type="unfinished"></translation>
+            <translation>إتلاف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Seal broken</source>
-            <translation type="unfinished"></translation>
+            <translation>الختم مكسور</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>الرف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Show and print</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض وطباعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start in Store OS</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأه في Store OS</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start it in Store OS</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأه في Store OS</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Start it in Store OS: order %1, the items accepted below.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأه في Store OS: الطلب ‎%1، الأصناف المقبولة أدناه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Tag missing</source>
-            <translation type="unfinished"></translation>
+            <translation>بطاقة السعر ناقصة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Tax</source>
-            <translation type="unfinished"></translation>
+            <translation>الضريبة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Tax included</source>
-            <translation type="unfinished"></translation>
+            <translation>شامل الضريبة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>The order system credited this amount; by our figures it is %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>أصدر نظام الطلبات هذا المبلغ الدائن؛ وبحسابنا هو %1.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض نظام الطلبات هذا المرتجع. يحسمه المدير في المزامنة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغلق المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a note and a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإجابة تحتاج إلى ملاحظة وصورة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإجابة تحتاج إلى ملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>This answer needs a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإجابة تحتاج إلى صورة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>To check</source>
-            <translation type="unfinished"></translation>
+            <translation>للفحص</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting %1</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتظر %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار المدير</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for the credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار الإشعار الدائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/order_papers.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Waiting for the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
-            <translation type="unfinished"></translation>
+            <translation>سحب المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdrawn: the customer keeps the goods.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُحب: تبقى البضاعة لدى العميل.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Worn</source>
-            <translation type="unfinished"></translation>
+            <translation>مستعمل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Wrong item</source>
-            <translation type="unfinished"></translation>
+            <translation>صنف خطأ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>نعم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>day %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم %1 من %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>given back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيد إلى العميل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>kept</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي في المتجر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>not returnable</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>receipt needed</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم الإيصال</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>too late</source>
-            <translation type="unfinished"></translation>
+            <translation>فات الأوان</translation>
         </message>
     </context>
     <context>
@@ -6047,122 +6047,122 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>A manager decides what becomes of it: it is given back to the customer, or kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقرر المدير مصيره: يُعاد إلى العميل أو يبقى في المتجر.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Find the sale</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن عملية البيع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>New return</source>
-            <translation type="unfinished"></translation>
+            <translation>مرتجع جديد</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>No return open</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مرتجع مفتوح</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>صور</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Reject item</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض الصنف</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Return %1 is open</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجع %1 مفتوح</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Returns QC</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Save note</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الملاحظة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan</source>
-            <translation type="unfinished"></translation>
+            <translation>مسح</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan a receipt, a return label or an item, or choose a return.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح إيصالًا أو ملصق مرتجع أو صنفًا، أو اختر مرتجعًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Scan the receipt or an item, or choose the sale in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الإيصال أو صنفًا، أو اختر عملية البيع من القائمة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Step %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة %1 من %2</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Store %1</source>
-            <translation type="unfinished"></translation>
+            <translation>المتجر %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>That order is not on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الطلب ليس على هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>That return is not on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المرتجع ليس على هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The customer keeps the goods, and all of them may be returned again later.</source>
-            <translation type="unfinished"></translation>
+            <translation>تبقى البضاعة لدى العميل، ويمكن إرجاعها كلها لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The return is withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>سُحب المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw return</source>
-            <translation type="unfinished"></translation>
+            <translation>سحب المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw this return?</source>
-            <translation type="unfinished"></translation>
+            <translation>سحب هذا المرتجع؟</translation>
         </message>
     </context>
     <context>
@@ -7183,13 +7183,13 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>%n of its own</source>
             <comment>questions</comment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n خاصة بالمتجر</numerusform>
+                <numerusform>واحد خاص بالمتجر</numerusform>
+                <numerusform>اثنان خاصان بالمتجر</numerusform>
+                <numerusform>%n خاصة بالمتجر</numerusform>
+                <numerusform>%n خاصًا بالمتجر</numerusform>
+                <numerusform>%n خاص بالمتجر</numerusform>
             </translation>
         </message>
         <message>
@@ -7214,7 +7214,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Cancel</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>الإلغاء</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7249,12 +7249,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Days by category</source>
-            <translation type="unfinished"></translation>
+            <translation>الأيام حسب الفئة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Days by category, such as Beauty:0 or Home:60:receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>الأيام حسب الفئة، مثل Beauty:0 أو Home:60:receipt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7266,7 +7266,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>المستندات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7284,7 +7284,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Fiscal year begins on, month-day</source>
-            <translation type="unfinished"></translation>
+            <translation>بداية السنة المالية، شهر-يوم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7296,13 +7296,13 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Hand-off</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>التسليم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Invoice number begins with</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدأ رقم الفاتورة بـ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7314,13 +7314,13 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lines at the foot</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر أسفل المستند</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Lines under the store's name</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر تحت اسم المتجر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7338,12 +7338,12 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Manager</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>المدير</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Manager needed above</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم المدير فوق</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7377,17 +7377,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Opening hours</source>
-            <translation type="unfinished"></translation>
+            <translation>ساعات العمل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Opening hours, such as 08:00-21:30</source>
-            <translation type="unfinished"></translation>
+            <translation>ساعات العمل، مثل 08:00-21:30</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Order system</source>
-            <translation type="unfinished"></translation>
+            <translation>نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7399,17 +7399,17 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>الجمع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick-At-Store invoices are made</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار فواتير Pick-At-Store</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick-At-Store orders are confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكيد طلبات Pick-At-Store</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7420,12 +7420,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Questions of the check</source>
-            <translation type="unfinished"></translation>
+            <translation>أسئلة الفحص</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <source>Questions of the check, key:Question:Good answer|Bad answer=fault!</source>
-            <translation type="unfinished"></translation>
+            <translation>أسئلة الفحص، مفتاح:سؤال:إجابة جيدة|إجابة سيئة=خلل!</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7455,7 +7455,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Returns</source>
             <comment>role</comment>
-            <translation type="unfinished"></translation>
+            <translation>المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7503,7 +7503,7 @@
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Tax number</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم الضريبي</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7526,7 +7526,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Weight and price labels</source>
-            <translation type="unfinished"></translation>
+            <translation>ملصقات الوزن والسعر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/domain/policy.py"></location>
@@ -7548,47 +7548,47 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>after the pick</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد الجمع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>دائمًا</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
-            <translation type="unfinished"></translation>
+            <translation>عند أول جمع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>by the order system</source>
-            <translation type="unfinished"></translation>
+            <translation>من نظام الطلبات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>by this store</source>
-            <translation type="unfinished"></translation>
+            <translation>من هذا المتجر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تُصدر</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>on arrival</source>
-            <translation type="unfinished"></translation>
+            <translation>عند الوصول</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
-            <translation type="unfinished"></translation>
+            <translation>الثلاثة المعتادة</translation>
         </message>
     </context>
     <context>
@@ -7596,17 +7596,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Credit note</source>
-            <translation type="unfinished"></translation>
+            <translation>إشعار دائن</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Return</source>
-            <translation type="unfinished"></translation>
+            <translation>المرتجع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Show the order</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الطلب</translation>
         </message>
     </context>
     <context>
@@ -7653,37 +7653,37 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/screens/sync.py"></location>
             <source>%n more to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n أخرى للحسم</numerusform>
+                <numerusform>واحد آخر للحسم</numerusform>
+                <numerusform>اثنان آخران للحسم</numerusform>
+                <numerusform>%n أخرى للحسم</numerusform>
+                <numerusform>%n أخرى للحسم</numerusform>
+                <numerusform>%n أخرى للحسم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>%n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n صورة</numerusform>
+                <numerusform>صورة واحدة</numerusform>
+                <numerusform>صورتان</numerusform>
+                <numerusform>%n صور</numerusform>
+                <numerusform>%n صورة</numerusform>
+                <numerusform>%n صورة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>%n request(s) wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n طلب ينتظر.</numerusform>
+                <numerusform>طلب واحد ينتظر.</numerusform>
+                <numerusform>طلبان ينتظران.</numerusform>
+                <numerusform>%n طلبات تنتظر.</numerusform>
+                <numerusform>%n طلبًا ينتظر.</numerusform>
+                <numerusform>%n طلب ينتظر.</numerusform>
             </translation>
         </message>
         <message>
@@ -7725,24 +7725,24 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>For a manager</source>
-            <translation type="unfinished"></translation>
+            <translation>للمدير</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>For a manager: %n to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>للمدير: %n للحسم</numerusform>
+                <numerusform>للمدير: واحد للحسم</numerusform>
+                <numerusform>للمدير: اثنان للحسم</numerusform>
+                <numerusform>للمدير: %n للحسم</numerusform>
+                <numerusform>للمدير: %n للحسم</numerusform>
+                <numerusform>للمدير: %n للحسم</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>From %1</source>
-            <translation type="unfinished"></translation>
+            <translation>من %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7789,7 +7789,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>No connection to %1</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اتصال بـ %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7950,12 +7950,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>since %1</source>
-            <translation type="unfinished"></translation>
+            <translation>منذ %1</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>still on this device</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زالت على هذا الجهاز</translation>
         </message>
     </context>
     <context>
@@ -8009,7 +8009,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
             <source>%1 is waiting: pick #%2 now</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ينتظر: اجمع ‎#%2 الآن</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
@@ -8061,7 +8061,7 @@
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
             <source>Returns</source>
             <comment>destination</comment>
-            <translation type="unfinished"></translation>
+            <translation>المرتجعات</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/shell_nav.py"></location>
@@ -8102,7 +8102,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_choose.py"></location>
             <source>Unit %1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>القطعة %1 من %2</translation>
         </message>
     </context>
     <context>
@@ -8192,12 +8192,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Give back to the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة إلى العميل</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_summary.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء</translation>
         </message>
     </context>
 </TS>
