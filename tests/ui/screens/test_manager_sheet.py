@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from tests.ui import counter, shots_returns
 from tests.ui.desk import oms_order, sync_world
 from tests.ui.fakes import ANA, make_world, trigger
@@ -149,6 +149,30 @@ def test_keys_and_buttons_are_whole_also_with_a_message(qtbot, qapp, theme, size
         assert_whole(window, sheet)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_every_control_has_a_name_and_the_keyboard_stays_inside(window, world):
+    sheet = cancel(world, window)
+    for widget in sheet.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert widget.accessibleName(), widget.objectName()
+    assert sheet.accessibleName().startswith("Cancel order")  # what will be done is read with the focus
+    for _ in range(30):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert sheet.isAncestorOf(window.focusWidget())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_the_pin_is_nowhere_but_in_the_dots(window, world):
+    sheet = cancel(world, window)
+    prove(sheet, pin="111111")
+    for digit in "2749":
+        QTest.keyClick(sheet, digit)
+    said = [widget.accessibleName() for widget in sheet.findChildren(QWidget)]
+    said += [label.text() for label in sheet.findChildren(Label)]
+    assert not any("2749" in text for text in said)
+    assert sheet.pin_dots.accessibleName() == "PIN, digits entered: 4"
 
 
 def assert_whole(window, sheet):

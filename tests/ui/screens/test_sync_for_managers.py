@@ -158,3 +158,19 @@ def test_a_settled_request_is_no_task(world):
     done = tuple(changed(effect, state=EffectState.CONFIRMED) for effect in order.effects)
     world.orders.put(changed(order, effects=done, problems=()))
     assert SyncViewModel(world.services).manager_tasks == ((), 0)
+
+
+def test_the_rails_badge_counts_what_a_manager_has_to_settle(qtbot, theme):
+    world = make_world(theme=theme, device_role="kiosk")
+    oms_order(world)
+    world.sync.become(attention=1)
+    window = MainWindow(world.services)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    tasks = sum(row.for_manager for row in world.orders.for_manager())
+    assert tasks > 0
+    assert window.rail.button("sync").badge == 1 + tasks
+    sign_in_as(world, Role.PICK)
+    window.session_vm.begin()
+    assert window.rail.button("sync").badge == 1
