@@ -4322,7 +4322,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Photo kept</source>
-            <translation>Foto behalten</translation>
+            <translation>Foto gespeichert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
