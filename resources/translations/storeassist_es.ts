@@ -3442,6 +3442,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Where only a manager may, a manager's badge and PIN allow that one thing, and you stay signed in.</source>
+            <translation>Donde solo puede un encargado, su tarjeta y su PIN permiten esa única acción, y usted sigue con su sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Without a network you can sign in where you signed in within the last 24 hours.</source>
             <translation>Sin red puede entrar donde haya entrado en las últimas 24 horas.</translation>
         </message>
@@ -4327,7 +4332,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Show what is wrong, then take the photo</source>
-            <translation>Muestre lo que está mal y haga la foto</translation>
+            <translation>Muestre el defecto y haga la foto</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
@@ -5174,7 +5179,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan a return label or search</source>
-            <translation>Escanee una etiqueta de devolución o busque</translation>
+            <translation>Escanee etiqueta o busque</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
@@ -5289,7 +5294,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Accept item</source>
-            <translation>Aceptar artículo</translation>
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -5622,7 +5627,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
             <source>Reject item</source>
-            <translation>Rechazar artículo</translation>
+            <translation>Rechazar</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -5804,7 +5809,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
-            <translation>Anular devolución</translation>
+            <translation>Anular</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
@@ -5922,7 +5927,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Returns QC</source>
-            <translation>Revisión de devoluciones</translation>
+            <translation>Devoluciones</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
