@@ -1894,7 +1894,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return withdrawn</source>
-            <translation>Retour abandonné</translation>
+            <translation>Retour retiré</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1959,7 +1959,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} withdrawn</source>
-            <translation>Retour {name} abandonné</translation>
+            <translation>Retour {name} retiré</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2624,7 +2624,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. Finish it, or have it withdrawn there.</source>
-            <translation>Le système de commandes a commencé le retour {name}, on ne peut donc pas l'abandonner ici. Rien n'a changé. Finissez-le ou faites-le abandonner là-bas.</translation>
+            <translation>Le système de commandes a commencé le retour {name}, on ne peut donc pas le retirer ici. Rien n'a changé. Finissez-le ou faites-le retirer là-bas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -3439,6 +3439,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>What waits to be sent stays on this device</source>
             <translation>Le non envoyé reste ici</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Where only a manager may, a manager's badge and PIN allow that one thing, and you stay signed in.</source>
+            <translation>Là où seul un responsable peut agir, son badge et son PIN autorisent cette seule action, et vous restez connecté.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
@@ -4327,7 +4332,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
             <source>Show what is wrong, then take the photo</source>
-            <translation>Montrez ce qui ne va pas, puis prenez la photo</translation>
+            <translation>Montrez le défaut, puis prenez la photo</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_sheets.py"></location>
@@ -5174,7 +5179,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan a return label or search</source>
-            <translation>Scannez une étiquette de retour ou cherchez</translation>
+            <translation>Scannez étiquette ou cherchez</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
@@ -5685,7 +5690,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
             <source>Scan a receipt or an item to begin one. Returns begun elsewhere show here too.</source>
-            <translation>Scannez un ticket ou un article pour en commencer un. Les retours commencés ailleurs s'affichent aussi ici.</translation>
+            <translation>Scannez un ticket ou un article pour commencer. Ceux d'ailleurs s'affichent aussi ici.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns.py"></location>
@@ -5804,12 +5809,12 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
-            <translation>Abandonner le retour</translation>
+            <translation>Retirer le retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdrawn: the customer keeps the goods.</source>
-            <translation>Abandonné : le client garde la marchandise.</translation>
+            <translation>Retiré : le client garde la marchandise.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
@@ -5922,7 +5927,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Returns QC</source>
-            <translation>Contrôle des retours</translation>
+            <translation>Retours</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
@@ -5972,17 +5977,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The return is withdrawn</source>
-            <translation>Le retour est abandonné</translation>
+            <translation>Le retour est retiré</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw return</source>
-            <translation>Abandonner le retour</translation>
+            <translation>Retirer le retour</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw this return?</source>
-            <translation>Abandonner ce retour ?</translation>
+            <translation>Retirer ce retour ?</translation>
         </message>
     </context>
     <context>
