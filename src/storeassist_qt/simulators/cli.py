@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from storeassist_qt.simulators.demo_store import STORE_ID
+from storeassist_qt.simulators.sales_cli import add_commands
 
 simulate_app = typer.Typer(
     help="Run a simulated OMS to try StoreAssist against.",
@@ -52,3 +53,6 @@ def fynd(
         running.wait()
     finally:
         running.stop()
+
+
+add_commands(simulate_app)
