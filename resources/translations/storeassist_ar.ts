@@ -6039,7 +6039,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>too late</source>
-            <translation>فات الأوان</translation>
+            <translation>متأخر</translation>
         </message>
     </context>
     <context>

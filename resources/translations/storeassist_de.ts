@@ -579,7 +579,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Damaged</source>
             <comment>state of a rejected unit</comment>
-            <translation>Beschädigt</translation>
+            <translation>Schaden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
@@ -822,7 +822,7 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>Worn</source>
             <comment>state of a rejected unit</comment>
-            <translation>Gebraucht</translation>
+            <translation>Benutzt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
@@ -1894,7 +1894,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return withdrawn</source>
-            <translation>Retoure zurückgezogen</translation>
+            <translation>Retoure storniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1959,7 +1959,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Return {name} withdrawn</source>
-            <translation>Retoure {name} zurückgezogen</translation>
+            <translation>Retoure {name} storniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2624,7 +2624,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>The order system has started return {name}, so it cannot be withdrawn here. Nothing was changed. Finish it, or have it withdrawn there.</source>
-            <translation>Das Bestellsystem hat Retoure {name} begonnen, sie ist hier nicht mehr zurückzuziehen. Nichts wurde geändert. Abschließen oder dort zurückziehen lassen.</translation>
+            <translation>Das Bestellsystem hat Retoure {name} begonnen, sie ist hier nicht mehr stornierbar. Nichts wurde geändert. Abschließen oder dort stornieren lassen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -5174,7 +5174,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
             <source>Scan a return label or search</source>
-            <translation>Retourenetikett scannen oder suchen</translation>
+            <translation>Etikett scannen oder suchen</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns_queue.py"></location>
@@ -5418,7 +5418,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Damaged</source>
-            <translation>Beschädigt</translation>
+            <translation>Schaden</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
@@ -5695,7 +5695,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Scrap</source>
-            <translation>Ausschuss</translation>
+            <translation>Abfall</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
@@ -5804,17 +5804,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
-            <translation>Retoure zurückziehen</translation>
+            <translation>Retoure stornieren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdrawn: the customer keeps the goods.</source>
-            <translation>Zurückgezogen: Der Kunde behält die Ware.</translation>
+            <translation>Storniert: Der Kunde behält die Ware.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>Worn</source>
-            <translation>Gebraucht</translation>
+            <translation>Benutzt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
@@ -5972,17 +5972,17 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>The return is withdrawn</source>
-            <translation>Die Retoure ist zurückgezogen</translation>
+            <translation>Die Retoure ist storniert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw return</source>
-            <translation>Retoure zurückziehen</translation>
+            <translation>Retoure stornieren</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/returns.py"></location>
             <source>Withdraw this return?</source>
-            <translation>Diese Retoure zurückziehen?</translation>
+            <translation>Diese Retoure stornieren?</translation>
         </message>
     </context>
     <context>
