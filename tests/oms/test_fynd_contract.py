@@ -475,3 +475,46 @@ def test_a_hand_over_waits_a_while_for_the_invoice_that_fynd_makes(lag_s, is_inv
         assert writes(hub, STATUS) == [200]
         assert ("bag_invoiced" in states(hub, shipment_id)) is is_invoiced
         assert bool(hub.at(shipment_id).invoice_number) is is_invoiced
+
+
+@pytest.mark.parametrize("doing", list(Doing))
+def test_a_return_of_an_order_that_fynd_cancelled_is_a_managers_task(doing):
+    with opened(AUTOMATIC, handover=Doing.OBSERVE, return_start=doing) as hub:
+        shipment_id, line_id = picked(hub)
+        hub.run(3, 10)
+        hub.hand_over(hub.at(shipment_id))
+        hub.sim.act(shipment_id, "cancel_by_fynd")
+        hub.open_return(hub.at(shipment_id), line_id)
+        hub.check(hub.at(shipment_id))
+        hub.run(4, 60)
+        asked = effect_of(hub, shipment_id, EffectKind.START_RETURN)
+        assert (asked.state, asked.proof.partition(":")[0]) == (EffectState.REFUSED, "oms_cancelled")
+        assert "oms_cancelled_after_hand_over" in [problem.code for problem in hub.at(shipment_id).problems]
+
+
+def odd(hub: SimHub, shipment_id: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return what is odd about an order, but for products: the miniature hub has no catalogue."""
+    problems = hub.at(shipment_id).problems
+    return [(one.code, one.facts) for one in problems if one.code != "product_unknown"]
+
+
+def test_units_that_were_cancelled_at_fynd_and_handed_over_here_are_a_managers_matter():
+    with opened(AUTOMATIC, handover=Doing.OBSERVE) as hub:
+        shipment_id, line_id = picked(hub)
+        hub.hand_over(hub.at(shipment_id))
+        hub.sim.act(shipment_id, "cancel", units={line_id: 1})  # the customer, before anything of ours arrived
+        hub.run(6, 20)
+        assert odd(hub, shipment_id) == [("oms_units_cancelled_after_hand_over", {"units": 1})]
+
+
+def test_units_that_were_cancelled_and_the_rest_handed_over_elsewhere_are_both_seen():
+    with opened(AUTOMATIC, handover=Doing.OBSERVE) as hub:
+        shipment_id = hub.sell()
+        line_id = hub.at(shipment_id).lines[0].line_id
+        hub.sim.act(shipment_id, "cancel", units={line_id: 1})
+        hub.sim.act(shipment_id, "confirm")
+        hub.sim.hand_over(shipment_id)
+        hub.run(6, 40)
+        order = hub.at(shipment_id)
+        assert (order.closed_how, [line.handed_over for line in order.lines]) == ("elsewhere", [2, 1])
+        assert odd(hub, shipment_id) == []

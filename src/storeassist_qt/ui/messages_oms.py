@@ -112,6 +112,11 @@ OMS: dict[str, str] = {
         "The order system cancelled this order, and the customer has the goods. Nothing was changed here. "
         "Clear up who pays.",
     ),
+    "oms_units_cancelled_after_hand_over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed "
+        "here. Clear up who pays.",
+    ),
     "oms_delivered_after_cancel": QT_TRANSLATE_NOOP(
         "Messages",
         "According to the order system the customer has the goods of this cancelled order. Nothing was "

@@ -59,10 +59,14 @@ def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c
         elif order.stage is Stage.HANDED_OVER:
             found += _problem(order, "oms_cancelled_after_hand_over", status=shipment.state)
         return tuple(found)
+    if order.stage is Stage.HANDED_OVER:
+        found += _cancelled_after_hand_over(order, shipment)
     if shipment.rank is Rank.DELIVERED:
         if order.stage is Stage.CANCELLED:
             found += _problem(order, "oms_delivered_after_cancel", status=shipment.state)
         elif not _is_delivery_seen(order):
+            amended = () if order.is_closed else _amended(order, shipment)
+            found += [c.AmendByOms(oms_version=version, lines=amended)] if amended else []
             found.append(c.DeliverySeen(oms_version=version))
         return tuple(found)
     if order.is_closed:
@@ -73,6 +77,24 @@ def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c
     if amended:
         found.append(c.AmendByOms(oms_version=version, lines=amended))
     return tuple(found)
+
+
+def _cancelled_after_hand_over(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
+    """Tell of units that Fynd cancelled, and refunds, while the customer got them here."""
+    live = shipment.live
+    if not any(line.line_id in live for line in order.lines):
+        return []
+    units = 0
+    for line in order.lines:
+        # Whether a return takes its units out of the shipment at Fynd is not documented.
+        back = sum(
+            unit.line_id == line.line_id
+            for found in order.returns
+            if found.stage is not ReturnStage.REJECTED
+            for unit in found.units
+        )
+        units += max(0, line.ordered - cancelled_units(line) - back - live.get(line.line_id, 0))
+    return _problem(order, "oms_units_cancelled_after_hand_over", units=units) if units else []
 
 
 def _is_news(known: str, state: str) -> bool:

@@ -123,6 +123,8 @@ class Moving:
         known = self._found(start, shipment)
         if known is not None:
             return known
+        if shipment.rank is Rank.CANCELLED:
+            return RefusedByOms("oms_cancelled", "Fynd has cancelled the order.")
         if self._settings.return_start is Doing.OBSERVE or self._platform is None:
             return AwaitingPerson()
         waiting = self._waiting(start)
