@@ -388,7 +388,7 @@ def test_what_the_order_system_refused_is_a_managers_business(qapp):
     summary.finish()
     effect = next(e for e in world.orders.by_id[ORDER].effects if e.return_id)
     counter.do(world, ORDER, c.EffectRefused(key=effect.key, code="fynd_refused"), counter.HUB)
-    assert summary.state_text == "The order system refused this return. A manager settles it in Sync."
+    assert summary.state_text == "The order system refused this return. A manager settles it on the order or in Sync."
 
 
 def test_above_the_limit_a_manager_finishes_it_or_allows_it_once(qapp):

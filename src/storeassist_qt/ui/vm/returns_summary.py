@@ -143,7 +143,9 @@ class SummaryViewModel(QObject):
         if waits == "manager" and self.is_manager and found.refused_open:
             return translate("Returns", "Decide what becomes of the refused items.")
         if waits == "manager" and not found.refused_open:
-            return translate("Returns", "The order system refused this return. A manager settles it in Sync.")
+            return translate(
+                "Returns", "The order system refused this return. A manager settles it on the order or in Sync."
+            )
         is_online = self._services.sync.status().is_online
         return words.waits_text(waits, found.stage, order.oms_id, is_online=is_online)
 
