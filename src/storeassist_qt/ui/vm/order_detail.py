@@ -32,7 +32,7 @@ from storeassist_qt.ui.vm.manager_proof import ManagerAsk, manager_hint, submit_
 from storeassist_qt.ui.vm.oms_tasks import ManagerTasks, TaskData
 from storeassist_qt.ui.vm.oms_words import StepData, connection_facts, oms_name, steps_of
 from storeassist_qt.ui.vm.order_papers import DocumentRow, ReturnLine, document_rows, may_return, return_rows
-from storeassist_qt.ui.vm.order_words import arrival_words, line_detail, number_of, refund_chip, status_chip
+from storeassist_qt.ui.vm.order_words import arrival_words, line_chip, line_detail, number_of, refund_chip, status_chip
 from storeassist_qt.ui.vm.walk_draft import load_walk, save_walk
 
 CANCEL_REASONS = ("customer_asked", "out_of_stock", "no_show", "fraud")
@@ -446,7 +446,7 @@ class OrderDetailViewModel(QObject):
 
     def _line_row(self, line: Line) -> ItemRowData:
         meta = joined(line_detail(line), line.sku)
-        chip = self._line_chip(line)
+        chip = line_chip(line)
         price = self._money(line.paid_total)
         quantity = fill(translate("OrderDetail", "%1 × %2"), line.ordered, self._money(line.unit_price))
         words = chip.text if chip else ""
@@ -460,34 +460,6 @@ class OrderDetailViewModel(QObject):
             chip=chip,
             trailing_text="" if chip else price,
         )
-
-    def _line_chip(self, line: Line) -> ChipData | None:
-        """Return the word of a line: the gravest place its units are in."""
-        if line.to_put_back:
-            return ChipData(fill(translate("OrderDetail", "Put back %1"), line.to_put_back), "warn", "package-minus")
-        if line.not_found:
-            return ChipData(
-                self._count_word(translate("OrderDetail", "Not found"), line.not_found, line), "danger", "search-x"
-            )
-        if line.rejected:
-            return ChipData(
-                self._count_word(translate("OrderDetail", "Rejected"), line.rejected, line), "danger", "octagon-x"
-            )
-        if line.cancelled:
-            return ChipData(
-                self._count_word(translate("OrderDetail", "Cancelled"), line.cancelled, line), "danger", "ban"
-            )
-        if line.is_skipped and line.open:
-            return ChipData(translate("OrderDetail", "Skipped"), "warn", "skip-forward")
-        if line.handed_over:
-            return ChipData(translate("OrderDetail", "Handed over"), "success", "circle-check-big")
-        if line.picked + line.accepted:
-            words = fill(translate("OrderDetail", "Picked %1/%2"), line.picked + line.accepted, line.ordered)
-            return ChipData(words if line.open else translate("OrderDetail", "Picked"), "success", "circle-check-big")
-        return None
-
-    def _count_word(self, word: str, count: int, line: Line) -> str:
-        return word if count == line.ordered else f"{word} {count}/{line.ordered}"
 
     def _moments(self, order: Order) -> list[object]:
         now = self._services.clock.now()

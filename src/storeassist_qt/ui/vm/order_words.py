@@ -86,3 +86,27 @@ def order_number_in(code: SeenCode) -> str:
     if not text or len(text) > 40 or "://" in text:
         return ""
     return text.lstrip("#")
+
+
+def line_chip(line: Line) -> ChipData | None:
+    """Return the word of a line: the gravest place its units are in."""
+    if line.to_put_back:
+        return ChipData(fill(translate("OrderDetail", "Put back %1"), line.to_put_back), "warn", "package-minus")
+    if line.not_found:
+        return ChipData(_count_word(translate("OrderDetail", "Not found"), line.not_found, line), "danger", "search-x")
+    if line.rejected:
+        return ChipData(_count_word(translate("OrderDetail", "Rejected"), line.rejected, line), "danger", "octagon-x")
+    if line.cancelled:
+        return ChipData(_count_word(translate("OrderDetail", "Cancelled"), line.cancelled, line), "danger", "ban")
+    if line.is_skipped and line.open:
+        return ChipData(translate("OrderDetail", "Skipped"), "warn", "skip-forward")
+    if line.handed_over:
+        return ChipData(translate("OrderDetail", "Handed over"), "success", "circle-check-big")
+    if line.picked + line.accepted:
+        words = fill(translate("OrderDetail", "Picked %1/%2"), line.picked + line.accepted, line.ordered)
+        return ChipData(words if line.open else translate("OrderDetail", "Picked"), "success", "circle-check-big")
+    return None
+
+
+def _count_word(word: str, count: int, line: Line) -> str:
+    return word if count == line.ordered else f"{word} {count}/{line.ordered}"
