@@ -27,6 +27,7 @@ AUTOMATIC_STEPS = (
     "order_placed_in_store", "on_top_of_queue", "picked", "line_not_found_cancelled", "confirmed", *STEPS[5:],
 )  # fmt: skip
 SWEATER, SHOE, MUG = "NF-20418-NVY-M", "RL-77120-SLT-42", "HV-51300-INK-350M"
+CUSTOMER = "Mara Lindqvist"
 OUT_OF_STOCK = "6"
 
 
@@ -69,7 +70,7 @@ class PasStory(FyndStory):
     # --- the story ---------------------------------------------------------------------------------------------------
     def order_placed_in_store(self) -> None:
         """Sold at the POS; the handheld shows it without a touch."""
-        sold = self.sell("Mara Lindqvist", ((SWEATER, 2), (SHOE, 1), (MUG, 1)))
+        sold = self.sell(CUSTOMER, ((SWEATER, 2), (SHOE, 1), (MUG, 1)))
         assert (sold.order_type, sold.state) == ("PickAtStore", "placed")
         self._shipment_id = sold.shipment_id
         self._order_id = self.player.wait(
@@ -186,8 +187,10 @@ class PasStory(FyndStory):
     def item_rejected_at_handoff(self) -> None:
         """The shoe does not fit: after the invoice it comes back by a return, its state asked at once."""
         play = self.player
-        play.window.open("handoff_detail", order_id=self._order_id)
-        play.wait_shown("handoff_detail")
+        play.window.open("handoff")
+        play.wait_shown("handoff")
+        play.spin(0.3)
+        play.tap_row("customer_list", lambda row: getattr(row, "name", "") == CUSTOMER, "handoff_detail")
         play.tap("accept_all")
         shoe = next(line for line in self._here.lines if line.sku == SHOE)
         play.tap_part(f"item_{self._order_id}/{shoe.line_id}", "reject")

@@ -288,6 +288,12 @@ class Player:
         self.wait(until, what, seconds)
         return time.monotonic() - started
 
+    def press(self, key: Qt.Key) -> None:
+        """Press a key of the keyboard."""
+        self.spin(0.2)  # well after what a scanner typed
+        QTest.keyClick(self.window.windowHandle(), key)
+        self.spin(0.3)
+
     def scan_with_trigger(self, text: str) -> None:
         """Type a code as a keyboard-wedge scanner does, ended by Enter.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from PySide6.QtCore import Qt
 
 from storeassist_qt.app.run import KIOSK_DP
 from storeassist_qt.app.tour_base import ASSOCIATE
@@ -146,8 +148,8 @@ class ReturnsStory(FyndStory):
         assert sorted((bag.sku, bag.quantity) for bag in made.bags) == [(THROW, 1), (SWEATER, 1)]
 
     def too_many_refused(self) -> None:
-        """A second counter gets one sweater and no throw; more is refused here, at the hub and at Fynd."""
-        self.player.window.open("returns", order_id=self._order_id)
+        """Scanned again, the sale has one sweater left and no throw; more is refused here, at the hub and at Fynd."""
+        self.player.scan_with_trigger(self.order(self._order_id).number)
         self._wait_step(CHOOSE)
         lines = {line.sku: line for line in self._screen.choose.lines}
         assert (lines[SWEATER].left, lines[THROW].left) == (1, 0)
@@ -158,9 +160,15 @@ class ReturnsStory(FyndStory):
         self.picture_now("too_many_refused")
         self._refuse_everywhere()
         assert len(self.at_hub(self._order_id).returns) == 1
-        self._screen.choose.drop()
-        self.player.window.open("returns", order_id=self._order_id, return_id=self._return_id)
+        self.player.tap("money_secondary")  # cancel
+        self._wait_step(QUEUE)
+        self._open_row()
         self._wait_step(CHECK)
+
+    def _open_row(self) -> None:
+        """Tap the return in the queue."""
+        key = f"{self._order_id}|{self._return_id}"
+        self.player.tap_row("returns_list", lambda row: getattr(row, "return_id", "") == key)
 
     def _refuse_everywhere(self) -> None:
         sweaters = tuple(c.UnitToReturn(self._line_id(SWEATER), "other") for _ in range(2))
@@ -181,8 +189,19 @@ class ReturnsStory(FyndStory):
         return next(unit for unit in self._here.units if unit.line_id == self._line_id(sku))
 
     def _go_to(self, sku: str) -> None:
-        self._screen.check.go_to(self._unit(sku).unit_id)
-        self.player.spin(0.2)
+        """Turn to the product's unit with the arrows above it."""
+        wanted = self._unit(sku).unit_id
+        while (before := self._shown_unit) != wanted:
+            self.player.tap("unit_after" if wanted > before else "unit_before")
+            self.player.wait(partial(self._is_other_unit, before), "the next unit does not come", 3)
+
+    @property
+    def _shown_unit(self) -> str:
+        unit = self._screen.check.unit
+        return unit.unit_id if unit is not None else ""
+
+    def _is_other_unit(self, unit_id: str) -> bool:
+        return self._shown_unit != unit_id
 
     def qc_good(self) -> None:
         """The sweater is as new and goes back to its shelf."""
@@ -212,7 +231,8 @@ class ReturnsStory(FyndStory):
         self.picture_now("qc_bad_with_photo")
         play.tap("take_photo")
         play.wait(lambda: self._screen.check.photos, "no photo is kept")
-        play.window.close_sheet()
+        play.press(Qt.Key.Key_Escape)
+        play.wait(lambda: not play.has("photo_sheet"), "the photo's sheet does not close", 3)
         self.camera.take_away()
         play.spin(0.4)
         play.tap("add_note")
@@ -267,7 +287,9 @@ class ReturnsStory(FyndStory):
         assert self._at_fynd.state == "return_completed"
         order = self.at_hub(self._order_id)
         assert {line.sku: line.returned for line in order.lines} == {SWEATER: 1, THROW: 1}
-        self.player.window.open("returns", order_id=self._order_id, return_id=self._return_id)
+        self.player.window.open("returns")
+        self.player.wait_shown("returns")
+        self._open_row()
         self._wait_step(SUMMARY)
         self.player.spin(0.3)
 
@@ -277,8 +299,6 @@ class ReturnsStory(FyndStory):
         play = self.player
         receipt = self.open_document(self._other.order_id, DocumentKind.RECEIPT, Paper.ROLL_80)
         code = codes_on(frame_of(receipt.pages[-1]))[0]
-        self._screen.on_back()
-        self._wait_step(QUEUE)
         self.stop_hub()
         self.device.sync.try_now()
         play.wait(lambda: not self.device.engine.status().is_online, "the kiosk does not notice", 50)
