@@ -1,6 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 from tests.ui.fakes import NOW, FakeStoreSettings
 
 from storeassist_qt.domain.policy import StorePolicy
@@ -85,3 +86,15 @@ def test_names_and_phones_are_shortened():
     assert initials("") == "?"
     assert mask_phone("(555) 014-2214") == "•••2214"
     assert joined("a", "", "b") == "a · b"
+
+
+def test_parts_keep_their_direction_beside_each_other_in_a_right_to_left_language():
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("ar"))
+        assert joined("Ravi Mehta", "3 أصناف") == "\u2068Ravi Mehta\u2069 · \u20683 أصناف\u2069"
+        assert joined("Ravi Mehta", "") == "Ravi Mehta"
+        QLocale.setDefault(QLocale("de"))
+        assert joined("Ravi Mehta", "3 Artikel") == "Ravi Mehta · 3 Artikel"
+    finally:
+        QLocale.setDefault(before)

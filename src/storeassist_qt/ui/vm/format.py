@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from storeassist_qt.domain.ports import StoreSettings
 from storeassist_qt.ui.rows import ChipData
@@ -187,5 +187,11 @@ def mask_phone(phone: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    """Join the parts that say something with a middle dot, as the meta lines do."""
-    return " · ".join(part for part in parts if part)
+    """Join the parts that say something with a middle dot, as the meta lines do.
+
+    In a right-to-left language each part keeps its own direction: a Latin name must not draw the count after it over.
+    """
+    said = [part for part in parts if part]
+    if len(said) > 1 and QLocale().textDirection() is Qt.LayoutDirection.RightToLeft:
+        said = [f"\N{FIRST STRONG ISOLATE}{part}\N{POP DIRECTIONAL ISOLATE}" for part in said]
+    return " · ".join(said)
