@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import random
 import re
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from fynd_store import CHIEF, CORA, KIM, FyndStore, open_store
 
 from storeassist_qt.domain import commands as c
-from storeassist_qt.domain.orders import Order, Stage
-from storeassist_qt.domain.returns import IS_CREDITED, ReturnStage
+from storeassist_qt.domain.orders import EffectState, Order, Stage
+from storeassist_qt.domain.returns import IS_CREDITED, UNDER_CHECK, ReturnStage
 from storeassist_qt.domain.rules.returns import returnable
 from storeassist_qt.oms.fynd.settings import InvoiceMode
 from storeassist_qt.simulators.fynd.errors import FyndSimError
@@ -80,6 +83,36 @@ def bring_back(store: FyndStore, rng: random.Random, shipment_id: str, return_id
         store.do(order, settled, CHIEF)
 
 
+ACTS = (
+    "cancel", "cancel_by_fynd", "confirm", "invoice", "hand_over", "start_return", "accept", "credit", "lock", "unlock",
+    "reassign",
+)  # fmt: skip
+
+
+def meddle(store: FyndStore, rng: random.Random, times: int) -> None:
+    """Let people in Store OS, customers and Fynd do what they like, where a step is allowed."""
+    for _ in range(times):
+        shipment = rng.choice(store.sim.shipments())
+        act = rng.choice(ACTS)
+        left = [bag.bag_id for bag in shipment.bags if bag.live > bag.returning]
+        units = {rng.choice(left): 1} if left and act in ("cancel", "start_return") and rng.random() < 0.7 else None
+        with contextlib.suppress(FyndSimError):
+            store.sim.act(shipment.shipment_id, act, units=units)
+
+
+def tolerant(work: Callable[[], object]) -> None:
+    """Do something that the rules may refuse by now."""
+    with contextlib.suppress(AssertionError):
+        work()
+
+
+def check_open_returns(store: FyndStore) -> None:
+    for order in store.orders():
+        for found in order.returns:
+            if found.stage in UNDER_CHECK:
+                tolerant(lambda order=order, found=found: store.check(order, found.return_id, by=CHIEF))  # type: ignore[misc]
+
+
 def gapless(numbers: list[str]) -> bool:
     """Tell whether numbers of one series run from 1 without a gap, none twice."""
     counts = sorted(int(re.findall(r"\d+$", number)[0]) for number in numbers)
@@ -131,3 +164,46 @@ def test_the_books_of_store_and_fynd_are_the_same(tmp_path: Path, mode: InvoiceM
         assert sorted(numbers) == list(range(min(numbers), min(numbers) + len(numbers)))
         papers = {(ref.kind, ref.return_id) for order in orders for ref in order.documents}
         assert {("credit_note", found.return_id) for found in returns if found.credit_note} <= papers
+
+
+def walk_with_people_on_both_sides(tmp_path: Path, seed: int, caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever people do at Fynd meanwhile, books that differ are a manager's matter, and nothing breaks."""
+    rng = random.Random(seed)
+    with open_store(tmp_path, rng.choice(list(InvoiceMode)), SWITCHES) as store:
+        sold = [store.sell(order_type=rng.choice([PAS, PAS, CLICK_AND_COLLECT])) for _ in range(12)]
+        store.until(lambda: len(store.orders()) == 12)
+        meddle(store, rng, 6)
+        for shipment_id in rng.sample(sold, 12):
+            meddle(store, rng, 2)
+            tolerant(lambda shipment_id=shipment_id: pick_and_hand_over(store, rng, shipment_id))  # type: ignore[misc]
+        for shipment_id in rng.sample(sold, 6):
+            meddle(store, rng, 1)
+            tolerant(lambda shipment_id=shipment_id: bring_back(store, rng, shipment_id, f"{shipment_id}-0"))  # type: ignore[misc]
+        for shipment in store.sim.shipments():
+            with contextlib.suppress(FyndSimError):
+                store.sim.act(shipment.shipment_id, "unlock")
+        for _ in range(20):
+            check_open_returns(store)
+            store.turn(60)
+        for shipment_id in sold:
+            order = store.at(shipment_id)
+            is_told = bool(order.problems) or any(e.state is EffectState.REFUSED for e in order.effects)
+            is_waiting = any(e.state is EffectState.SENT for e in order.effects)  # for somebody in Store OS
+            if not is_told and not is_waiting:
+                money = store.sim.money_of(shipment_id)
+                assert sum(line.settled_amount for line in order.lines) == money["cancelled"] + money["credited"]
+            for shipment in (store.sim.shipment(shipment_id), *store.sim.world.returns_of(shipment_id)):
+                steps = Counter(step.state for step in shipment.history if step.state != "store_reassigned")
+                assert max(steps.values()) == 1
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_people_on_both_sides_break_nothing(tmp_path: Path, seed: int, caplog: pytest.LogCaptureFixture):
+    walk_with_people_on_both_sides(tmp_path, seed, caplog)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(100, 140))
+def test_many_walks_with_people_on_both_sides(tmp_path: Path, seed: int, caplog: pytest.LogCaptureFixture):
+    walk_with_people_on_both_sides(tmp_path, seed, caplog)
