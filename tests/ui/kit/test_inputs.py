@@ -1,4 +1,4 @@
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QAbstractAnimation, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -97,6 +97,20 @@ def test_pin_dots_say_how_many_digits_and_never_which(theme, host):
     dots.set_count(3)
     assert "3" in dots.accessibleName()
     dots.shake()  # reduced motion: nothing moves
+
+
+def test_shaking_dots_stay_where_the_layout_puts_them(theme, host, qtbot):
+    theme.set_reduced_motion(False)
+    message, dots = QWidget(), kit.PinDots(theme)
+    message.setFixedHeight(20)
+    host.layout().addWidget(message)
+    host.layout().addWidget(dots)
+    host.layout().activate()
+    dots.shake()
+    message.setFixedHeight(600)  # the text that says what was wrong takes its room
+    host.layout().activate()
+    qtbot.waitUntil(lambda: dots._animation.state() is QAbstractAnimation.State.Stopped)
+    assert dots.y() > 600
 
 
 def test_a_sheet_keeps_the_focus_inside_and_gives_it_back(theme, host, qtbot):

@@ -1,6 +1,6 @@
 """Texts and small still things: labels, section headers, avatar, cards, PIN dots, pictures, pairs of name and value."""
 
-from PySide6.QtCore import QPoint, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -351,7 +351,8 @@ class PinDots(KitWidget):
         super().__init__(theme, parent, name=name)
         self._length = length
         self._count = 0
-        self._animation: QPropertyAnimation | None = None
+        self._swing = 0.0
+        self._animation: QVariantAnimation | None = None
         self.set_count(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -366,16 +367,22 @@ class PinDots(KitWidget):
         """Shake once."""
         if self.theme.reduced_motion:
             return
-        home = self.pos()
-        animation = QPropertyAnimation(self, b"pos", self)
+        # Only the drawing moves: the text that says what was wrong may move the widget itself meanwhile.
+        animation = QVariantAnimation(self)
         animation.setDuration(240)
-        animation.setStartValue(home)
-        for part, offset in ((0.2, -8), (0.4, 8), (0.6, -6), (0.8, 4)):
-            moved = home + QPoint(offset, 0)
-            animation.setKeyValueAt(part, moved)
-        animation.setEndValue(home)
+        animation.setStartValue(0.0)
+        for part, offset in ((0.2, -8.0), (0.4, 8.0), (0.6, -6.0), (0.8, 4.0)):
+            animation.setKeyValueAt(part, offset)
+        animation.setEndValue(0.0)
+        animation.valueChanged.connect(self._on_swing)
+        if self._animation is not None:
+            self._animation.stop()
         self._animation = animation
-        animation.start()
+        animation.start(QVariantAnimation.DeletionPolicy.KeepWhenStopped)
+
+    def _on_swing(self, offset: float) -> None:
+        self._swing = offset
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room of the dots."""
@@ -386,7 +393,7 @@ class PinDots(KitWidget):
         """Paint the dots: filled ones stand."""
         number = max(self._length, self._count)
         step = min(36.0, canvas.bounds.width() / number)
-        left = canvas.bounds.center().x() - step * number / 2
+        left = canvas.bounds.center().x() - step * number / 2 + self._swing
         for place in range(number):
             rect = QRectF(left + place * step + step / 2 - 12, canvas.bounds.center().y() - 12, 24, 24)
             if place < self._count:
