@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from storeassist_qt.ui import kit
+from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.kit.rowpaint import PAINTERS
 from storeassist_qt.ui.rows import (
     ChipData,
@@ -203,3 +204,26 @@ def test_the_first_touch_of_a_scrolled_list_taps_the_row_under_the_finger(theme,
     view.tapped.connect(lambda index: tapped.append(index.row()))
     press(qtbot, view, 39)
     qtbot.waitUntil(lambda: tapped == [39])
+
+
+def test_in_a_narrow_list_a_long_order_number_gives_way_to_the_name(theme, host, qtbot, monkeypatch):
+    drawn = {}
+    draw = Canvas.text
+
+    def note(canvas, rect, text, *details, **more):
+        drawn[text] = rect
+        return draw(canvas, rect, text, *details, **more)
+
+    monkeypatch.setattr(Canvas, "text", note)
+    view = kit.CardList(theme)
+    model = RowsModel(view)
+    number, name = "#FYA2381D012FEB1F8F30", "Sofia Rossi"
+    model.set_rows([OrderSummaryRow("1", number, name, CHIP, "16 Nov", "Sofia Rossi")])
+    view.setModel(model)
+    host.layout().addWidget(view)
+    view.setFixedWidth(300)
+    host.show()
+    view.grab()
+    assert theme.fonts.metrics("title", 700).horizontalAdvance(name) <= drawn[name].width()
+    assert drawn[name].right() < drawn[number].left()
+    assert drawn[number].width() >= 80

@@ -158,8 +158,11 @@ class OrderSummaryCard(RowPainter):
         canvas.card(rect, RADIUS_CONTROL, selected=row.selected)
         left, right = rect.left() + 14, rect.right() - 14
         line = QRectF(left, rect.top() + grow(9), right - left, grow(24))
-        number = canvas.width(row.number, "label")
-        canvas.text(line, row.number, "label", color.text2, align="end", ltr=True, elide=False)
+        # In a narrow list the name comes first; a long number gives way, down to a third of the line.
+        left_over = line.width() - canvas.width(row.name, "title", 700) - 10
+        number = min(canvas.width(row.number, "label"), max(left_over, line.width() / 3))
+        place = QRectF(right - number, line.top(), number, line.height())
+        canvas.text(place, row.number, "label", color.text2, align="end", ltr=True)
         self._draw_name(canvas, line.adjusted(0, 0, -number - 10, 0), row)
         chip = QRectF(left, rect.top() + grow(41), canvas.chip_width(row.status), canvas.chip_height())
         canvas.chip(chip, row.status)
