@@ -125,6 +125,19 @@ def test_accepting_goes_on_to_the_next_unit_and_at_the_end_says_so(qapp):
     assert first.answers == counter.GOOD
 
 
+def test_where_no_camera_is_set_up_a_bad_answer_says_what_can_be_done(qapp):
+    vm = shown(a_world())
+    answer(vm, "damaged", "scrap")
+    vm.set_note("Sole torn")
+    assert not vm.acts.primary.is_enabled
+    assert vm.acts.reason == (
+        "This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at "
+        "another counter, or reject the item."
+    )
+    vm.reject("Damaged")
+    assert vm.unit.unit_id == "2"
+
+
 def test_a_bad_answer_needs_a_note_and_a_photo(qapp):
     world = a_world(has_camera=True)
     vm = shown(world)

@@ -260,6 +260,12 @@ class CheckViewModel(QObject):
         if not self.needs_proof:
             return ""
         draft = self._draft
+        if not draft.photos and not self.can_photograph:  # say so at once: no button here leads on
+            return translate(
+                "Returns",
+                "This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on "
+                "at another counter, or reject the item.",
+            )
         match (bool(draft.note.strip()), bool(draft.photos)):
             case (False, False):
                 return translate("Returns", "This answer needs a note and a photo.")
