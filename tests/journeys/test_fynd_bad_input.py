@@ -8,24 +8,35 @@ import json
 import logging
 import threading
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from fynd_store import CORA, KIM, FyndStore, open_store
+from fynd_store import CORA, GOOD, KIM, FyndStore, open_store
 from shop_floor import is_good_sentence
 
+from storeassist_qt.cache.opening import open_store as open_device_store
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.errors import HubError
 from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.orders import Order, Stage
+from storeassist_qt.domain.ports import Connection
 from storeassist_qt.domain.returns import ReturnStage
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.hub import paperwork
 from storeassist_qt.oms.fynd.settings import InvoiceMode
 from storeassist_qt.protocol.envelopes import CommandOutcome
+from storeassist_qt.security.pins import FOR_TESTS, PinVerifiers
 from storeassist_qt.simulators.fynd import views
+from storeassist_qt.sync.callbacks import Background
+from storeassist_qt.sync.connection import HubConnection
+from storeassist_qt.sync.desk import SyncDesk
+from storeassist_qt.sync.engine import SyncEngine
+from storeassist_qt.sync.enrol import enrol_device
+from storeassist_qt.sync.lookup import HubQuestions
+from storeassist_qt.sync.people import SignInDesk
 from storeassist_qt.ui.messages import text_of
 
 
@@ -267,3 +278,75 @@ def test_documents_of_no_such_return_are_refused_in_a_sentence(tmp_path: Path):
         with pytest.raises(HubError) as refused:
             store.hub.call(lambda judge: paperwork.want_at_once(judge, order.order_id, "credit_note", "r9"))
         told(refused.value.code, refused.value.facts)
+
+
+class CounterDevice:
+    """A counter's device with its own copy of the orders."""
+
+    def __init__(self, folder: Path, store: FyndStore) -> None:
+        self.store = open_device_store(folder, bytes(32))
+        enrol_device(self.store, store.running.url, store.running.offer_enrolment(folder.name), folder.name)
+        self.connection, self.background = HubConnection(self.store), Background()
+        self.desk = SyncDesk(self.store, HubQuestions(self.store, self.connection, self.background))
+        people = SignInDesk(self.store, self.connection, PinVerifiers(bytes(32), FOR_TESTS), self.background)
+        self._changed = threading.Condition()
+        self.engine = SyncEngine(self.store, on_status=lambda _status: self._stirred(), on_changed=self._stirred)
+        self.desk.drive(self.engine)
+        self.store.subscribe(self._stirred)
+        self.store.set_session(people.sign_in_now("1001", "482915").session)
+        self.engine.start()
+
+    def _stirred(self, _ids: object = None) -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+    def until(self, is_true: Callable[[], Any]) -> None:
+        with self._changed:
+            assert self._changed.wait_for(is_true, 20), self.desk.diagnostic_code()
+
+    def synced(self) -> None:
+        self.until(lambda: self.engine.status().connection is Connection.SYNCED and not self.store.waiting_count())
+
+    def bring_back(self, order: Order, line_id: str, return_id: str) -> None:
+        """Open, check and finish a return of one unit, by what this device knows."""
+        units = (c.UnitToReturn(line_id, "wrong_size"),)
+        self.store.submit(order.order_id, c.OpenReturn(return_id=return_id, units=units, local_number="R-1-1"))
+        checked = c.RecordQc(return_id=return_id, unit_id="1", is_accepted=True, answers=GOOD, disposition="shelf")
+        self.store.submit(order.order_id, checked, c.FinishReturn(return_id=return_id))
+
+    def close(self) -> None:
+        self.engine.stop()
+        self.connection.close()
+        self.background.close()
+        self.store.close()
+
+
+def test_two_counters_without_the_hub_return_the_same_unit_and_one_is_told(tmp_path: Path):
+    with open_store(tmp_path / "store", policy={"return_days": 3650}) as store:
+        sold = store.sell(("HV-51300-INK-350M", 1))
+        order = whole_sale(store, sold)
+        line_id = order.lines[0].line_id
+        one, two = CounterDevice(tmp_path / "one", store), CounterDevice(tmp_path / "two", store)
+        try:
+            for device in (one, two):
+                device.synced()
+                device.until(lambda device=device: device.store.order(order.order_id) is not None)  # type: ignore[misc]
+                device.engine.stop()
+            one.bring_back(order, line_id, "r1")
+            two.bring_back(order, line_id, "r2")
+            for device in (one, two):
+                device.engine.start()
+                device.until(lambda device=device: not device.store.waiting_count())  # type: ignore[misc]
+            two.until(lambda: two.store.attention_count() > 0)
+            assert one.store.attention_count() == 0
+            cards = two.desk.attention()
+            assert "more_than_bought" in [card.code for card in cards]
+            for card in cards:
+                told(card.code, card.facts)
+            store.until(store.is_settled)
+            assert [found.return_id for found in store.at(sold).returns] == ["r1"]
+            assert len(store.sim.world.returns_of(sold)) == 1
+            store.check_books(sold)
+        finally:
+            one.close()
+            two.close()
