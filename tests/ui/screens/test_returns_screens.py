@@ -19,8 +19,10 @@ from storeassist_qt.domain.roles import Role
 from storeassist_qt.ui.kit import Button, Segmented
 from storeassist_qt.ui.kit.returns import PhotoThumb
 from storeassist_qt.ui.screens.returns import CHECK, CHOOSE, QUEUE, SUMMARY, ReturnsScreen
+from storeassist_qt.ui.screens.returns_parts import MONEY_WIDTH, MoneyLines
 from storeassist_qt.ui.shell import MainWindow
 from storeassist_qt.ui.theme import Mode, Theme
+from storeassist_qt.ui.vm.returns_money import MoneyData, MoneyLine
 
 KIOSK, HANDHELD, SMALL = (1280, 720), (360, 640), (320, 568)
 
@@ -478,3 +480,16 @@ def test_on_the_smallest_screen_with_large_text_nothing_is_cut(qtbot, font_famil
             assert area.widget().width() <= area.viewport().width()
     if page.foot.bar.isVisible():
         assert page.foot.bar.mapTo(window, page.foot.bar.rect().bottomLeft()).y() < SMALL[1]
+
+
+@pytest.mark.parametrize(("size", "is_below"), [(100, False), (130, True)])
+def test_a_large_credit_goes_below_its_name_and_is_never_cut(qtbot, theme, size, is_below):
+    theme.set_text_scale(size / 100)
+    money = MoneyLines(theme)
+    qtbot.addWidget(money)
+    money.show_money(MoneyData("Refund preview", (MoneyLine("Linen throw", "$1,278.64"),), credit="$1,278.64"))
+    money.setFixedWidth(MONEY_WIDTH - 40)
+    money.show()
+    settle()
+    assert money.credit.width() >= money.credit.sizeHint().width()
+    assert (money.credit.y() > money._credit_name.geometry().bottom()) is is_below

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit import ActionBar, Backdrop, Button, Card, Divider, Label, ScrollColumn, clear_layout
 from storeassist_qt.ui.kit.returns import HintBox
@@ -30,17 +31,19 @@ class MoneyLines(QWidget):
         self._credit_name = Label(theme, self.tr("Credit"), "body", "text2", wrap=False)
         self.credit = Label(theme, "", "h1", wrap=False, align="end", name=f"{name}_credit")
         self._note = Label(theme, "", "caption", "text2", name=f"{name}_note")
-        credit = QHBoxLayout()
-        credit.addWidget(self._credit_name)
-        credit.addWidget(self.credit, 1)
+        self._credit_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._credit_row.setSpacing(6)
+        self._credit_row.addWidget(self._credit_name)
+        self._credit_row.addWidget(self.credit, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addLayout(self._rows)
         column.addWidget(Divider(theme))
-        column.addLayout(credit)
+        column.addLayout(self._credit_row)
         column.addWidget(self._note)
+        theme.changed.connect(self._fit)
 
     def show_money(self, money: MoneyData) -> None:
         """Show what a return comes to."""
@@ -55,6 +58,20 @@ class MoneyLines(QWidget):
         self.credit.setAccessibleName(f"{self._credit_name.text()} {money.credit}")
         self._note.setText(money.note)
         self._note.setVisible(bool(money.note))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the credit to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the credit below its name where both have no room on a line: a sum is never cut."""
+        needed = self._credit_name.sizeHint().width() + self._credit_row.spacing() + self.credit.sizeHint().width()
+        is_narrow = needed > self.width()
+        self._credit_row.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
 
 
 class _Line(QWidget):
