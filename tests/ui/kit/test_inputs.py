@@ -3,7 +3,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from storeassist_qt.ui import kit
-from storeassist_qt.ui.kit.paint import Canvas
+from storeassist_qt.ui.kit.paint import Canvas, wrap
 
 
 def key(pad: kit.Keypad, name: str) -> QWidget:
@@ -188,3 +188,11 @@ def test_a_long_message_takes_a_second_line_and_a_cut_number_keeps_its_end(theme
     painter.end()
     assert text.startswith("#FY")
     assert text.endswith("FC4")
+
+
+def test_a_number_too_long_for_its_line_is_shortened_in_the_middle(theme):
+    number = "#FYE3BCF20EACB9AECF15"
+    first, second = wrap(theme, f"{number} · Hannah", "body", 120.0)
+    assert (first[:4], first[-4:], second) == ("#FYE", "CF15", "· Hannah")
+    isolated = wrap(theme, f"\N{FIRST STRONG ISOLATE}{number}\N{POP DIRECTIONAL ISOLATE}", "body", 120.0)
+    assert isolated == [f"\N{FIRST STRONG ISOLATE}{first}\N{POP DIRECTIONAL ISOLATE}"]

@@ -286,13 +286,22 @@ def cover(image_width: float, image_height: float, width: float, height: float) 
     return QRectF((image_width - part_width) / 2, (image_height - part_height) / 2, part_width, part_height)
 
 
+_ISOLATES = "\N{LEFT-TO-RIGHT ISOLATE}\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def wrap(theme: Theme, text: str, role: RoleName, width: float, *, weight: int = 0, limit: int = 0) -> list[str]:
-    """Break a text into lines of at most ``width`` dp; beyond ``limit`` lines (0 = none) the last one is elided."""
+    """Break a text into lines of at most ``width`` dp; beyond ``limit`` lines (0 = none) the last one is elided.
+
+    A word too long for a line is cut, an order number shortened in its middle: half a number is read as a whole one.
+    """
     metrics = theme.metrics(role, weight)
     lines: list[str] = []
     for paragraph in text.split("\n"):
         current = ""
         for word in paragraph.split(" "):
+            bare = word.strip(_ISOLATES)
+            if bare.startswith("#") and metrics.horizontalAdvance(bare) > width > 0:
+                word = word.replace(bare, metrics.elidedText(bare, Qt.TextElideMode.ElideMiddle, width))
             candidate = f"{current} {word}" if current else word
             if current and metrics.horizontalAdvance(candidate) > width:
                 lines.append(current)

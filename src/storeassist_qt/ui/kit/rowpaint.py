@@ -111,7 +111,9 @@ class OrderCard(RowPainter):
             canvas.text(line, row.holder_text, "caption", color.primary, align="end", elide=False)
             line = line.adjusted(0, 0, -width - 12, 0)
         canvas.icon(row.meta_icon, QPointF(left + 9, line.center().y()), 18, quiet)
-        text = f"{row.number} · {row.meta_text}" if has_number else row.meta_text
+        # The number keeps its direction beside Arabic words: else its "#" is drawn at its end.
+        number = f"\N{LEFT-TO-RIGHT ISOLATE}{row.number}\N{POP DIRECTIONAL ISOLATE}"
+        text = f"{number} · {row.meta_text}" if has_number else row.meta_text
         canvas.text(line.adjusted(24, 0, 0, 0), text, "caption", quiet)
 
 

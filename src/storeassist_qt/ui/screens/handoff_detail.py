@@ -29,6 +29,7 @@ from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColumn, clear_layout, set_tab_chain
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
+from storeassist_qt.ui.vm.format import joined
 from storeassist_qt.ui.vm.handoff_detail import BagData, HandOffDetailViewModel
 
 ACTIONS_WIDTH = 300
@@ -154,7 +155,7 @@ class HandOffPane(QWidget):
         """Show what the view-model says."""
         vm = self.vm
         self._refresh_strip()
-        self._who.setText(f"{vm.title} · {vm.subtitle}")
+        self._who.setText(joined(vm.title, vm.subtitle))
         self.phone_button.setVisible(vm.has_phone)
         self.alternate.setVisible(bool(vm.alternate_text))
         self.alternate.set_texts(vm.alternate_text)

@@ -32,6 +32,7 @@ from storeassist_qt.ui.screens.panes import ChoiceSheet, FlowLayout, ScrollColum
 from storeassist_qt.ui.screens.task_cards import TaskCards
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass, Theme
+from storeassist_qt.ui.vm.format import joined
 from storeassist_qt.ui.vm.manager_proof import ManagerAsk
 from storeassist_qt.ui.vm.order_detail import OrderAct, OrderDetailViewModel
 
@@ -149,7 +150,7 @@ class OrderPane(QWidget):
     def refresh(self) -> None:
         """Show what the view-model says."""
         vm = self.vm
-        self._who.setText(f"{vm.title} · {vm.subtitle}")
+        self._who.setText(joined(vm.title, vm.subtitle))
         clear_layout(self._chips)
         for chip in vm.chips:
             self._chips.addWidget(Chip(self._theme, chip))

@@ -20,7 +20,7 @@ from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm import returns_words as words
-from storeassist_qt.ui.vm.format import Formatter, fill, translate
+from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
 from storeassist_qt.ui.vm.order_words import number_of
 from storeassist_qt.ui.vm.returns_draft import UNDECIDED, UnitDraft, load_drafts, save_drafts
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, money_of_return
@@ -132,7 +132,7 @@ class CheckViewModel(QObject):
     @property
     def subtitle(self) -> str:
         """Order and customer."""
-        return f"{number_of(self._order.number)} · {self._order.customer.name}" if self._order else ""
+        return joined(number_of(self._order.number), self._order.customer.name) if self._order else ""
 
     # --- the unit ----------------------------------------------------------------------------------------------
     @property
@@ -189,7 +189,7 @@ class CheckViewModel(QObject):
         says = f"“{found.customer_says}”" if found.customer_says else reason
         text = fill(translate("Returns", "Customer says: %1"), says)
         if found.customer_says:
-            text = f"{text} · {reason}"
+            text = joined(text, reason)
         if found.allowed_by:
             allowed = fill(translate("Returns", "Allowed by %1: %2"), found.allowed_by, found.allowed_reason)
             text = f"{text}\n{allowed}"
