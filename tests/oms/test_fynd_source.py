@@ -201,7 +201,7 @@ def test_what_cannot_be_a_number_is_not_asked_for_at_fynd():
     before = len(script.asked)
     for text in ("Asha Rao", "rao", "", "12", "x" * 70 + "1"):
         hub.connection.source.want(text)
-    hub.poll(0.1)
+    hub.poll(2)
     assert len(script.asked) == before
 
 
@@ -238,3 +238,22 @@ def test_a_server_that_finds_shipments_by_the_order_number_is_made_use_of():
     hub.connection.source.want("fy68ab01350")
     hub.poll()
     assert (hub.order.oms_id, hub.order.stage) == (SHIPMENT, Stage.HANDED_OVER)
+
+
+def test_an_order_that_an_event_named_has_the_due_time_of_the_light_read():
+    def light(request: httpx.Request) -> httpx.Response | None:
+        if request.url.path.endswith("/info") and b"orderId" in request.url.query:
+            row = {"id": SHIPMENT, "orderStatus": "CREATED", "processingDueTime": "2026-05-01T13:35:00+05:30"}
+            return httpx.Response(200, json={"orders": [row]})
+        return None
+
+    script = Script()
+    held, script.shipments = dict(script.shipments), {}
+    hub = open_hub(script)
+    hub.poll()
+    script.shipments.update(held)
+    script.faults.append(light)
+    hub.connection.source.follow(SHIPMENT)
+    for _ in range(4):
+        hub.poll(1)
+    assert hub.order.due_at.isoformat() == "2026-05-01T08:05:00+00:00"

@@ -124,5 +124,5 @@ def start_logging(path: Path | None, level: str = "INFO", *, to_console: bool = 
         handler.is_storeassist = True  # type: ignore[attr-defined]  # marks ours for the next call
         root.addHandler(handler)
     # One line per request of theirs would drown ours, and httpx logs addresses.
-    for noisy in ("httpx", "httpcore", "alembic", "uvicorn.access"):
+    for noisy in ("httpx", "httpcore", "alembic", "uvicorn.access", "fontTools"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

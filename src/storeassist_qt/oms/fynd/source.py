@@ -32,11 +32,11 @@ from storeassist_qt.oms.fynd.mapping import folded_type, is_to_place, is_type_kn
 from storeassist_qt.oms.fynd.platform import PlatformClient
 from storeassist_qt.oms.fynd.polling import Poller, Seen
 from storeassist_qt.oms.fynd.pulling import Puller
-from storeassist_qt.oms.fynd.records import Shipment
+from storeassist_qt.oms.fynd.records import Brief, Shipment
 from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_refused_return
 from storeassist_qt.oms.fynd.units import ReturnClaims, sku_of
-from storeassist_qt.oms.port import DocumentLater, HubView, Incoming, OmsRefused
+from storeassist_qt.oms.port import DocumentLater, HubView, Incoming, OmsRefused, OmsUnreachable
 
 logger = logging.getLogger(__name__)
 
@@ -196,6 +196,8 @@ class FyndSource:
 
     def _placing(self, seen: Seen, now: datetime, view: HubView) -> list[Incoming]:
         shipment = seen.shipment
+        if seen.brief is None and shipment.rank < Rank.DELIVERED:
+            seen = Seen(shipment, self._brief(shipment.shipment_id))
         names = {shipment.shipment_id, shipment.order_number, shipment.invoice_number}
         is_wanted = any(name.casefold() in self._wanted for name in names)
         is_over = shipment.rank >= Rank.DELIVERED
@@ -227,6 +229,14 @@ class FyndSource:
         commands += [c.ProblemSeen(code=problem.code, facts=dict(problem.facts)) for problem in mapped.problems]
         commands += commands_for(mapped.order, shipment, now)
         return _incoming(mapped.order.order_id, tuple(commands))
+
+    def _brief(self, shipment_id: str) -> Brief | None:
+        """Ask the light read for what only it may tell: the due time, and the type of the order."""
+        try:
+            return self._client.brief(shipment_id)
+        except (OmsUnreachable, FyndError) as error:
+            logger.info("The light read of a new order was not answered: %s", error)
+            return None
 
     def _number(self, shipment: Shipment, view: HubView) -> str:
         """Return Fynd's order number, with a suffix where another shipment of the order has it."""
