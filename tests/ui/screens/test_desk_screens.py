@@ -269,3 +269,25 @@ def test_picking_an_order_leads_into_the_walk(window):
     window.open("order_detail", order_id="o-100228")
     press(window, "order_primary")
     assert window.shown == "walk"
+
+
+def test_another_order_begins_at_its_top(window):
+    window.open("order_detail", order_id="o-100261")
+    scrolled = window.page("order_detail").pane.scroll_area
+    bar = scrolled.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    window.page("order_detail").pane.refresh()
+    assert bar.value() > 0  # what changes while it is read stays where it is
+    window.open("order_detail", order_id="o-100198")
+    assert bar.value() == 0
+
+
+def test_typing_in_orders_replaces_what_was_sought_before(window, qtbot):
+    window.open("orders", text="okafor")
+    field = window.page("orders").search_field.line_edit
+    assert field.selectedText() == "okafor"
+    field.deselect()
+    assert window.page("orders").on_search()
+    qtbot.keyClicks(field, "rossi")
+    assert field.text() == "rossi"

@@ -61,8 +61,15 @@ class ScrollColumn(QScrollArea):
             self._outer.addStretch(1)
         self.setWidget(self._content)
         self._content.setAutoFillBackground(False)  # setWidget turned it on
+        self._subject = ""
         self.set_margin(margin)
         make_kinetic(self.viewport())
+
+    def show_subject(self, key: str) -> None:
+        """Begin at the top where the column shows something else than before; the same stays where it is."""
+        if key != self._subject:
+            self._subject = key
+            self.verticalScrollBar().setValue(0)
 
     def set_margin(self, margin: int) -> None:
         """Set the space around the column."""

@@ -154,6 +154,7 @@ class HandOffPane(QWidget):
     def refresh(self) -> None:
         """Show what the view-model says."""
         vm = self.vm
+        self.scroll_area.show_subject(",".join(vm.order_ids))
         self._refresh_strip()
         self._who.setText(joined(vm.title, vm.subtitle))
         self.phone_button.setVisible(vm.has_phone)

@@ -150,6 +150,7 @@ class OrderPane(QWidget):
     def refresh(self) -> None:
         """Show what the view-model says."""
         vm = self.vm
+        self.scroll_area.show_subject(vm.order.order_id if vm.order is not None else "")
         self._who.setText(joined(vm.title, vm.subtitle))
         clear_layout(self._chips)
         for chip in vm.chips:

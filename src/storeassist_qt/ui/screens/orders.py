@@ -125,6 +125,7 @@ class OrdersScreen(Page):
             self.search_field.setText(str(arguments["text"]))
         self.vm.start()
         self.search_field.setFocus()
+        self.search_field.line_edit.selectAll()  # what was sought before is there, and typing replaces it
         if arguments.get("order_id"):
             self.open_order(str(arguments["order_id"]))
         elif self.pane is not None:
@@ -155,6 +156,7 @@ class OrdersScreen(Page):
     def on_search(self) -> bool:
         """Go to the search field."""
         self.search_field.setFocus()
+        self.search_field.line_edit.selectAll()
         return True
 
     def activate_primary(self) -> None:

@@ -164,6 +164,7 @@ class CheckPane(QWidget):
         unit, line = vm.unit, vm.line
         if unit is None or line is None:
             return
+        self.scroll_area.show_subject(f"{vm.found.return_id if vm.found else ''}|{unit.unit_id}")
         self._place.setText(vm.place_text)
         place, count = vm.place
         for button, is_there in ((self.before_button, place > 1), (self.after_button, place < count)):

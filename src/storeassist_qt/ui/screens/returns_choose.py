@@ -89,6 +89,7 @@ class ChoosePane(QWidget):
     def refresh(self) -> None:
         """Show the lines; one that stays keeps its card, and with it the focus."""
         vm = self.vm
+        self.scroll_area.show_subject(vm.title)
         self._title.setText(vm.title)
         lines = vm.lines
         if [line.line_id for line in lines] != list(self._cards):

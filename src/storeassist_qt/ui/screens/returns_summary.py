@@ -92,6 +92,7 @@ class SummaryPane(QWidget):
         vm, check = self.vm, self._check
         if check.found is None:
             return
+        self.scroll_area.show_subject(check.found.return_id)
         self._title.setText(check.title)
         chip = vm.chip
         if chip is not None:
