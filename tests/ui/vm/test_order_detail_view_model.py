@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec import structs
 from tests.ui.desk import old_orders
 from tests.ui.fakes import MAYA, NOW, make_world
 
@@ -147,3 +148,14 @@ def test_an_old_closed_order_says_what_is_missing(vm, world):
 def test_an_order_that_is_not_here_is_not_shown(vm):
     assert not vm.show("o-nowhere")
     assert vm.acts == ()
+
+
+def test_the_tax_is_called_included_only_where_the_prices_hold_it(vm, world):
+    order = world.orders.order("o-100198")
+    lines = tuple(structs.replace(line, paid_total=line.unit_price * line.ordered) for line in order.lines)
+    world.orders.put(structs.replace(order, tax_included=True))
+    assert vm.show("o-100198")
+    assert ("Tax", "$23.12") in [(fact.name, fact.value) for fact in vm.money]
+    world.orders.put(structs.replace(order, tax_included=True, lines=lines))
+    assert vm.show("o-100198")
+    assert ("Tax included", "$23.12") in [(fact.name, fact.value) for fact in vm.money]

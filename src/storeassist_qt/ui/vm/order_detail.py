@@ -256,12 +256,10 @@ class OrderDetailViewModel(QObject):
         if discount:
             found.append(Fact(translate("OrderDetail", "Discount"), f"−{self._money(discount)}"))
         if tax:
-            found.append(
-                Fact(
-                    translate("OrderDetail", "Tax included") if order.tax_included else translate("OrderDetail", "Tax"),
-                    self._money(tax),
-                )
-            )
+            # An order system may give net prices with an order whose total includes tax: the sum tells.
+            is_within = order.tax_included and items - discount + tax != paid_total(order)
+            name = translate("OrderDetail", "Tax included") if is_within else translate("OrderDetail", "Tax")
+            found.append(Fact(name, self._money(tax)))
         found.append(Fact(translate("OrderDetail", "Paid"), self._money(paid_total(order))))
         if asked:
             found.append(Fact(translate("OrderDetail", "Refund requested"), f"−{self._money(asked)}"))
