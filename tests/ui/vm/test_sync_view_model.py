@@ -26,7 +26,7 @@ def vm(world):
 def test_offline_says_what_is_safe(vm):
     assert vm.subtitle == "Last sync 14:02 · 6 min ago"
     assert (vm.banner.title, vm.banner.kind) == ("Working offline", "warn")
-    assert vm.banner.text.startswith("Picks, staging and signatures are saved on this device")
+    assert vm.banner.text.startswith("Picks, hand-offs and returns are saved on this device")
 
 
 def test_a_reason_that_helps_is_said(vm, world):

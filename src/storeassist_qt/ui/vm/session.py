@@ -156,7 +156,7 @@ class SessionViewModel(QObject):
             return BannerData("skew", text, "warn", "clock-alert")
         if status.connection is Connection.OFFLINE and "offline" not in self._put_away:
             text = translate(
-                "Sync", "Working offline. Picks, staging and signatures are saved on this device and sent later."
+                "Sync", "Working offline. Picks, hand-offs and returns are saved on this device and sent later."
             )
             return BannerData("offline", text, "warn", "cloud-off")
         return None

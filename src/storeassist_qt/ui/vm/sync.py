@@ -111,7 +111,7 @@ class SyncViewModel(QObject):
         status = self._status
         if not status.is_online and status.connection is not Connection.SYNCING:
             text = translate(
-                "Sync", "Picks, staging and signatures are saved on this device and will send when the network returns."
+                "Sync", "Picks, hand-offs and returns are saved on this device and will send when the network returns."
             )
             if status.reason and messages.has_text(status.reason) and status.reason != "hub_unreachable":
                 text = messages.text_of(status.reason)
