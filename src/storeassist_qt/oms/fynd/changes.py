@@ -108,10 +108,13 @@ def _problem(order: Order, code: str, **facts: Any) -> list[c.OrderCommand]:
 
 
 def _invoice(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
+    is_ours = any(effect.kind is EffectKind.ISSUE_INVOICE for effect in order.effects)
     number = shipment.invoice_number
+    if not number and not order.invoice_number and Rank.INVOICED <= shipment.rank < Rank.DELIVERED and not is_ours:
+        number = shipment.shipment_id  # a server may leave out the number, and there are papers to fetch
     if not number or number == order.invoice_number:
         return []
-    if order.invoice_number and any(effect.kind is EffectKind.ISSUE_INVOICE for effect in order.effects):
+    if order.invoice_number and is_ours:
         return _problem(order, "invoice_differs", ours=order.invoice_number, oms=number)
     return [c.InvoiceIssued(number=number)]
 
@@ -330,6 +333,8 @@ def _reason(item: Item) -> str:
 
 def _return_news(order: Order, found: Return, shipment: Shipment) -> list[c.OrderCommand]:
     rank = shipment.return_rank
+    if rank is ReturnRank.ACCEPTED and _own_number(order, shipment):
+        rank = ReturnRank.CREDITED
     news: list[c.OrderCommand] = []
     if found.oms_status != shipment.state[:STATUS_LENGTH] and not says_less(shipment.state, found.oms_status):
         news.append(c.OmsStatusSeen(status=shipment.state[:STATUS_LENGTH], return_id=found.return_id))
@@ -348,16 +353,23 @@ def _return_news(order: Order, found: Return, shipment: Shipment) -> list[c.Orde
         if effect.state in ASKED and effect.kind in done and rank >= done[effect.kind]:
             proof = shipment.credit_note if effect.kind is EffectKind.ISSUE_CREDIT_NOTE else ""
             news.append(c.EffectConfirmed(key=effect.key, proof=proof or found.credit_note or shipment.state))
-    is_over = rank is ReturnRank.COMPLETED or _is_past_credit(found, shipment)
+    is_over = rank is ReturnRank.COMPLETED or _is_past_credit(order, found, shipment)
     if is_over and found.stage not in (ReturnStage.COMPLETED, ReturnStage.REJECTED):
         news.append(c.ReturnCompleted(return_id=found.return_id))
     return news
 
 
-def _is_past_credit(found: Return, shipment: Shipment) -> bool:
+def _own_number(order: Order, shipment: Shipment) -> str:
+    """Return what the return's record has as its invoice's number: what was made for a return is its credit note."""
+    is_own = order.invoice_number not in ("", order.oms_id, shipment.invoice_number)
+    return shipment.invoice_number if is_own else ""
+
+
+def _is_past_credit(order: Order, found: Return, shipment: Shipment) -> bool:
     """Tell whether `RETURN_COMPLETED` came after the credit note: then it is the end, not the acceptance (U3)."""
     was_credited = return_rank_of(found.oms_status) is ReturnRank.CREDITED
-    return was_credited and shipment.state.strip().upper() == "RETURN_COMPLETED"
+    has_number = bool(shipment.credit_note or _own_number(order, shipment))
+    return (was_credited or has_number) and shipment.state.strip().upper() == "RETURN_COMPLETED"
 
 
 def _credit_note(order: Order, found: Return, shipment: Shipment, rank: ReturnRank) -> list[c.OrderCommand]:

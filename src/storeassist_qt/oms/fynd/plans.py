@@ -148,7 +148,8 @@ def credit_note(effect: Effect, order: Order, found: Return, shipment: Shipment)
     """
 
     def is_done(after: Shipment) -> bool:
-        return after.return_rank >= ReturnRank.CREDITED or is_refunding(after.state)
+        is_shown = bool(found.credit_note) and after.invoice_number == found.credit_note
+        return is_shown or after.return_rank >= ReturnRank.CREDITED or is_refunding(after.state)
 
     if is_done(shipment):
         return Confirmed(proof=shipment.credit_note or found.credit_note or shipment.state)

@@ -226,7 +226,9 @@ def read_shipments(document: Any) -> list[Shipment]:
             order_type=text_of(_deep(record, "order_type", "orderType")),
             channel=text_of(pick(record, "orderingChannel")),
             location=text_of(_deep(record, "locationCode", "storeCode", "location_code")),
-            invoice_number=text_of(pick(record, "marketplaceInvoiceNumber", "invoiceNumber", "storeInvoiceId")),
+            invoice_number=text_of(
+                _deep(record, "marketplaceInvoiceNumber", "invoiceNumber", "storeInvoiceId", "externalInvoiceId")
+            ),
             credit_note=text_of(
                 _deep(record, "creditNoteNumber", "creditNoteId", "credit_note_id", "marketplaceCreditNoteNumber")
             ),

@@ -88,7 +88,7 @@ def return_rank_of(state: str, credit_note: str = "") -> ReturnRank:
     A credit note's number on the record says credited, whatever the state.
     """
     stripped = state.strip()
-    if stripped == "return_completed":
+    if stripped.lower() == "return_completed" and not stripped.isupper():
         return ReturnRank.COMPLETED
     rank = KONNECT_ONLY.get(stripped.upper()) or _RETURN_RANKS.get(stripped.lower(), ReturnRank.UNKNOWN)
     if is_refunding(stripped):
