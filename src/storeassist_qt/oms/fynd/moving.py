@@ -79,13 +79,28 @@ class Moving:
         return self._put_handed_over(self._platform, key, shipment)
 
     def _put_handed_over(self, platform: PlatformClient, key: str, shipment: Shipment) -> OmsAnswer:
+        accepted, now = f"{key}#handed_over", self._clock()
+        since = self._accepted.since(accepted)
+        if since is not None and now - since > self._settings.visible_within_seconds:
+            self._accepted.forget(accepted)
+            return RefusedByOms("oms_not_visible", f"Fynd said yes, and shows {shipment.state or 'no state'} still")
+        waits = unsure(self._accepted, key, now)
+        if since is not None:  # it is done there, and a second time would be refused
+            waits = OmsUnreachable("oms_not_visible_yet", retry_after_s=NOT_VISIBLE_S, shipment=shipment.shipment_id)
+        if waits is not None:
+            raise waits
         self._refuse_before_invoice(key, shipment)
         self._refuse_locked(shipment)
-        answer = platform.set_status(shipment.shipment_id, HANDED_OVER, key=key)
+        try:
+            answer = platform.set_status(shipment.shipment_id, HANDED_OVER, key=key)
+        except OmsUnreachable as error:
+            note_unsure(self._accepted, key, error, self._clock())
+            raise
         after = self._client.shipment(shipment.shipment_id, key)
         if after is not None and reached(Rank.DELIVERED)(after):
             return Confirmed(proof=after.state)
         if answer.is_done:
+            self._accepted.accept(accepted, self._clock())
             raise OmsUnreachable("oms_not_visible_yet", retry_after_s=NOT_VISIBLE_S, shipment=shipment.shipment_id)
         return RefusedByOms(answer.code or "fynd_refused", answer.text)
 

@@ -132,6 +132,12 @@ class Writing:
                 again.append(job)
             else:
                 found[job.key] = outcome
+        if answer.succeeded and len(again) != answer.failed:  # some of these were taken and only show later
+            for job in again:
+                self._accepted.forget(f"{job.key}#unsure")
+                self._accepted.accept(f"{job.key}#unsure", self._clock())
+                found[job.key] = OmsUnreachable("oms_not_visible_yet", retry_after_s=UNSURE_S)
+            return found
         for job in again:  # the answer does not say whose refusal it was
             found |= self._send(path, [job])
         return found
