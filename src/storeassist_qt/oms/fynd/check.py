@@ -50,6 +50,8 @@ def check(fynd: Fynd, settings: FyndSettings, now: datetime | None = None) -> It
         yield from _konnect(fynd.client, settings, now or datetime.now(UTC))
     except _Stopped as stopped:
         yield stopped.args[0]
+    except OmsUnreachable as error:
+        yield Finding(Level.REFUSED, "connection", _away_words(error))
     yield from _platform(fynd, settings)
 
 
@@ -89,8 +91,17 @@ def _first_page(client: KonnectClient, settings: FyndSettings, state: str) -> li
     """Return the first page that holds anything, whatever number the server gives it."""
     pager = Pager(AUTO, settings.page_size)
     while True:
-        answer = client.page(state, pager.page)
-        if answer.status in (400, 404, 416, 422) and pager.refused() and not pager.is_done:
+        try:
+            answer = client.page(state, pager.page)
+        except OmsUnreachable as error:
+            if error.facts.get("status") != 500 or not pager.may_be_none or not pager.refused():
+                raise
+            if pager.is_done:
+                return []
+            continue
+        if answer.status in (400, 404, 416, 422) and pager.refused():
+            if pager.is_done:  # page 0 was answered and empty
+                return []
             continue
         found = read_shipments(json_of(answer, SHIPMENT))
         if found or pager.page > 0:
@@ -127,7 +138,9 @@ def _pages(client: KonnectClient, settings: FyndSettings, state: str) -> Finding
         try:
             found = read_shipments(json_of(client.page(state, page), SHIPMENT))
             ids[page] = {one.shipment_id for one in found}
-        except FyndError:
+        except (FyndError, OmsUnreachable) as error:
+            if isinstance(error, OmsUnreachable) and error.facts.get("status") != 500:
+                raise
             ids[page] = set()
     counts_from_0 = bool(ids[0]) and ids[0] != ids[1]
     base = "0" if counts_from_0 else "1"
@@ -146,7 +159,9 @@ def _dates(client: KonnectClient, settings: FyndSettings, state: str, now: datet
                 found = read_shipments(
                     json_of(client.page(state, number, since, now + timedelta(days=1), form), SHIPMENT)
                 )
-            except FyndError:
+            except (FyndError, OmsUnreachable) as error:
+                if isinstance(error, OmsUnreachable) and error.facts.get("status") != 500:
+                    raise
                 continue
             if found:
                 taken.append(form)

@@ -21,6 +21,7 @@ from storeassist_qt.oms.fynd.records import (
     read_write_answer,
 )
 from storeassist_qt.oms.fynd.settings import STRFTIME, DateFormat, FyndSettings
+from storeassist_qt.oms.port import OmsUnreachable
 
 TOKEN = "/aggregator/v1/token"
 SHIPMENT = "/oms/v3/shipment"
@@ -121,7 +122,12 @@ class KonnectClient:
         """Walk through all pages of a state, each shipment once."""
         pager = Pager(self.settings.page_base, self.settings.page_size)
         while not pager.is_done:
-            answer = self.page(state, pager.page, since)
+            try:
+                answer = self.page(state, pager.page, since)
+            except OmsUnreachable as error:  # some servers break at page 0; a later page that breaks is no end
+                if error.facts.get("status") == 500 and pager.page == 0 and pager.refused():
+                    continue
+                raise
             if answer.status in (400, 404, 416, 422) and pager.refused():
                 continue
             found = read_shipments(json_of(answer, SHIPMENT))

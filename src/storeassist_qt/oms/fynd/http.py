@@ -147,9 +147,22 @@ class Door:
 
         Raises OmsUnreachable("oms_unreachable" | "oms_login_refused" | "oms_paced", retry_after_s=).
         """
+        is_patient = method == "GET"
         for last in (False, True):
             header = self._authority.header(self)
-            answer = self.send(method, path, query=query, body=body, header=header, key=key)
+            try:
+                answer = self.send(method, path, query=query, body=body, header=header, key=key)
+            except OmsUnreachable as error:
+                # A walk over many reads would never end where each of them may be told to wait a second.
+                wait = error.facts.get("retry_after_s")
+                if (
+                    not is_patient
+                    or error.facts.get("status") != 429
+                    or not isinstance(wait, float)
+                    or wait > WAIT_MAX_S
+                ):
+                    raise
+                answer = self.send(method, path, query=query, body=body, header=header, key=key)
             if answer.status in (401, 403) and not last:
                 self._authority.forget(header)
                 continue

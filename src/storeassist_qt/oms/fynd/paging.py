@@ -21,6 +21,7 @@ class Pager:
         self._first = self._page
         self._size = size
         self._seen: set[str] = set()
+        self._is_0_taken = False
         self.is_done = False
 
     @property
@@ -28,10 +29,18 @@ class Pager:
         """The page to ask for."""
         return self._page
 
+    @property
+    def may_be_none(self) -> bool:
+        """The page asked for may not exist."""
+        return (self._page > self._first and (self._is_0_taken or bool(self._seen))) or (
+            self._is_auto and self._page == 0
+        )
+
     def accept(self, ids: Iterable[str]) -> set[str]:
         """Take what the page held and return the ids not seen before."""
         found = list(ids)
         new = set(found) - self._seen
+        self._is_0_taken = self._is_0_taken or self._page == 0
         self._seen |= new
         # A server may cap the page size below ours, at a round number; only then is a short page not the end.
         is_short = len(found) < self._size and (not found or len(found) % 10 != 0)
@@ -51,7 +60,7 @@ class Pager:
         if self._is_auto and self._page == 0:
             self._page = 1
             return True
-        if self._is_auto and self._page == 1 and not self._seen:
+        if self._is_auto and self._page == 1 and not self._seen and not self._is_0_taken:
             return False
         self.is_done = True
         return True

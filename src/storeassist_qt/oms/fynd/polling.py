@@ -220,6 +220,11 @@ class Poller:
         self._to_read.pop(ask.shipment_id, None)
         return self._changed(shipments)
 
+    def may_be_no_page(self, ask: AskPage) -> bool:
+        """Tell whether the page may not exist: one after the first, or page 0 where the server may count from 1."""
+        pager = self._feeds[ask.state].pager
+        return pager is not None and pager.page == ask.page and pager.may_be_none
+
     def was_refused(self, ask: Ask, text: str, now: datetime) -> list[Ask]:
         """Take that Fynd does not answer this question, and return what to ask in its place."""
         if isinstance(ask, AskShipment):

@@ -50,6 +50,10 @@ class Puller:
                 self.trouble = None
             except OmsUnreachable as error:
                 logger.info("Fynd was not reached: %s", error)
+                if isinstance(ask, AskPage) and error.facts.get("status") == 500 and self.poller.may_be_no_page(ask):
+                    # At once, as several such answers in a row look like a server that is down.
+                    asks.extendleft(self.poller.was_refused(ask, _words(error), now))
+                    continue
                 if error.code != "oms_paced":  # our own pace, and no fault of Fynd's
                     self.trouble = error
                 wait = error.facts.get("retry_after_s")
@@ -79,7 +83,7 @@ class Puller:
         return []
 
 
-def _words(error: FyndError) -> str:
+def _words(error: FyndError | OmsUnreachable) -> str:
     """Return what Fynd said to a question it refused, for a person to read."""
     said = str(error.facts.get("text", ""))
     try:
