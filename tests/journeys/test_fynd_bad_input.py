@@ -26,7 +26,7 @@ from storeassist_qt.domain.ports import Connection
 from storeassist_qt.domain.returns import ReturnStage
 from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.hub import paperwork
-from storeassist_qt.oms.fynd.settings import InvoiceMode
+from storeassist_qt.oms.fynd.settings import Doing, InvoiceMode
 from storeassist_qt.protocol.envelopes import CommandOutcome
 from storeassist_qt.security.pins import FOR_TESTS, PinVerifiers
 from storeassist_qt.simulators.fynd import views
@@ -269,6 +269,28 @@ def test_a_counter_and_store_os_cannot_return_the_same_unit_twice(tmp_path: Path
         store.check(store.at(sold))
         store.until(store.is_settled)
         assert [found.oms_return_id for found in store.at(sold).returns] == [made.shipment_id]
+        store.check_books(sold)
+
+
+@pytest.mark.parametrize("is_credited", [True, False])
+def test_two_returns_that_store_os_started_at_once_are_told_apart(tmp_path: Path, is_credited: bool):
+    with open_store(tmp_path, InvoiceMode.AUTOMATIC, return_start=Doing.OBSERVE) as store:
+        sold = store.sell(("HV-51300-INK-350M", 2))
+        order = whole_sale(store, sold)
+        line_id = order.lines[0].line_id
+        for return_id in ("r1", "r2"):
+            assert store.open_return(order, line_id, return_id=return_id).outcome == "accepted"
+            store.check(store.at(sold), return_id)
+        store.turn(10, 2)
+        made = [store.sim.start_return(sold, {line_id: 1}).shipment_id for _ in range(2)]
+        if is_credited:
+            store.sim.act(made[1], "accept")
+        store.until(store.is_settled)
+        returns = store.at(sold).returns
+        assert {found.oms_return_id for found in returns} == set(made)
+        for found in returns:
+            assert found.credit_note == store.sim.shipment(found.oms_return_id).credit_note_number
+        assert problems(store) == {}
         store.check_books(sold)
 
 

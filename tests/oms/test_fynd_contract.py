@@ -194,13 +194,13 @@ def test_retry_after_is_kept_to_for_reads_and_writes():
         outcome = next(iter(hub.relay().values()))
         assert isinstance(outcome, OmsUnreachable)
         assert outcome.facts["retry_after_s"] == 120
-        hub.sim.calls.clear()
+        told_at = hub.sim.world.now()
         for _ in range(3):
             hub.poll(30)
             hub.relay()
-        assert list(hub.sim.calls) == []
+        assert max(call.at for call in hub.sim.calls) <= told_at
         hub.run(4, 40)
-        assert writes(hub, CANCEL) == [200]
+        assert writes(hub, CANCEL) == [429, 200]
         assert hub.at(shipment_id).stage is Stage.PICKED
 
 

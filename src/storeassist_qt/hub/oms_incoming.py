@@ -22,7 +22,7 @@ from storeassist_qt.oms.port import Incoming
 logger = logging.getLogger(__name__)
 
 # What was seen twice, or in another order than it happened, is no trouble.
-HARMLESS = ("stale_version",)
+HARMLESS = ("stale_version", "return_joined", "return_exists")
 _order_decoder = msgspec.json.Decoder(Order)
 _product_decoder = msgspec.json.Decoder(Product)
 order_of_oms_id = (
@@ -50,7 +50,7 @@ def take(judge: Judge, incoming: Incoming, asker: Asker) -> list[Refusal]:
     """Decide the commands on one order and return what was refused.
 
     An order that is known by its id at the OMS is not placed again: the commands after `PlaceOrder` go to the known
-    one. Nothing follows an order that was refused.
+    one. Nothing follows an order or a return that was refused.
     """
     order_id = incoming.order_id
     refused: list[Refusal] = []
@@ -69,8 +69,8 @@ def take(judge: Judge, incoming: Incoming, asker: Asker) -> list[Refusal]:
             refused.append(
                 Refusal(outcome.code, _plain({"number": _number(judge, order_id, command), **outcome.facts}))
             )
-        if isinstance(command, c.PlaceOrder):
-            break
+        if isinstance(command, c.PlaceOrder | c.OpenReturn | c.JoinOmsReturn):
+            break  # what follows is about that order, or about a return that is another one here
     return refused
 
 

@@ -277,6 +277,10 @@ def units_of(effect: Effect) -> dict[str, int]:
 def _ours(order: Order, shipment: Shipment, claims: ReturnClaims) -> Return | None:
     """Return our return of the same units that is not joined yet, the one that was started first."""
     owner = claims.owner(shipment.shipment_id)
+    joined = order.find_return(owner) if owner else None
+    if joined is not None and joined.oms_return_id:  # with another one of Fynd's meanwhile
+        claims.drop(shipment.shipment_id)
+        owner = ""
     skus = skus_of_order(order)
     open_ones = [
         found

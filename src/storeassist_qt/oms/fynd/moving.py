@@ -210,12 +210,15 @@ class Moving:
         since = start.placed_at - timedelta(days=1) if start.placed_at is not None else since
         skus = skus_of_shipment(forward)
         ours = ("", start.return_id or start.key)
+        claimed = self._claims.claimed_by(start.return_id or start.key)
         for state in RETURN_FILTERS:
             try:
                 for shipment in self._client.shipments(state, since):
                     if shipment.forward_id != forward.shipment_id or shipment.shipment_id in start.joined:
                         continue
                     if is_refused_return(shipment.state) or self._claims.owner(shipment.shipment_id) not in ours:
+                        continue
+                    if claimed not in ("", shipment.shipment_id):
                         continue
                     if holds(shipment, start.units, skus):
                         return shipment

@@ -43,9 +43,23 @@ class ReturnClaims:
         self._lock = threading.Lock()
 
     def take(self, oms_return_id: str, return_id: str) -> bool:
-        """Claim it; False where another return of ours has it."""
+        """Claim it; False where another return of ours has it, or where this one of ours has another."""
         with self._lock:
-            return self._owners.setdefault(oms_return_id, return_id) == return_id
+            owner = self._owners.get(oms_return_id)
+            if owner is not None or return_id in self._owners.values():
+                return owner == return_id
+            self._owners[oms_return_id] = return_id
+            return True
+
+    def drop(self, oms_return_id: str) -> None:
+        """Give up a claim that came to nothing."""
+        with self._lock:
+            self._owners.pop(oms_return_id, None)
+
+    def claimed_by(self, return_id: str) -> str:
+        """Return Fynd's return that this one of ours has claimed, or an empty text."""
+        with self._lock:
+            return next((oms_id for oms_id, owner in self._owners.items() if owner == return_id), "")
 
     def owner(self, oms_return_id: str) -> str:
         """Return whose it is, or an empty text."""
