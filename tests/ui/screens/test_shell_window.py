@@ -96,6 +96,17 @@ def test_the_layout_changes_live_with_the_width(window, qtbot):
     assert not window.page("queue").detail_pane.isVisible()
 
 
+def test_on_the_rail_the_avatar_stands_for_more(window, qtbot):
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.rail.isVisible())
+    window.open("stage")
+    assert window.rail.current == "stage"
+    window.rail.avatar_button.click()
+    assert (window.shown, window.rail.current, window.rail.avatar_button.is_current) == ("more", "", True)
+    window.open("stage")
+    assert (window.rail.current, window.rail.avatar_button.is_current) == ("stage", False)
+
+
 def test_function_keys_open_the_destinations_and_escape_goes_back(window, qtbot):
     for key, name in (
         (Qt.Key.Key_F3, "stage"),

@@ -302,6 +302,17 @@ class Rail(_Navigation):
         self.avatar_button.clicked.connect(self.avatar_pressed)
         column.addWidget(self.avatar_button, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    def set_current(self, key: str) -> None:
+        """Mark a destination as the current one; the avatar stands for those that the rail does not name."""
+        super().set_current(key)
+        is_other = bool(key) and key not in self._buttons
+        self.avatar_button.set_current(is_other)
+        if is_other:
+            for button in self._buttons.values():
+                button.setAutoExclusive(False)  # else one of them always stays chosen
+                button.setChecked(False)
+                button.setAutoExclusive(True)
+
     def set_initials(self, initials: str, accessible: str = "") -> None:
         """Show who is signed in."""
         self.avatar_button.setText(initials)
@@ -330,12 +341,18 @@ class _AvatarButton(Pressable):
     def __init__(self, theme: Theme, initials: str, accessible: str) -> None:
         super().__init__(theme, text=initials, name="avatar_button", accessible=accessible)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.is_current = False
+
+    def set_current(self, is_current: bool) -> None:
+        self.is_current = is_current
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(48, 48)
 
     def draw(self, canvas: Canvas) -> None:
-        canvas.avatar(canvas.bounds.adjusted(2, 2, -2, -2), self.text(), kind="neutral")
+        kind = "primary" if self.is_current else "neutral"
+        canvas.avatar(canvas.bounds.adjusted(2, 2, -2, -2), self.text(), kind=kind)
         if self.shows_focus:
             canvas.focus_ring(canvas.bounds, 24)
 
