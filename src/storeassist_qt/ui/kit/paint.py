@@ -163,8 +163,9 @@ class Canvas:
             if advance <= width + 0.5:
                 return fonts, text, advance
         metrics = fonts.metrics(role, weight)
-        # People tell long order numbers apart by their end.
-        is_number = text.startswith("#") and " " not in text
+        # People tell long numbers of orders and invoices apart by their end.
+        last = text.rpartition(" ")[2]
+        is_number = len(last) >= _LONG_NUMBER and any(sign.isdigit() for sign in last)
         mode = Qt.TextElideMode.ElideMiddle if is_number else Qt.TextElideMode.ElideRight
         text = metrics.elidedText(text, mode, width)
         return fonts, text, metrics.horizontalAdvance(text)
@@ -286,6 +287,7 @@ def cover(image_width: float, image_height: float, width: float, height: float) 
     return QRectF((image_width - part_width) / 2, (image_height - part_height) / 2, part_width, part_height)
 
 
+_LONG_NUMBER = 8
 _ISOLATES = "\N{LEFT-TO-RIGHT ISOLATE}\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
 
 
