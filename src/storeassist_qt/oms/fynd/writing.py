@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from storeassist_qt.oms.fynd.client import WRITE_MAX, KonnectClient
+from storeassist_qt.oms.fynd.client import CANCEL, WRITE_MAX, KonnectClient
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.records import Shipment, WriteAnswer
 from storeassist_qt.oms.fynd.states import Rank, is_known
@@ -22,6 +22,7 @@ DONE_ALREADY = ("IN453",)
 TOO_EARLY = ("IN403", "L403")
 # A write that met with silence may have been done, and be shown a little later: it is not sent again at once.
 UNSURE_S = 10.0
+UNSURE_UNITS_S = 60.0  # of a cancellation: sent again too early, it takes one unit more, and no state stops it
 NEVER_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "circuit open")
 BUSY = ("408", "425", "429", "500", "502", "503", "504")
 
@@ -93,7 +94,8 @@ class Writing:
             if self._accepted.since(job.key) is not None:
                 found[job.key] = self._judge(job, None, alone=True)
                 continue
-            waiting = unsure(self._accepted, job.key, self._clock()) or self._locked(job)
+            wait_s = UNSURE_UNITS_S if path == CANCEL else UNSURE_S
+            waiting = unsure(self._accepted, job.key, self._clock(), wait_s) or self._locked(job)
             if waiting is None:
                 ready.append(job)
             else:
@@ -189,14 +191,14 @@ def note_unsure(accepted: AcceptedWrites, key: str, error: OmsUnreachable, now: 
         accepted.accept(f"{key}#unsure", now)
 
 
-def unsure(accepted: AcceptedWrites, key: str, now: float) -> OmsUnreachable | None:
+def unsure(accepted: AcceptedWrites, key: str, now: float, wait_s: float = UNSURE_S) -> OmsUnreachable | None:
     """Return that a write has to wait, as the one before may show yet."""
     since = accepted.since(f"{key}#unsure")
     if since is None:
         return None
-    left = since + UNSURE_S - now
-    if 0 < left <= UNSURE_S:
-        return OmsUnreachable("oms_not_visible_yet", retry_after_s=left)
+    left = since + wait_s - now
+    if 0 < left <= wait_s:
+        return OmsUnreachable("oms_not_visible_yet", retry_after_s=min(left, UNSURE_S))
     accepted.forget(f"{key}#unsure")
     return None
 
