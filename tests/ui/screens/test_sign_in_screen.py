@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -67,6 +69,18 @@ def test_the_kiosk_shows_logo_clock_and_people_beside_the_form(window, world, qt
     assert page.clock_label.text() == "14:08"
     press(qtbot, window, "person_1052")
     assert page.vm.number == "1052"
+
+
+def test_the_clock_of_a_locked_kiosk_goes_on(window, world, qtbot):
+    window.resize(1280, 720)
+    page = window.page("sign_in")
+    qtbot.waitUntil(lambda: page.clock_label is not None)
+    world.clock.time += timedelta(minutes=3)
+    page._clock_timer.timeout.emit()
+    assert page.clock_label.text() == "14:11"
+    assert page._clock_timer.isActive()
+    page.hide()
+    assert not page._clock_timer.isActive()
 
 
 def test_offline_sign_in_is_said(window, world):

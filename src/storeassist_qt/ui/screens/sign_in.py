@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.ports import Connection, SeenCode
@@ -20,6 +20,7 @@ from storeassist_qt.ui.vm.format import Formatter, translate
 from storeassist_qt.ui.vm.sign_in import SignInViewModel, Step
 
 LONG_MESSAGE = 80
+CLOCK_MS = 1_000
 KEY_LOWEST, KEY_HIGHEST, KEY_KIOSK = 48, 68, 72
 """Heights of a key in dp."""
 
@@ -43,6 +44,9 @@ class SignInScreen(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._unsubscribe = services.sync.subscribe(lambda _status: self._show())
+        self._clock_timer = QTimer(self)  # a locked kiosk may show nothing else for hours
+        self._clock_timer.setInterval(CLOCK_MS)
+        self._clock_timer.timeout.connect(self._show_time)
         self.set_header(has_navigation=False, has_rail=False)
         self.relayout(LayoutClass.COMPACT)
 
@@ -119,6 +123,21 @@ class SignInScreen(Page):
         box.invalidate()
         needed = box.totalHeightForWidth(width) if box.hasHeightForWidth() else box.totalSizeHint().height()
         return needed - 4 * self.keypad.key_height
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock go."""
+        super().showEvent(event)
+        self._show_time()
+        self._clock_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the clock rest."""
+        super().hideEvent(event)
+        self._clock_timer.stop()
+
+    def _show_time(self) -> None:
+        if self.clock_label is not None:
+            self.clock_label.setText(self._words.time(self.services.clock.now()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the keys to the height."""
@@ -211,8 +230,8 @@ class SignInScreen(Page):
         self._show_people()
         self._fit_keys()
         status = self.services.sync.status()
-        if self.clock_label is not None and self.sync_chip is not None:
-            self.clock_label.setText(self._words.time(self.services.clock.now()))
+        self._show_time()
+        if self.sync_chip is not None:
             if status.is_online:
                 self.sync_chip.set_chip(ChipData(translate("Sync", "Synced"), "success", "cloud-check"))
             elif status.connection is Connection.SYNCING:
