@@ -174,6 +174,22 @@ def test_an_answer_lost_and_shown_late_cancels_once(lag: float) -> None:
         assert there.writes == ["cancel", "confirm"]
 
 
+def test_a_return_whose_start_was_lost_and_shows_late_is_started_once() -> None:
+    with other_hub(Temper(vanish_after=("return_initiated",), lag=45)) as hub:
+        shipment_id = hub.fynd.books.sell((A, 3, 1000))
+        for _ in range(12):
+            hub.poll(6)
+        hub.pick(hub.at(shipment_id))
+        hub.run(20, 10)
+        hub.hand_over(hub.at(shipment_id))
+        hub.run(20, 10)
+        line = hub.at(shipment_id).lines[0].line_id
+        hub.open_return(hub.at(shipment_id), line)
+        hub.run(40, 5)
+        (there,) = hub.fynd.books.returns_of(shipment_id)
+        assert hub.at(shipment_id).returns[0].oms_return_id == there.shipment_id
+
+
 @pytest.mark.parametrize("count", [25, 20])
 @pytest.mark.parametrize("end", ["empty", "repeat", "400", "500"])
 @pytest.mark.parametrize("base", [0, 1])

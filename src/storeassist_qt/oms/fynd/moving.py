@@ -18,6 +18,7 @@ from storeassist_qt.oms.fynd.units import ReturnClaims, holds, skus_of_shipment
 from storeassist_qt.oms.fynd.writing import (
     LOCKED_S,
     NOT_VISIBLE_S,
+    UNSURE_UNITS_S,
     AcceptedInMemory,
     AcceptedWrites,
     note_unsure,
@@ -156,7 +157,7 @@ class Moving:
                 return moved
         self._refuse_locked(shipment)
         chosen = [(items[item_id], quantity) for item_id, quantity in start.units.items()]
-        waits = unsure(self._accepted, start.key, self._clock())
+        waits = unsure(self._accepted, start.key, self._clock(), UNSURE_UNITS_S)
         if waits is not None:
             raise waits
         try:
