@@ -38,6 +38,15 @@ def test_the_keypad_signs_somebody_in(window, qtbot):
     assert window.shown == "queue"
 
 
+def test_a_tapped_key_does_not_take_the_enter_of_the_keyboard(window, qtbot):
+    page = window.page("sign_in")
+    press(qtbot, window, "key_1", "key_0")
+    for target in "47":
+        qtbot.keyClicks(window.focusWidget(), target)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert (page.vm.number, page.vm.step) == ("1047", Step.PIN)
+
+
 def test_the_keyboard_alone_signs_somebody_in(window, qtbot):
     page = window.page("sign_in")
     qtbot.keyClicks(page, "1047")

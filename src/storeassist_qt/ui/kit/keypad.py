@@ -37,6 +37,8 @@ class _Key(Pressable):
         self._height = height
         self._tonal = tonal
         self._is_quiet = is_quiet
+        # A tapped key takes no focus: the Enter of real keys that follows would press it again.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAutoRepeat(icon == "delete")
         self.setAutoRepeatDelay(450)
