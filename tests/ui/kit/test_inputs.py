@@ -1,5 +1,5 @@
 from PySide6.QtCore import QAbstractAnimation, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from storeassist_qt.ui import kit
@@ -199,3 +199,19 @@ def test_a_number_too_long_for_its_line_is_shortened_in_the_middle(theme):
     assert (first[:4], first[-4:], second) == ("#FYE", "CF15", "· Hannah")
     isolated = wrap(theme, f"\N{FIRST STRONG ISOLATE}{number}\N{POP DIRECTIONAL ISOLATE}", "body", 120.0)
     assert isolated == [f"\N{FIRST STRONG ISOLATE}{first}\N{POP DIRECTIONAL ISOLATE}"]
+
+
+def test_an_order_number_begins_with_its_mark_in_a_right_to_left_text_too(theme):
+    def drawn(text: str, *, rtl: bool) -> QImage:
+        image = QImage(200, 30, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        canvas = Canvas(painter, theme, QRectF(0, 0, 200, 30), rtl=rtl)
+        canvas.text(QRectF(0, 0, 200, 30), text, "h2", theme.color.text, align="center")
+        painter.end()
+        return image
+
+    here, there = drawn("#FY80", rtl=True), drawn("#FY80", rtl=False)
+    places = [(x, y) for x in range(200) for y in range(30)]
+    other = [at for at in places if abs(here.pixelColor(*at).lightness() - there.pixelColor(*at).lightness()) > 128]
+    assert len(other) < 5

@@ -139,6 +139,8 @@ class Canvas:
             advance = fonts.metrics(role, weight).horizontalAdvance(text)
         if advance > rect.width() + 0.5 and elide:
             fonts, text, advance = self._fitted(text, role, weight, rect.width())
+        if self.rtl and text.startswith("#"):
+            text = f"\N{LEFT-TO-RIGHT MARK}{text}"  # else the mark of an order number is drawn at its end
         place = self.mirror(rect)
         if align == "center":
             horizontal = Qt.AlignmentFlag.AlignHCenter
