@@ -344,3 +344,12 @@ def test_items_of_one_id_are_one_line():
     lines = [item("1001", "TSHIRT-M", 1), item("1001", "TSHIRT-M", 2)]
     order = placed(read(orderItems=lines, orderPrice="1498.50"))
     assert [(line.ordered, line.paid_total) for line in order.lines] == [(3, 149850)]
+
+
+@pytest.mark.parametrize(("paid", "is_included"), [("21.60", False), ("20.00", True)])
+def test_prices_are_told_to_be_without_tax_where_tax_comes_on_top(paid: str, is_included: bool):
+    line = {"orderItemId": "1", "quantity": 2, "sku": "A", "unitPrice": "10.00", "tax": "1.60", "amountPaid": paid}
+    document = [{"id": "9", "orderStatus": "CREATED", "orderItems": [line]}]
+    shipment = read_shipments(document)[0]
+    order = to_order(shipment, settings(), order_id="o", read_at=datetime(2026, 5, 1, tzinfo=UTC)).order
+    assert (order.tax_included, order.lines[0].tax) == (is_included, 160)

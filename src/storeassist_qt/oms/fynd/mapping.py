@@ -95,7 +95,7 @@ def to_order(
         placed_at=placed_at,
         due_at=due or placed_at + timedelta(minutes=settings.due_minutes),
         currency=currency,
-        tax_included=True,
+        tax_included=not _adds_tax(lines),
         lines=lines,
         oms_id=shipment.shipment_id,
         oms_version=version_of(read_at),
@@ -235,6 +235,13 @@ def _lines(
             )
         )
     return tuple(lines), problems
+
+
+def _adds_tax(lines: Sequence[Line]) -> bool:
+    """Tell whether the prices are without tax: on every taxed line price and tax together come to what was paid."""
+    taxed = [line for line in lines if line.tax]
+    net = {line.line_id: line.unit_price * line.ordered - line.discount for line in taxed}
+    return bool(taxed) and all(net[line.line_id] + line.tax == line.paid_total for line in taxed)
 
 
 def _text(item: Item, *names: str) -> str:
