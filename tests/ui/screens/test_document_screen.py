@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QStandardPaths, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
@@ -239,7 +239,19 @@ def test_the_systems_own_dialog_opens_without_blocking(window, made, qtbot):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def test_a_handheld_saves_under_a_free_name_and_says_where(window, tmp_path, monkeypatch):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path / "Documents"))
+    window.resize(360, 640)
+    screen = opened(window)
+    screen.save_button.click()
+    screen.ask_save()
+    kept = sorted(path.name for path in (tmp_path / "Documents").iterdir())
+    assert kept == ["invoice-INV-7 (2).pdf", "invoice-INV-7.pdf"]
+    assert window.snackbar_line.text == f"Saved: {tmp_path / 'Documents' / 'invoice-INV-7 (2).pdf'}"
+
+
 def test_saving_offers_a_name_and_writes_the_pdf(window, tmp_path):
+    window.resize(1280, 720)
     screen = opened(window)
     screen.save_button.click()
     dialog = screen._dialog
@@ -248,7 +260,7 @@ def test_saving_offers_a_name_and_writes_the_pdf(window, tmp_path):
     dialog.fileSelected.emit(str(tmp_path / "kept.pdf"))
     dialog.reject()
     assert (tmp_path / "kept.pdf").read_bytes().startswith(b"%PDF-1.7")
-    assert window.snackbar_line.text == "Saved: kept.pdf"
+    assert window.snackbar_line.text == f"Saved: {tmp_path / 'kept.pdf'}"
 
 
 def test_a_folder_that_takes_nothing_is_said(window, tmp_path):

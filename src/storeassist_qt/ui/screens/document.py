@@ -27,7 +27,7 @@ from storeassist_qt.ui.kit import (
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
 from storeassist_qt.ui.services import Services
-from storeassist_qt.ui.theme import LayoutClass
+from storeassist_qt.ui.theme import LayoutClass, layout_class
 from storeassist_qt.ui.vm.document import DocumentState, DocumentViewModel
 from storeassist_qt.ui.vm.format import translate
 
@@ -221,8 +221,12 @@ class DocumentScreen(Page):
 
     # --- saving ------------------------------------------------------------------------------------------------
     def ask_save(self) -> None:
-        """Ask where the PDF is to be kept."""
+        """Keep the PDF: at a desk where the person says, on a handheld and a kiosk in the documents' folder."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        # A file dialog does not fit a handheld, and on a kiosk it would open the disk to whoever stands there.
+        if self.services.device_role == "kiosk" or layout_class(self.window().width()) is LayoutClass.COMPACT:
+            self.vm.save_into(folder)
+            return
         dialog = QFileDialog(self, self.vm.title, folder, translate("Document", "PDF (*.pdf)"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # a kiosk has no desktop to bring one
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

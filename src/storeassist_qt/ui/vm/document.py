@@ -19,6 +19,7 @@ logger = logging.getLogger(__name__)
 
 SCREEN_DPI = 150
 PRINT_DPI = 300
+SAVED_ALIKE = 1000
 COMES_BY_ITSELF = (
     "document_at_oms_later",
     "document_at_hub_later",
@@ -237,6 +238,20 @@ class DocumentViewModel(QObject):
         """The name a saved file is offered under."""
         return self._opened.file_name if self._opened is not None else ""
 
+    def save_into(self, folder: str) -> bool:
+        """Write the PDF into a folder under a name that is free there; as `save`."""
+        name = Path(self.file_name)
+        place = Path(folder)
+        for number in range(1, SAVED_ALIKE):
+            path = place / (f"{name.stem} ({number}){name.suffix}" if number > 1 else name.name)
+            if not path.exists():
+                break
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            logger.warning("the documents' folder cannot be made: %s", error.strerror)
+        return self.save(str(path))
+
     def save(self, path: str) -> bool:
         """Write the PDF; False where the file could not be written, which is told."""
         if self._opened is None or not path:
@@ -248,5 +263,5 @@ class DocumentViewModel(QObject):
             text = translate("Document", "It could not be saved as %1 (%2). Choose another folder.")
             self.refused.emit(fill(text, Path(path).name, error.strerror or ""))
             return False
-        self.told.emit(fill(translate("Document", "Saved: %1"), Path(path).name))
+        self.told.emit(fill(translate("Document", "Saved: %1"), path))
         return True
