@@ -468,3 +468,23 @@ def test_a_refusal_is_no_task_once_the_oms_has_cancelled_the_order(is_refused_fi
     assert desk.order.closed_how == "cancelled_by_oms"
     assert desk.kinds() == []
     assert summarise(desk.order).for_manager == 0
+
+
+def test_a_manager_takes_back_a_return_that_the_oms_refused():
+    counter = sold()
+    counter.open("L1", "L1")
+    counter.check("1")
+    counter.check("2", ok=False, refused_reason="worn")
+    counter.do(c.FinishReturn(return_id="r1"))
+    sent = counter.desk.do(c.JoinOmsReturn(return_id="r1", oms_return_id="ret-1"), "oms")
+    withdraw = c.WithdrawReturn(return_id="r1", reason="refused in the seller panel")
+    assert counter.refused(withdraw, "boss").code == "return_decided"
+    counter.desk.do(c.EffectRefused(key=sent[0].key, code="oms_return_refused"))
+    assert counter.refused(withdraw).code == "return_decided"
+    counter.do(withdraw, "boss")
+    sold_line = counter.desk.order.lines[0]
+    assert (counter.found.stage, counter.found.closed_how) == (ReturnStage.REJECTED, "withdrawn")
+    assert (sold_line.settled_units, sold_line.settled_amount, sold_line.returned) == (0, 0, 0)
+    assert returnable(counter.desk.order, sold_line) == 3
+    assert summarise(counter.desk.order).for_manager == 0
+    assert refunds_in(counter.desk.order, tuple(EffectState)) == 0

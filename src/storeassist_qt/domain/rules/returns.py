@@ -257,13 +257,20 @@ def _settled(order: Order, found: Return) -> tuple[Order, Return]:
 def withdraw_return(order: Order, command: c.WithdrawReturn, context: Context) -> Order:
     require(context, Role.RETURNS)
     refuse_card_number(command.reason)
-    found = _under_check(order, command.return_id)
-    if not is_withdrawable(order, found):
+    found = _return(order, command.return_id)
+    if found.stage not in (*UNDER_CHECK, ReturnStage.DECIDED):
+        raise Refused("return_decided", name=found.name, number=order.number)
+    by_manager = is_dead_at_oms(order, found) and may(context.roles, Role.MANAGER)
+    if not is_withdrawable(order, found) and not by_manager:
+        if found.stage is ReturnStage.DECIDED:
+            raise Refused("return_decided", name=found.name, number=order.number)
         raise Refused("return_at_oms", name=found.name)
+    order = _unsettled(order, found)
     left = tuple(effect for effect in order.effects if effect.return_id != found.return_id)
     units = tuple(
         replace(unit, settled="given_back") if unit.state is UnitState.REFUSED else unit for unit in found.units
     )
+    found = replace(found, decided_at=None)
     gone = replace(found, units=units, stage=ReturnStage.REJECTED, closed_at=context.now, closed_how="withdrawn")
     order = _with_return(replace(order, effects=left), gone)
     return with_moment(order, context, "return_withdrawn", name=found.name, reason=command.reason.strip()[:80])
@@ -278,6 +285,39 @@ def is_withdrawable(order: Order, found: Return) -> bool:
     started = _start_effect(order, found.return_id)
     is_started = bool(found.oms_return_id) or (started is not None and started.state is EffectState.CONFIRMED)
     return found.stage in UNDER_CHECK and found.origin is not ReturnOrigin.HAND_OFF and not is_started
+
+
+def is_dead_at_oms(order: Order, found: Return) -> bool:
+    """Tell whether the OMS refused to start or to accept this return, so that nothing but a manager ends it.
+
+    Units rejected at hand-off stay the store's whatever the OMS says: theirs is settled in another way.
+    """
+    refused = {
+        effect.kind
+        for effect in order.effects
+        if effect.return_id == found.return_id and effect.state is EffectState.REFUSED
+    }
+    return (
+        found.stage in (*UNDER_CHECK, ReturnStage.DECIDED)
+        and found.origin is not ReturnOrigin.HAND_OFF
+        and bool(refused & {EffectKind.START_RETURN, EffectKind.SEND_QC})
+    )
+
+
+def _unsettled(order: Order, found: Return) -> Order:
+    """Put the money of a decided return back into its lines: it is not credited after all."""
+    if found.stage is not ReturnStage.DECIDED:
+        return order
+    for unit in found.accepted:
+        line = line_of(order, unit.line_id)
+        back = replace(
+            line,
+            settled_units=line.settled_units - 1,
+            settled_amount=line.settled_amount - unit.amount,
+            returned=line.returned - 1,
+        )
+        order = with_line(order, back)
+    return order
 
 
 def settle_refused_unit(order: Order, command: c.SettleRefusedUnit, context: Context) -> Order:

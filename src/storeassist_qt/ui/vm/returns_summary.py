@@ -13,7 +13,7 @@ from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.domain.ports import DocumentInfo, DocumentKind, Session
 from storeassist_qt.domain.returns import ReturnStage, ReturnUnit, UnitState
 from storeassist_qt.domain.roles import Role, may
-from storeassist_qt.domain.rules.returns import is_withdrawable
+from storeassist_qt.domain.rules.returns import is_dead_at_oms, is_withdrawable
 from storeassist_qt.domain.summaries import waits_for
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData
@@ -224,6 +224,9 @@ class SummaryViewModel(QObject):
                 hint = translate("Returns", "Nothing was accepted: the return is closed without a credit.")
             # Over the limit it may be pressed: it opens the sheet in which a manager allows it.
             return Acts(Act(text, "check", not left), withdraw if self.can_withdraw else None, reason or hint, "warn")
+        if self.can_withdraw:
+            withdraw = Act(translate("Returns", "Withdraw return"), "undo-2", kind="tonal")
+            return Acts(None, withdraw, translate("Returns", "The order system refused it. A manager may withdraw it."))
         info = self.document
         if info is None:
             return Acts(None, None, "")
@@ -234,7 +237,9 @@ class SummaryViewModel(QObject):
     def can_withdraw(self) -> bool:
         """Tell whether the return may still be taken back."""
         found, order = self._check.found, self._check.order
-        return found is not None and order is not None and self.is_open and is_withdrawable(order, found)
+        if found is None or order is None:
+            return False
+        return (self.is_open and is_withdrawable(order, found)) or is_dead_at_oms(order, found)
 
     # --- acts --------------------------------------------------------------------------------------------------
     def finish(self) -> bool:
@@ -260,8 +265,19 @@ class SummaryViewModel(QObject):
 
     def withdraw(self, reason: str = "") -> None:
         """Give everything back: the customer keeps the goods."""
+        found, order = self._check.found, self._check.order
+        if found is None or order is None:
+            return
+        if is_dead_at_oms(order, found) and not is_withdrawable(order, found) and not self.is_manager:
+            text = translate("Returns", "Withdraw return %1: the customer keeps the goods")
+            self.manager_wanted.emit(ManagerAsk(fill(text, found.name), partial(self._withdraw, reason)))
+            return
+        self._withdraw(reason)
+
+    def _withdraw(self, reason: str, session: Session | None = None) -> None:
         found = self._check.found
-        if found is not None and self._submit(WithdrawReturn(return_id=found.return_id, reason=reason)):
+        command = WithdrawReturn(return_id=found.return_id if found else "", reason=reason)
+        if found is not None and self._submit(command, session):
             self.withdrawn.emit()
 
     def settle(self, unit_id: str, act: str) -> None:
