@@ -18,9 +18,12 @@ import platformdirs
 from storeassist_qt.app.demo_fill import DemoClock, DemoFiller, demo_manager, demo_policy
 from storeassist_qt.app.demo_fynd import DemoFynd
 from storeassist_qt.app.paths import device_paths
+from storeassist_qt.app.settings import FileSettings
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.hub.server import RunningHub, start_hub
+from storeassist_qt.scanning.devices import list_cameras
 from storeassist_qt.simulators import demo_store as demo
+from storeassist_qt.simulators.demo_pictures import picture_folder
 
 logger = logging.getLogger(__name__)
 
@@ -154,5 +157,8 @@ def _run_device(home: Path, hub: RunningHub, size: str) -> int:
 
     is_wide = size.lower().startswith(("12", "15", "19"))
     code = hub.offer_enrolment("Kiosk 1" if is_wide else "Handheld 1", "kiosk" if is_wide else "handheld")
-    device_paths(home).config.mkdir(parents=True, exist_ok=True)
+    paths = device_paths(home)
+    paths.config.mkdir(parents=True, exist_ok=True)
+    if is_wide and not list_cameras():  # the returns counter asks for photos: drawn goods pass before its camera
+        FileSettings(paths.settings_file, {}).set("scanner.camera", f"{picture_folder()}?fps=0.5")
     return run_app(home, hub_url=hub.url, enrol_code=code, size=size)
