@@ -2610,6 +2610,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>ألغى نظام الطلبات {units:قطعة|قطع} من هذا الطلب وهي لدى العميل. لم يتغير شيء هنا. تبيّن من يدفع.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
             <translation>لا يقبل نظام الطلبات رقم الفاتورة أو الإشعار الدائن هذا. تحقق من بادئة الرقم في إعدادات الخادم ثم أعد المحاولة.</translation>
         </message>
@@ -3514,6 +3519,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Where only a manager may, a manager's badge and PIN allow that one thing, and you stay signed in.</source>
+            <translation>حيث لا يحق إلا للمدير، تسمح بطاقته ورمز PIN بذلك الأمر وحده، وتبقى أنت مسجّل الدخول.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Without a network you can sign in where you signed in within the last 24 hours.</source>
             <translation>دون شبكة يمكنك الدخول حيث دخلت خلال آخر 24 ساعة.</translation>
         </message>
@@ -3807,7 +3817,7 @@
             <translation>إلغاء الطلب</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
             <translation>مُلغى</translation>
         </message>
@@ -3862,7 +3872,7 @@
             <translation>تسليم</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
             <translation>سُلّم</translation>
         </message>
@@ -3892,7 +3902,7 @@
             <translation>نقل إلى مكان آخر</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Not found</source>
             <translation>غير موجود</translation>
         </message>
@@ -3917,12 +3927,12 @@
             <translation>جمع هذا الطلب</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked</source>
             <translation>تم الجمع</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked %1/%2</source>
             <translation>جُمع %1/%2</translation>
         </message>
@@ -3957,7 +3967,7 @@
             <translation>إعادة</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Put back %1</source>
             <translation>إعادة %1</translation>
         </message>
@@ -3972,7 +3982,7 @@
             <translation>تم الاسترداد</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Rejected</source>
             <translation>مرفوض</translation>
         </message>
@@ -3997,7 +4007,7 @@
             <translation>حفظ: %1</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Skipped</source>
             <translation>تم تخطيه</translation>
         </message>
@@ -5930,13 +5940,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation>رفض نظام الطلبات هذا المرتجع. يحسمه المدير في المزامنة.</translation>
+            <source>The order system refused it. A manager may withdraw it.</source>
+            <translation>رفضه نظام الطلبات. يمكن للمدير سحبه.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The order system refused this return. A manager settles it on the order or in Sync.</source>
+            <translation>رفض نظام الطلبات هذا المرتجع. يحسمه المدير في الطلب أو في المزامنة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
             <translation>أُغلق المرتجع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
+            <translation>تحتاج هذه الإجابة إلى ملاحظة وصورة، ولا توجد كاميرا معدّة هنا. اختر واحدة في الإعدادات، أو تابع على منضدة أخرى، أو ارفض الصنف.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -5985,6 +6005,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
             <translation>سحب المرتجع</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdraw return %1: the customer keeps the goods</source>
+            <translation>سحب المرتجع %1: يحتفظ العميل بالبضاعة</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
@@ -7688,11 +7713,6 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>A manager settles this</source>
-            <translation>يحسمه المدير</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>All is synced</source>
             <translation>كل شيء متزامن</translation>
         </message>
@@ -7841,8 +7861,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
-            <translation>الجمع والتخزين والتواقيع محفوظة على هذا الجهاز وتُرسل عند عودة الشبكة.</translation>
+            <source>Picks, hand-offs and returns are saved on this device and will send when the network returns.</source>
+            <translation>عمليات الالتقاط والتسليم والمرتجعات محفوظة على هذا الجهاز وستُرسل عند عودة الشبكة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7914,8 +7934,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
-            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
-            <translation>العمل دون اتصال. الجمع والتخزين والتواقيع محفوظة على هذا الجهاز وتُرسل لاحقًا.</translation>
+            <source>Working offline. Picks, hand-offs and returns are saved on this device and sent later.</source>
+            <translation>العمل دون اتصال. عمليات الالتقاط والتسليم والمرتجعات محفوظة على هذا الجهاز وتُرسل لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>

@@ -2538,6 +2538,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>Das Bestellsystem hat {units:Stück|Stück} dieses Auftrags storniert, die der Kunde schon hat. Hier wurde nichts geändert. Klären, wer zahlt.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
             <translation>Das Bestellsystem nimmt diese Nummer für Rechnung oder Gutschrift nicht an. Präfix in den Einstellungen des Hubs prüfen, dann erneut versuchen.</translation>
         </message>
@@ -3442,6 +3447,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Where only a manager may, a manager's badge and PIN allow that one thing, and you stay signed in.</source>
+            <translation>Wo nur die Leitung darf, erlauben ihre Karte und PIN genau dies eine; Sie bleiben angemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Without a network you can sign in where you signed in within the last 24 hours.</source>
             <translation>Ohne Netz geht die Anmeldung, wo Sie in den letzten 24 Stunden angemeldet waren.</translation>
         </message>
@@ -3723,7 +3733,7 @@
             <translation>Auftrag stornieren</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
             <translation>Storniert</translation>
         </message>
@@ -3778,7 +3788,7 @@
             <translation>Übergeben</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
             <translation>Übergeben</translation>
         </message>
@@ -3808,7 +3818,7 @@
             <translation>Umlagern</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Not found</source>
             <translation>Fehlt</translation>
         </message>
@@ -3833,12 +3843,12 @@
             <translation>Diesen Auftrag picken</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked</source>
             <translation>Gepickt</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked %1/%2</source>
             <translation>Gepickt %1/%2</translation>
         </message>
@@ -3873,7 +3883,7 @@
             <translation>Zurücklegen</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Put back %1</source>
             <translation>%1 zurücklegen</translation>
         </message>
@@ -3888,7 +3898,7 @@
             <translation>Erstattet</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Rejected</source>
             <translation>Abgelehnt</translation>
         </message>
@@ -3913,7 +3923,7 @@
             <translation>Speichern: %1</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Skipped</source>
             <translation>Übersprungen</translation>
         </message>
@@ -5750,13 +5760,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation>Das Bestellsystem hat diese Retoure abgelehnt. Die Leitung klärt es in Sync.</translation>
+            <source>The order system refused it. A manager may withdraw it.</source>
+            <translation>Das Bestellsystem hat sie abgelehnt. Die Leitung darf sie stornieren.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The order system refused this return. A manager settles it on the order or in Sync.</source>
+            <translation>Das Bestellsystem hat diese Retoure abgelehnt. Die Leitung klärt es im Auftrag oder in Sync.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
             <translation>Die Retoure ist geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
+            <translation>Diese Antwort braucht eine Notiz und ein Foto, und hier ist keine Kamera eingerichtet. Wählen Sie eine in den Einstellungen, machen Sie an einem anderen Tresen weiter oder lehnen Sie den Artikel ab.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -5805,6 +5825,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
             <translation>Retoure stornieren</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdraw return %1: the customer keeps the goods</source>
+            <translation>Retoure %1 stornieren: Der Kunde behält die Ware</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
@@ -7456,11 +7481,6 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>A manager settles this</source>
-            <translation>Die Leitung klärt das</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>All is synced</source>
             <translation>Alles synchron</translation>
         </message>
@@ -7597,8 +7617,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
-            <translation>Picks, Ablagen und Unterschriften sind hier gesichert und werden gesendet, sobald das Netz da ist.</translation>
+            <source>Picks, hand-offs and returns are saved on this device and will send when the network returns.</source>
+            <translation>Kommissionierungen, Übergaben und Retouren sind auf diesem Gerät gespeichert und werden gesendet, wenn das Netz wieder da ist.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7670,8 +7690,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
-            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
-            <translation>Offline-Betrieb. Picks, Ablagen und Unterschriften sind hier gesichert und werden später gesendet.</translation>
+            <source>Working offline. Picks, hand-offs and returns are saved on this device and sent later.</source>
+            <translation>Offline. Kommissionierungen, Übergaben und Retouren sind auf diesem Gerät gespeichert und werden später gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>

@@ -2538,6 +2538,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>El sistema de pedidos canceló {units:unidad|unidades} de este pedido que tiene el cliente. Aquí no se cambió nada. Aclare quién paga.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
             <translation>El sistema de pedidos no acepta este número de factura o de nota de crédito. Compruebe el prefijo del número en los ajustes del hub y reintente.</translation>
         </message>
@@ -3728,7 +3733,7 @@
             <translation>Cancelar el pedido</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
             <translation>Cancelado</translation>
         </message>
@@ -3783,7 +3788,7 @@
             <translation>Entregar</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
             <translation>Entregado</translation>
         </message>
@@ -3813,7 +3818,7 @@
             <translation>Mover a otro lugar</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Not found</source>
             <translation>No encontrado</translation>
         </message>
@@ -3838,12 +3843,12 @@
             <translation>Preparar este pedido</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked</source>
             <translation>Preparado</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked %1/%2</source>
             <translation>Preparado %1/%2</translation>
         </message>
@@ -3878,7 +3883,7 @@
             <translation>Devolver</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Put back %1</source>
             <translation>Devolver %1</translation>
         </message>
@@ -3893,7 +3898,7 @@
             <translation>Reembolsado</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Rejected</source>
             <translation>Rechazado</translation>
         </message>
@@ -3918,7 +3923,7 @@
             <translation>Guardar: %1</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Skipped</source>
             <translation>Saltado</translation>
         </message>
@@ -5755,13 +5760,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation>El sistema de pedidos rechazó esta devolución. Un encargado lo resuelve en Sinc.</translation>
+            <source>The order system refused it. A manager may withdraw it.</source>
+            <translation>El sistema de pedidos la rechazó. Un encargado puede anularla.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The order system refused this return. A manager settles it on the order or in Sync.</source>
+            <translation>El sistema de pedidos rechazó esta devolución. Un encargado lo resuelve en el pedido o en Sinc.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
             <translation>La devolución está cerrada</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
+            <translation>Esta respuesta necesita una nota y una foto, y aquí no hay cámara configurada. Elija una en Ajustes, siga en otro mostrador o rechace el artículo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -5810,6 +5825,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
             <translation>Anular</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdraw return %1: the customer keeps the goods</source>
+            <translation>Anular la devolución %1: el cliente se queda con los artículos</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
@@ -7461,11 +7481,6 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>A manager settles this</source>
-            <translation>Lo decide un encargado</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>All is synced</source>
             <translation>Todo sincronizado</translation>
         </message>
@@ -7602,8 +7617,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
-            <translation>Preparaciones, ubicaciones y firmas se guardan en este dispositivo y se envían cuando vuelva la red.</translation>
+            <source>Picks, hand-offs and returns are saved on this device and will send when the network returns.</source>
+            <translation>Las recogidas, entregas y devoluciones están guardadas en este dispositivo y se enviarán cuando vuelva la red.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7675,8 +7690,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
-            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
-            <translation>Sin conexión. Preparaciones, ubicaciones y firmas se guardan en este dispositivo y se envían después.</translation>
+            <source>Working offline. Picks, hand-offs and returns are saved on this device and sent later.</source>
+            <translation>Sin conexión. Las recogidas, entregas y devoluciones se guardan en este dispositivo y se envían después.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>

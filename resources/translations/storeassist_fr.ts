@@ -2538,6 +2538,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>Le système de commandes a annulé {units:unité|unités} de cette commande que le client a. Rien n'a changé ici. Éclaircissez qui paie.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
             <translation>Le système de commandes refuse ce numéro de facture ou d'avoir. Vérifiez le préfixe du numéro dans les réglages du hub, puis réessayez.</translation>
         </message>
@@ -3728,7 +3733,7 @@
             <translation>Annuler la commande</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
             <translation>Annulée</translation>
         </message>
@@ -3783,7 +3788,7 @@
             <translation>Remettre</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
             <translation>Remise</translation>
         </message>
@@ -3813,7 +3818,7 @@
             <translation>Changer de place</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Not found</source>
             <translation>Introuvable</translation>
         </message>
@@ -3838,12 +3843,12 @@
             <translation>Préparer cette commande</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked</source>
             <translation>Préparé</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked %1/%2</source>
             <translation>Préparé %1/%2</translation>
         </message>
@@ -3878,7 +3883,7 @@
             <translation>À remettre</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Put back %1</source>
             <translation>Remettre %1</translation>
         </message>
@@ -3893,7 +3898,7 @@
             <translation>Remboursé</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Rejected</source>
             <translation>Refusé</translation>
         </message>
@@ -3918,7 +3923,7 @@
             <translation>Enregistrer : %1</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Skipped</source>
             <translation>Passé</translation>
         </message>
@@ -5755,13 +5760,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation>Le système de commandes a refusé ce retour. Un responsable le règle dans Synchro.</translation>
+            <source>The order system refused it. A manager may withdraw it.</source>
+            <translation>Le système de commandes l'a refusé. Un responsable peut le retirer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The order system refused this return. A manager settles it on the order or in Sync.</source>
+            <translation>Le système de commandes a refusé ce retour. Un responsable le règle sur la commande ou dans Synchro.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
             <translation>Le retour est clos</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
+            <translation>Cette réponse demande une note et une photo, et aucune caméra n'est configurée ici. Choisissez-en une dans Réglages, continuez à un autre comptoir ou refusez l'article.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -5810,6 +5825,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
             <translation>Retirer le retour</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdraw return %1: the customer keeps the goods</source>
+            <translation>Retirer le retour %1 : le client garde les articles</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
@@ -7461,11 +7481,6 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>A manager settles this</source>
-            <translation>Un responsable décide</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>All is synced</source>
             <translation>Tout est synchronisé</translation>
         </message>
@@ -7602,8 +7617,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
-            <translation>Préparations, rangements et signatures restent sur cet appareil et partiront au retour du réseau.</translation>
+            <source>Picks, hand-offs and returns are saved on this device and will send when the network returns.</source>
+            <translation>Les prélèvements, remises et retours sont enregistrés sur cet appareil et partiront au retour du réseau.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7675,8 +7690,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
-            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
-            <translation>Hors ligne. Préparations, rangements et signatures restent sur cet appareil et partiront plus tard.</translation>
+            <source>Working offline. Picks, hand-offs and returns are saved on this device and sent later.</source>
+            <translation>Hors ligne. Prélèvements, remises et retours sont enregistrés sur cet appareil et envoyés plus tard.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>

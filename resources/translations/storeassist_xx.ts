@@ -2538,6 +2538,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém çáñçéļļéð {units:ûñîţ|ûñîţš} öf ţĥîš öŕðéŕ ţĥáţ ţĥé çûšţöméŕ ĥáš. Ñöţĥîñğ ŵáš çĥáñğéð ĥéŕé. Çļéáŕ ûp ŵĥö páýš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
             <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ áççépţ ţĥîš îñvöîçé öŕ çŕéðîţ ñöţé ñûmbéŕ. Çĥéçķ ţĥé ñûmbéŕ'š pŕéfîx îñ ţĥé ĥûb'š šéţţîñğš, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
@@ -3442,6 +3447,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
+            <source>Where only a manager may, a manager's badge and PIN allow that one thing, and you stay signed in.</source>
+            <translation>Ŵĥéŕé öñļý á máñáğéŕ máý, á máñáğéŕ'š báðğé áñð PÎÑ áļļöŵ ţĥáţ öñé ţĥîñğ, áñð ýöû šţáý šîğñéð îñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/more.py"></location>
             <source>Without a network you can sign in where you signed in within the last 24 hours.</source>
             <translation>Ŵîţĥöûţ á ñéţŵöŕķ ýöû çáñ šîğñ îñ ŵĥéŕé ýöû šîğñéð îñ ŵîţĥîñ ţĥé ļášţ 24 ĥöûŕš. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
@@ -3723,7 +3733,7 @@
             <translation>Çáñçéļ ţĥé öŕðéŕ öñé ţŵ</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Cancelled</source>
             <translation>Çáñçéļļéð öñé</translation>
         </message>
@@ -3778,7 +3788,7 @@
             <translation>Ĥáñð öfföñé</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Handed over</source>
             <translation>Ĥáñðéð övéŕ öñé</translation>
         </message>
@@ -3808,7 +3818,7 @@
             <translation>Mövé ţö áñöţĥéŕ pļáçé öñé ţŵö</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Not found</source>
             <translation>Ñöţ föûñðöñé</translation>
         </message>
@@ -3833,12 +3843,12 @@
             <translation>Pîçķ ţĥîš öŕðéŕ öñé ţ</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked</source>
             <translation>Pîçķéðöñ</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Picked %1/%2</source>
             <translation>Pîçķéð %1/%2öñ</translation>
         </message>
@@ -3873,7 +3883,7 @@
             <translation>Pûţ báçķöñé</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Put back %1</source>
             <translation>Pûţ báçķ %1öñé</translation>
         </message>
@@ -3888,7 +3898,7 @@
             <translation>Ŕéfûñðéðöñé</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Rejected</source>
             <translation>Ŕéĵéçţéðöñé</translation>
         </message>
@@ -3913,7 +3923,7 @@
             <translation>Šávé: %1öñ</translation>
         </message>
         <message>
-            <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/order_words.py"></location>
             <source>Skipped</source>
             <translation>Šķîppéðöñé</translation>
         </message>
@@ -5750,13 +5760,23 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>The order system refused this return. A manager settles it in Sync.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥîš ŕéţûŕñ. Å máñáğéŕ šéţţļéš îţ îñ Šýñç. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+            <source>The order system refused it. A manager may withdraw it.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð îţ. Å máñáğéŕ máý ŵîţĥðŕáŵ îţ. öñé ţŵö öñé ţŵö öñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>The order system refused this return. A manager settles it on the order or in Sync.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ŕéfûšéð ţĥîš ŕéţûŕñ. Å máñáğéŕ šéţţļéš îţ öñ ţĥé öŕðéŕ öŕ îñ Šýñç. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>The return is closed</source>
             <translation>Ţĥé ŕéţûŕñ îš çļöšéð öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
+            <translation>Ţĥîš áñšŵéŕ ñééðš á ñöţé áñð á pĥöţö, áñð ñö çáméŕá îš šéţ ûp ĥéŕé. Çĥööšé öñé îñ Šéţţîñğš, ğö öñ áţ áñöţĥéŕ çöûñţéŕ, öŕ ŕéĵéçţ ţĥé îţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -5805,6 +5825,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
             <source>Withdraw return</source>
             <translation>Ŵîţĥðŕáŵ ŕéţûŕñ öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
+            <source>Withdraw return %1: the customer keeps the goods</source>
+            <translation>Ŵîţĥðŕáŵ ŕéţûŕñ %1: ţĥé çûšţöméŕ ķéépš ţĥé ğööðš öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
@@ -7456,11 +7481,6 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>A manager settles this</source>
-            <translation>Å máñáğéŕ šéţţļéš ţĥîš öñé ţŵö</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>All is synced</source>
             <translation>Åļļ îš šýñçéð öñé</translation>
         </message>
@@ -7597,8 +7617,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
-            <source>Picks, staging and signatures are saved on this device and will send when the network returns.</source>
-            <translation>Pîçķš, šţáğîñğ áñð šîğñáţûŕéš áŕé šávéð öñ ţĥîš ðévîçé áñð ŵîļļ šéñð ŵĥéñ ţĥé ñéţŵöŕķ ŕéţûŕñš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+            <source>Picks, hand-offs and returns are saved on this device and will send when the network returns.</source>
+            <translation>Pîçķš, ĥáñð-öffš áñð ŕéţûŕñš áŕé šávéð öñ ţĥîš ðévîçé áñð ŵîļļ šéñð ŵĥéñ ţĥé ñéţŵöŕķ ŕéţûŕñš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
@@ -7670,8 +7690,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/session.py"></location>
-            <source>Working offline. Picks, staging and signatures are saved on this device and sent later.</source>
-            <translation>Ŵöŕķîñğ öffļîñé. Pîçķš, šţáğîñğ áñð šîğñáţûŕéš áŕé šávéð öñ ţĥîš ðévîçé áñð šéñţ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+            <source>Working offline. Picks, hand-offs and returns are saved on this device and sent later.</source>
+            <translation>Ŵöŕķîñğ öffļîñé. Pîçķš, ĥáñð-öffš áñð ŕéţûŕñš áŕé šávéð öñ ţĥîš ðévîçé áñð šéñţ ļáţéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/diagnostics.py"></location>
