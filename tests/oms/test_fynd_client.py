@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -107,7 +108,7 @@ def test_u7_dates_are_written_as_set_and_in_indian_time(form, text):
 
 @pytest.mark.parametrize("base", [0, 1])
 @pytest.mark.parametrize("count", [0, 3, 50, 100, 101, 250])
-@pytest.mark.parametrize("page_max", [50, 100])
+@pytest.mark.parametrize("page_max", [3, 9, 50, 100])
 def test_u8_every_shipment_is_found_once_whatever_the_first_page_and_its_size(base, count, page_max):
     script = Script(shipment(state="bag_invoiced"), *(shipment(str(1000 + n)) for n in range(count)))
     script.base, script.page_max = base, page_max
@@ -129,7 +130,30 @@ def test_u8_a_set_base_is_kept_to():
     pager = Pager("1", 100)
     assert pager.page == 1
     pager.accept(["a"])
+    assert pager.page == 2
+    pager.accept([])
     assert pager.is_done
+
+
+def _breaks_at(page: str) -> Callable[[httpx.Request], httpx.Response | None]:
+    return lambda request: httpx.Response(500) if request.url.params.get("pageNumber") == page else None
+
+
+@pytest.mark.parametrize("count", [1, 7])
+def test_u8_a_server_that_breaks_past_the_end_is_read_and_not_taken_for_a_sick_one(count):
+    script = Script(*(shipment(str(1000 + n)) for n in range(count)))
+    script.base, script.page_max = 0, 3
+    script.faults = [_breaks_at(str(-(-count // 3)))] * 20
+    client = open_fynd(script).client
+    assert [len(list(client.shipments("CREATED"))) for _ in range(10)] == [count] * 10
+
+
+def test_u8_a_server_that_breaks_after_pages_of_one_length_is_not_at_its_end():
+    script = Script(*(shipment(str(1000 + n)) for n in range(9)))
+    script.base, script.page_max = 0, 3
+    script.faults = [_breaks_at("2")]
+    with pytest.raises(OmsUnreachable):
+        list(open_fynd(script).client.shipments("CREATED"))
 
 
 def test_a_company_token_names_its_location_and_other_stores_are_left_alone():

@@ -104,6 +104,13 @@ def test_pages_are_walked_to_their_end_and_repeated_ones_stop():
     assert poller.got_page(again, first) == ([], [])
 
 
+@pytest.mark.parametrize("page_max", [3, 7])
+def test_hand_overs_are_all_found_where_the_server_caps_its_pages_at_an_odd_size(page_max):
+    script = Script(*(shipment(str(1000 + n), "handed_over_to_customer") for n in range(20)))
+    script.page_max = page_max
+    assert len(puller(script).round(NOW)) == 20
+
+
 def test_reordered_and_doubled_pages_report_each_shipment_once():
     script = Script(*(shipment(str(1000 + n), "handed_over_to_customer") for n in range(150)))
     rows = list(script.shipments.values())

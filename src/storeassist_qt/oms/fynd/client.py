@@ -108,24 +108,32 @@ class KonnectClient:
         since: datetime | None = None,
         until: datetime | None = None,
         date_format: DateFormat | None = None,
+        *,
+        may_be_none: bool = False,
     ) -> Answer:
-        """Return one page of the list as it came; `date_format` goes before the setting."""
+        """Return one page of the list as it came; `date_format` goes before the setting.
+
+        Where there may be no such page, a server that breaks at it is not taken for a sick one.
+        """
         query = {"orderStatus": state, "pageNumber": str(page), "pageSize": str(self.settings.page_size)}
         if self.settings.channel:
             query["orderingChannel"] = self.settings.channel
         if since is not None:
             query["orderDateFrom"] = self.date_text(since, date_format)
             query["orderDateTo"] = self.date_text(until or max(since, self.now()) + timedelta(days=1), date_format)
-        return self._door.ask("GET", SHIPMENT, query=self._scoped(query))
+        return self._door.ask("GET", SHIPMENT, query=self._scoped(query), may_break=may_be_none)
 
     def shipments(self, state: str, since: datetime | None = None) -> Iterator[Shipment]:
         """Walk through all pages of a state, each shipment once."""
         pager = Pager(self.settings.page_base, self.settings.page_size)
         while not pager.is_done:
             try:
-                answer = self.page(state, pager.page, since)
-            except OmsUnreachable as error:  # some servers break at page 0; a later page that breaks is no end
-                if error.facts.get("status") == 500 and pager.page == 0 and pager.refused():
+                answer = self.page(state, pager.page, since, may_be_none=pager.is_likely_past_end)
+            except OmsUnreachable as error:
+                # Some servers break where there is no page: at page 0, or past the end. A full page has another after
+                # it, and what is on that must not be taken for missing.
+                may_be_none = pager.page == 0 or pager.is_likely_past_end
+                if error.facts.get("status") == 500 and may_be_none and pager.refused():
                     continue
                 raise
             if answer.status in (400, 404, 416, 422) and pager.refused():

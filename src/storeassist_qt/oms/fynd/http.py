@@ -140,10 +140,12 @@ class Door:
         query: Mapping[str, str] | None = None,
         body: Any = None,
         key: str = "",
+        may_break: bool = False,
     ) -> Answer:
         """Send a request with the login's header; a 401 or 403 is answered with one new login.
 
-        Which of the two an aged token brings is not documented.
+        Which of the two an aged token brings is not documented. With `may_break` a 500 is raised and not counted as
+        a failure of the server.
 
         Raises OmsUnreachable("oms_unreachable" | "oms_login_refused" | "oms_paced", retry_after_s=).
         """
@@ -151,7 +153,7 @@ class Door:
         for last in (False, True):
             header = self._authority.header(self)
             try:
-                answer = self.send(method, path, query=query, body=body, header=header, key=key)
+                answer = self.send(method, path, query=query, body=body, header=header, key=key, may_break=may_break)
             except OmsUnreachable as error:
                 # A walk over many reads would never end where each of them may be told to wait a second.
                 wait = error.facts.get("retry_after_s")
@@ -162,7 +164,7 @@ class Door:
                     or wait > WAIT_MAX_S
                 ):
                     raise
-                answer = self.send(method, path, query=query, body=body, header=header, key=key)
+                answer = self.send(method, path, query=query, body=body, header=header, key=key, may_break=may_break)
             if answer.status in (401, 403) and not last:
                 self._authority.forget(header)
                 continue
@@ -182,6 +184,7 @@ class Door:
         header: Mapping[str, str] | None = None,
         key: str = "",
         is_login: bool = False,
+        may_break: bool = False,
     ) -> Answer:
         """Send one request as it is; raises OmsUnreachable as `ask`."""
         self._wait()
@@ -203,7 +206,7 @@ class Door:
         answer = Answer(response.status_code, body_bytes, response.headers.get("content-type", ""))
         if not is_login:
             self._keep(method, path, query, content, answer, key)
-        self._judge(answer, path, response.headers.get("retry-after", ""))
+        self._judge(answer, path, response.headers.get("retry-after", ""), may_break)
         return answer
 
     def _wait(self) -> None:
@@ -217,7 +220,7 @@ class Door:
             self._sleep(wait)
             waited += wait
 
-    def _judge(self, answer: Answer, path: str, retry_after: str) -> None:
+    def _judge(self, answer: Answer, path: str, retry_after: str, may_break: bool) -> None:
         seconds = retry_after_seconds(retry_after, self._now())
         if answer.status == 429 or (answer.status == 503 and seconds is not None):
             wait = seconds if seconds is not None else 30.0
@@ -225,7 +228,8 @@ class Door:
             self._bucket.pause(wait)
             raise OmsUnreachable("oms_unreachable", retry_after_s=wait, where=path, status=answer.status)
         if answer.status >= 500 or answer.status == 408:
-            self._breaker.failed()
+            if not (may_break and answer.status == 500):
+                self._breaker.failed()
             facts: dict[str, object] = {} if seconds is None else {"retry_after_s": seconds}
             raise OmsUnreachable("oms_unreachable", where=path, status=answer.status, **facts)
         self._breaker.worked()

@@ -10,8 +10,9 @@ PAGES_MAX = 200
 
 
 class Pager:
-    """Says which page comes next, and stops on a short, an empty or a repeated one.
+    """Says which page comes next, and stops on an empty or a repeated one.
 
+    A page that is shorter than asked for is not the end: a server may cap the size at a number that it tells nobody.
     With base "auto" pages 0 and 1 are both read: where the server counts from 1, page 0 is empty, refused or page 1.
     """
 
@@ -22,6 +23,8 @@ class Pager:
         self._size = size
         self._seen: set[str] = set()
         self._is_0_taken = False
+        self._is_short = False
+        self._longest = 0
         self.is_done = False
 
     @property
@@ -36,19 +39,26 @@ class Pager:
             self._is_auto and self._page == 0
         )
 
+    @property
+    def is_likely_past_end(self) -> bool:
+        """The page before held fewer than asked for; a server that breaks at this one says that there is none."""
+        return self._is_short
+
     def accept(self, ids: Iterable[str]) -> set[str]:
         """Take what the page held and return the ids not seen before."""
         found = list(ids)
         new = set(found) - self._seen
         self._is_0_taken = self._is_0_taken or self._page == 0
         self._seen |= new
-        # A server may cap the page size below ours, at a round number; only then is a short page not the end.
-        is_short = len(found) < self._size and (not found or len(found) % 10 != 0)
+        # A cap is likely a round number, and shows where one page is as long as another.
+        is_at_cap = len(found) % 10 == 0 or (bool(new) and len(found) >= self._longest > 0)
+        self._is_short = 0 < len(found) < self._size and not is_at_cap
+        self._longest = max(self._longest, len(found))
         if self._is_auto and self._page == 0:
-            self.is_done = is_short and bool(found)  # an empty page 0 may mean that the server counts from 1
+            self.is_done = False  # an empty page 0 may mean that the server counts from 1
         else:
             is_page_0_again = self._is_auto and self._page == 1 and bool(found)
-            self.is_done = is_short or (not new and not is_page_0_again)
+            self.is_done = not found or (not new and not is_page_0_again)
         self._page += 1
         self.is_done = self.is_done or self._page - self._first >= PAGES_MAX
         return new

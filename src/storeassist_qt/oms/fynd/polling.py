@@ -225,6 +225,11 @@ class Poller:
         pager = self._feeds[ask.state].pager
         return pager is not None and pager.page == ask.page and pager.may_be_none
 
+    def is_likely_past_end(self, ask: AskPage) -> bool:
+        """Tell whether the page before was not full, so that this one most likely does not exist."""
+        pager = self._feeds[ask.state].pager
+        return pager is not None and pager.page == ask.page and pager.is_likely_past_end
+
     def was_refused(self, ask: Ask, text: str, now: datetime) -> list[Ask]:
         """Take that Fynd does not answer this question, and return what to ask in its place."""
         if isinstance(ask, AskShipment):

@@ -72,8 +72,9 @@ class Puller:
         if isinstance(ask, AskBriefs):
             return self.poller.got_briefs(ask, self._client.briefs(ask.state))
         if isinstance(ask, AskPage):
-            document = json_of(self._client.page(ask.state, ask.page, ask.since, ask.until), SHIPMENT)
-            more, found = self.poller.got_page(ask, read_shipments(document))
+            may_be_none = self.poller.is_likely_past_end(ask)
+            answer = self._client.page(ask.state, ask.page, ask.since, ask.until, may_be_none=may_be_none)
+            more, found = self.poller.got_page(ask, read_shipments(json_of(answer, SHIPMENT)))
             seen.extend(found)
             return more
         shipments = self._client.look_up(ask.shipment_id)
