@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.errors import StorageError
+from storeassist_qt.domain.handoff import shown_sha256
 from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import EffectState, Order, Stage
 from storeassist_qt.domain.policy import StorePolicy
@@ -436,3 +437,40 @@ def test_an_oms_that_hangs_holds_up_no_device_and_no_housekeeping(
     go_on.set()
     running.hub.carry()
     assert fynd.port.asked == ["confirm"]
+
+
+def test_an_order_that_is_not_over_at_the_oms_is_read_by_its_id_every_ten_minutes(
+    start: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock
+) -> None:
+    running = start(fynd)
+    shown = (c.OmsStatusSeen(status="CREATED"),)
+    _place(running, fynd, oms_order(an_order, "17328629784861446350"), *shown)
+    running.hub.oms_desk.turn()
+    fynd.source.wanted.clear()
+    clock.advance(minutes=11)
+    running.hub.oms_desk.turn()
+    assert fynd.source.wanted == ["17328629784861446350"]
+    running.hub.oms_desk.turn()
+    assert len(fynd.source.wanted) == 1
+
+
+@pytest.mark.parametrize(("seen", "reads"), [((), 1), ((c.DeliverySeen(),), 0)])
+def test_a_hand_over_that_the_oms_has_not_shown_is_read_by_its_id_after_a_start(
+    start: Callable[..., RunningHub], fynd: FakeFynd, seen: tuple[c.OrderCommand, ...], reads: int
+) -> None:
+    running = start(fynd)
+    order = _place(running, fynd, oms_order(an_order), c.OmsStatusSeen(status="CREATED"))
+    _picked(running, order)
+    assert running.submit(order.order_id, c.AcceptUnits(line_id="1", quantity=3), PICKER).outcome == "accepted"
+    picked = running.hub.order(order.order_id)
+    assert picked is not None
+    over = c.HandOver(recipient="Maria Silva", shown_sha256=shown_sha256(picked), reason_unsigned="contactless")
+    assert running.submit(order.order_id, over, PICKER).outcome == "accepted"
+    if seen:
+        fynd.source.show(order.order_id, *seen)
+        running.hub.oms_desk.turn()
+    running.stop()
+    fynd.source.wanted.clear()
+    again = start(fynd)
+    again.hub.oms_desk.turn()
+    assert fynd.source.wanted == [order.oms_id] * reads

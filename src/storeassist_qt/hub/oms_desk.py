@@ -9,14 +9,16 @@ import logging
 import re
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
 from storeassist_qt.domain.errors import HubError, StorageError, StoreAssistError
 from storeassist_qt.domain.oms_health import OmsHealth
+from storeassist_qt.domain.orders import Stage
 from storeassist_qt.domain.policy import StorePolicy, is_open_at
 from storeassist_qt.hub import oms_state
 from storeassist_qt.hub import tables as t
@@ -35,6 +37,8 @@ LOOK_UP_S = 5.0
 LOOK_AGAIN_S = 0.25
 LOOK_UPS_AT_ONCE = 8
 STANDALONE = "standalone"
+READ_AGAIN = timedelta(minutes=10)  # what no list of the OMS shows any more is read by its id
+HAND_OVER_AWAITED = timedelta(days=3)
 _ORDER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]{3,63}")  # anything else is no order's name anywhere
 
 
@@ -64,6 +68,8 @@ class OmsDesk:
         self._noting = threading.Lock()
         self._look_ups = threading.BoundedSemaphore(LOOK_UPS_AT_ONCE)
         self._late: list[Incoming] = []  # taken from the source, and not yet decided
+        self._to_read: deque[str] = deque()  # ids at the OMS, one a turn, so that new orders do not wait for them
+        self._read_again_at: datetime | None = None
         self._wake = threading.Event()
         self._is_stopping = False
         with reading() as database:
@@ -151,6 +157,7 @@ class OmsDesk:
         if self._records is not None:
             self._records.flush()
         if connection is not None:
+            self._read_again(connection)
             try:
                 self._late += connection.source.round(
                     now := self._clock(), self._view, is_open=is_open_at(self._policy(), now)
@@ -162,6 +169,19 @@ class OmsDesk:
             self._tell(OmsHealth(name=self._told.name, is_reachable=False, code="oms_not_connected"))
         if connection is not None or self._policy().invoices != "none":
             self.papers.turn()
+
+    def _read_again(self, connection: OmsConnection) -> None:
+        """Have the orders that are not over at the OMS read by their ids, now and then and after a start.
+
+        A list may leave one out, and what was to be looked after is forgotten when the hub ends.
+        """
+        now = self._clock()
+        if not self._to_read and (self._read_again_at is None or self._read_again_at <= now):
+            self._read_again_at = now + READ_AGAIN
+            with self._reading() as database:
+                self._to_read.extend(database.execute(_not_over(now)).scalars())
+        if self._to_read and connection.source.health().is_reachable:
+            connection.source.want(self._to_read.popleft())
 
     def _take_in(self, name: str) -> None:
         """Decide what came, many in one transaction; what the database could not take now stays for the next turn."""
@@ -206,6 +226,27 @@ class OmsDesk:
         self._told = after
         if before is not None and not before.is_reachable and after.is_reachable:
             self._writer.call(_bring_forward).result()
+
+
+def _not_over(now: datetime) -> sa.Select[tuple[str]]:
+    """Select the orders that the OMS has shown and that are open, or handed over and not seen as that."""
+    orders, document = t.ORDERS.c, t.ORDERS.c.document
+    of_the_oms = (
+        orders.store_id == sa.select(t.STORE.c.store_id).scalar_subquery(),  # leads every index
+        orders.oms_id != "",
+        document.contains('"oms_status":"', autoescape=True),
+    )
+    is_open = orders.is_closed.is_(False)
+    is_awaited = (
+        orders.closed_at > now - HAND_OVER_AWAITED,
+        orders.stage == Stage.HANDED_OVER.value,
+        ~document.contains('"delivery_seen"', autoescape=True),
+        ~document.contains('"closed_how":"elsewhere"', autoescape=True),
+    )
+    found = sa.union(
+        sa.select(orders.oms_id).where(*of_the_oms, is_open), sa.select(orders.oms_id).where(*of_the_oms, *is_awaited)
+    ).subquery()
+    return sa.select(found.c.oms_id)
 
 
 def _bring_forward(judge: Judge) -> None:
