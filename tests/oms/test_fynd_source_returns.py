@@ -9,6 +9,7 @@ from fynd_script import SHIPMENT, Script, item, settings, shipment
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.orders import EffectKind, EffectState, Stage
 from storeassist_qt.domain.returns import ReturnOrigin, ReturnStage, UnitState
+from storeassist_qt.oms.fynd.units import ReturnClaims, claimant
 
 
 def test_a_return_that_store_os_began_is_opened_and_followed_to_its_end():
@@ -188,3 +189,10 @@ def test_a_return_that_a_counter_waits_for_is_looked_for_every_ten_seconds():
     for _ in range(3):
         hub.poll(5)
     assert hub.order.returns[0].oms_return_id == RETURN
+
+
+def test_returns_of_two_orders_with_one_id_are_not_taken_for_one_return():
+    claims = ReturnClaims()
+    assert claims.take("R1", claimant("17328629784861446350", "r1"))
+    assert claims.take("R2", claimant("17328629784861446351", "r1"))
+    assert not claims.take("R3", claimant("17328629784861446350", "r1"))

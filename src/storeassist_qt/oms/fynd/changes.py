@@ -20,7 +20,7 @@ from storeassist_qt.oms.fynd.states import (
     return_rank_of,
     says_less,
 )
-from storeassist_qt.oms.fynd.units import ReturnClaims, holds, lines_of, skus_of_order, spread
+from storeassist_qt.oms.fynd.units import ReturnClaims, claimant, holds, lines_of, skus_of_order, spread
 
 STATUS_LENGTH = 80  # as the order keeps it
 # What takes units out of the shipment at Fynd; a return does not.
@@ -277,19 +277,19 @@ def units_of(effect: Effect) -> dict[str, int]:
 def _ours(order: Order, shipment: Shipment, claims: ReturnClaims) -> Return | None:
     """Return our return of the same units that is not joined yet, the one that was started first."""
     owner = claims.owner(shipment.shipment_id)
-    joined = order.find_return(owner) if owner else None
-    if joined is not None and joined.oms_return_id:  # with another one of Fynd's meanwhile
-        claims.drop(shipment.shipment_id)
+    names = {found.return_id: claimant(order.oms_id, found.return_id) for found in order.returns}
+    if any(found.oms_return_id and names[found.return_id] == owner for found in order.returns):
+        claims.drop(shipment.shipment_id)  # with another one of Fynd's meanwhile
         owner = ""
     skus = skus_of_order(order)
     open_ones = [
         found
         for found in order.returns
-        if not found.oms_return_id and found.closed_how != "withdrawn" and (found.return_id == owner if owner else True)
+        if not found.oms_return_id and found.closed_how != "withdrawn" and owner in ("", names[found.return_id])
     ]
     for units in (_all_units, _accepted_units):  # whoever started it in Store OS may have left out refused ones
         for found in open_ones:
-            if holds(shipment, units(found), skus) and claims.take(shipment.shipment_id, found.return_id):
+            if holds(shipment, units(found), skus) and claims.take(shipment.shipment_id, names[found.return_id]):
                 return found
     return None
 

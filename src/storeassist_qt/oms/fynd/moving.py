@@ -14,7 +14,7 @@ from storeassist_qt.oms.fynd.platform import HANDED_OVER, RETURN_INITIATED, Plat
 from storeassist_qt.oms.fynd.records import Shipment
 from storeassist_qt.oms.fynd.settings import Doing, FyndSettings, InvoiceMode
 from storeassist_qt.oms.fynd.states import RETURN_FILTERS, Rank, is_refused_return
-from storeassist_qt.oms.fynd.units import ReturnClaims, holds, skus_of_shipment
+from storeassist_qt.oms.fynd.units import ReturnClaims, claimant, holds, skus_of_shipment
 from storeassist_qt.oms.fynd.writing import (
     LOCKED_S,
     NOT_VISIBLE_S,
@@ -48,6 +48,11 @@ class Start:
     return_id: str = ""
     joined: Collection[str] = ()
     placed_at: datetime | None = None
+
+    @property
+    def claimant(self) -> str:
+        """Whose return it is."""
+        return claimant(self.shipment_id, self.return_id or self.key)
 
 
 class Moving:
@@ -196,7 +201,7 @@ class Moving:
         return self._taken(start, found) if found is not None else None
 
     def _taken(self, start: Start, made: Shipment) -> OmsAnswer | None:
-        if not self._claims.take(made.shipment_id, start.return_id or start.key):
+        if not self._claims.take(made.shipment_id, start.claimant):
             return None
         self._accepted.forget(_accepted_key(start))
         return Confirmed(proof=made.shipment_id)
@@ -210,8 +215,8 @@ class Moving:
         since = self._client.now() - timedelta(days=self._settings.returns_lookback_days)
         since = start.placed_at - timedelta(days=1) if start.placed_at is not None else since
         skus = skus_of_shipment(forward)
-        ours = ("", start.return_id or start.key)
-        claimed = self._claims.claimed_by(start.return_id or start.key)
+        ours = ("", start.claimant)
+        claimed = self._claims.claimed_by(start.claimant)
         for state in RETURN_FILTERS:
             try:
                 for shipment in self._client.shipments(state, since):

@@ -35,20 +35,28 @@ class Drawn:
     slug: str = ""
 
 
+def claimant(oms_id: str, return_id: str) -> str:
+    """Return the name of a return of ours among those of all orders: its id is its order's alone."""
+    return f"{oms_id}/{return_id}"
+
+
 class ReturnClaims:
-    """Which return of ours one of Fynd's belongs to before the order says so. Safe to use from several threads."""
+    """Which return of ours (its `claimant`) one of Fynd's belongs to before the order says so.
+
+    Safe to use from several threads.
+    """
 
     def __init__(self) -> None:
         self._owners: dict[str, str] = {}
         self._lock = threading.Lock()
 
-    def take(self, oms_return_id: str, return_id: str) -> bool:
+    def take(self, oms_return_id: str, ours: str) -> bool:
         """Claim it; False where another return of ours has it, or where this one of ours has another."""
         with self._lock:
             owner = self._owners.get(oms_return_id)
-            if owner is not None or return_id in self._owners.values():
-                return owner == return_id
-            self._owners[oms_return_id] = return_id
+            if owner is not None or ours in self._owners.values():
+                return owner == ours
+            self._owners[oms_return_id] = ours
             return True
 
     def drop(self, oms_return_id: str) -> None:
@@ -56,10 +64,10 @@ class ReturnClaims:
         with self._lock:
             self._owners.pop(oms_return_id, None)
 
-    def claimed_by(self, return_id: str) -> str:
+    def claimed_by(self, ours: str) -> str:
         """Return Fynd's return that this one of ours has claimed, or an empty text."""
         with self._lock:
-            return next((oms_id for oms_id, owner in self._owners.items() if owner == return_id), "")
+            return next((oms_id for oms_id, owner in self._owners.items() if owner == ours), "")
 
     def owner(self, oms_return_id: str) -> str:
         """Return whose it is, or an empty text."""
