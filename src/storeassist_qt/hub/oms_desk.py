@@ -228,7 +228,7 @@ class OmsDesk:
             self._writer.call(_bring_forward).result()
 
 
-def _not_over(now: datetime) -> sa.Select[tuple[str]]:
+def _not_over(now: datetime) -> sa.Select[str]:
     """Select the orders that the OMS has shown and that are open, or handed over and not seen as that."""
     orders, document = t.ORDERS.c, t.ORDERS.c.document
     of_the_oms = (
