@@ -32,6 +32,8 @@ def numbers(store: DeviceStore, text: str, chip: OrderFilter = OrderFilter.ALL) 
         ("0100004", ["100204"]),
         ('"', []),
         ("zzz", []),
+        ("nf-\x00100217", []),
+        ("100217\x00", []),
         ("ana 100201", ["100201"]),
         ("an 100201", ["100201"]),
     ],
@@ -57,6 +59,11 @@ def test_an_empty_text_lists_all_newest_first_in_pages(filled: DeviceStore) -> N
     first, second = filled.search("", OrderFilter.ALL, 0, 25), filled.search("", OrderFilter.ALL, 25, 25)
     assert (first.total, len(first.rows), len(second.rows)) == (40, 25, 15)
     assert [row.number for row in (*first.rows, *second.rows)] == [str(100239 - n) for n in range(40)]
+
+
+def test_a_scanned_code_with_control_characters_names_no_order(filled: DeviceStore) -> None:
+    assert filled.order_by_number("00\x00") is None
+    assert filled.order_by_number("1002\x0017\x1d") is None
 
 
 def test_chips_narrow_a_search(filled: DeviceStore) -> None:

@@ -8,7 +8,7 @@ import httpx
 import msgspec
 import pytest
 import zstandard
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from storeassist_qt.hub.server import RunningHub
@@ -74,6 +74,7 @@ def test_orders_and_products_of_any_shape_are_reported(program: httpx.Client, va
 
 @HARMLESS
 @given(name=st.sampled_from(["since", "after_seq", "limit", "incarnation", "q"]), value=st.text(max_size=30))
+@example(name="q", value="100\x00")
 def test_any_question_is_answered(device: FakeDevice, name: str, value: str) -> None:
     for path in ("/v1/changes", "/v1/catalogue", "/v1/orders"):
         _is_told(device.http.get(path, params={name: value}))
@@ -81,6 +82,7 @@ def test_any_question_is_answered(device: FakeDevice, name: str, value: str) -> 
 
 @HARMLESS
 @given(text=st.text(max_size=60))
+@example(text="00\x00")
 def test_any_path_is_answered(device: FakeDevice, text: str) -> None:
     from urllib.parse import quote
 

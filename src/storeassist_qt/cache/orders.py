@@ -12,10 +12,11 @@ import msgspec
 
 from storeassist_qt.cache.database import Database, to_ms
 from storeassist_qt.cache.meta import Meta
-from storeassist_qt.cache.search import TRIGRAM, OrderSearch, quoted
+from storeassist_qt.cache.search import TRIGRAM, OrderSearch
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.ports import Clock, OrderFilter, OrderPage, Unsubscribe
 from storeassist_qt.domain.summaries import OrderSummary
+from storeassist_qt.storage.full_text import phrase
 
 logger = logging.getLogger(__name__)
 
@@ -106,7 +107,7 @@ class OrderViews:
         between = f"\n{name}\n"
         if len(name) < TRIGRAM:
             return self._database.row(BY_SHORT_NAME, (between,))
-        return self._database.row(BY_OTHER_NAME, (quoted(name), between))
+        return self._database.row(BY_OTHER_NAME, (phrase(name), between))
 
     def to_pick(self) -> tuple[OrderSummary, ...]:
         """Return all orders that wait for a pick or are being picked, by due time."""

@@ -15,6 +15,7 @@ from storeassist_qt.cache.database import Database
 from storeassist_qt.cache.views import digits_of
 from storeassist_qt.domain.ports import OrderFilter, OrderPage
 from storeassist_qt.domain.summaries import OrderSummary
+from storeassist_qt.storage.full_text import phrase
 
 TOTAL_LIMIT = 1000
 # Up to so many orders a chip is read as a whole; above, its rows are common enough to be met in the index.
@@ -31,11 +32,6 @@ _CHIP_WHERE = {
 
 def _chip_where(chip: OrderFilter) -> str:
     return _CHIP_WHERE.get(chip, f" AND v.chip = '{chip.value}'")
-
-
-def quoted(term: str) -> str:
-    """Return a term as the full-text search takes it literally."""
-    return '"' + term.replace('"', '""') + '"'
 
 
 def _is_phone(text: str) -> bool:
@@ -115,7 +111,7 @@ class OrderSearch:
                 "SELECT s.rowid FROM search s "
                 + (f"CROSS JOIN view_order v {index}ON v.row_id = s.rowid " if wanted or tests else "")
                 + f"WHERE s.search MATCH ?{tests}{wanted} ORDER BY s.rowid DESC LIMIT {TOTAL_LIMIT}",
-                (" AND ".join(quoted(term) for term in long_terms), *short),
+                (" AND ".join(phrase(term) for term in long_terms), *short),
             )
             found = [row[0] for row in rows]
         exact = self._database.row(

@@ -16,6 +16,7 @@ from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.registry import known_associate
 from storeassist_qt.protocol.encoding import encode
 from storeassist_qt.protocol.envelopes import AssociateInfo, CommandOutcome, SearchAnswer
+from storeassist_qt.storage.full_text import phrase
 
 SEARCH_ROWS = 50
 SEARCH_COUNT_LIMIT = 1000
@@ -208,7 +209,7 @@ def order_document(connection: sa.Connection, text: str) -> msgspec.Raw | None:
     folded = text.strip().lower()
     if len(folded) < 3:
         return None  # trigrams need three letters
-    named = {"match": '"' + folded.replace('"', '""') + '"', "text": folded}
+    named = {"match": phrase(folded), "text": folded}
     for row in connection.execute(_orders_by_word, named):
         if folded in _names_of(_order_decoder.decode(row.document)):
             return msgspec.Raw(row.document.encode())
@@ -255,7 +256,7 @@ def search_orders(connection: sa.Connection, text: str) -> SearchAnswer:
         named = {}
         total_of = sa.select(t.ORDERS.c.order_id).where(condition)
     else:
-        match = " ".join('"' + word.replace('"', '""') + '"' for word in long_words)
+        match = " ".join(phrase(word) for word in long_words)
         found = sa.text("SELECT rowid FROM order_search WHERE order_search MATCH :match ORDER BY rowid DESC LIMIT 50")
         ids = [row[0] for row in connection.execute(found, {"match": match})]
         count = sa.text("SELECT count(*) FROM (SELECT 1 FROM order_search WHERE order_search MATCH :match LIMIT 1000)")
