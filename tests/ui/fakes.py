@@ -87,14 +87,14 @@ class FakeOrders:
         self._listeners.tell(frozenset(order.order_id for order in orders))
 
     def _rows(self, wanted: Callable[[Order], bool]) -> list[OrderSummary]:
-        rows = [summarise(order) for order in self.by_id.values() if wanted(order)]
+        rows = [summarise(order) for order in list(self.by_id.values()) if wanted(order)]
         return sorted(rows, key=lambda row: (row.due_at, row.number))
 
     def order(self, order_id: str) -> Order | None:
         return self.by_id.get(order_id)
 
     def order_by_number(self, number: str) -> Order | None:
-        return next((order for order in self.by_id.values() if order.number == number.lstrip("#")), None)
+        return next((order for order in list(self.by_id.values()) if order.number == number.lstrip("#")), None)
 
     def to_pick(self) -> Sequence[OrderSummary]:
         return self._rows(lambda order: order.stage in TO_PICK_STAGES)
@@ -119,7 +119,7 @@ class FakeOrders:
 
     def counts(self) -> dict[OrderFilter, int]:
         found = dict.fromkeys(OrderFilter, 0)
-        for order in self.by_id.values():
+        for order in list(self.by_id.values()):
             for chip in _filters_of(order):
                 found[chip] += 1
         return found
@@ -230,10 +230,10 @@ class FakeCatalogue:
         self.seen: dict[str, tuple[str, datetime]] = {}
 
     def product(self, sku: str) -> Product | None:
-        return next((item for key, item in self.by_sku.items() if key.casefold() == sku.casefold()), None)
+        return next((item for key, item in list(self.by_sku.items()) if key.casefold() == sku.casefold()), None)
 
     def by_code(self, code: str) -> tuple[Product, int] | None:
-        for product in self.by_sku.values():
+        for product in list(self.by_sku.values()):
             for known in product.codes:
                 if known.gtin14 == code:
                     return product, known.units
