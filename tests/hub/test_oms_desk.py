@@ -344,7 +344,7 @@ def test_what_the_database_could_not_take_is_taken_with_the_next_turn(
     order = oms_order(an_order)
     fynd.source.show(order.order_id, c.PlaceOrder(order=order))
 
-    def full(*_args: object) -> None:
+    def full(*_args: object, **_named: object) -> None:
         raise StorageError("disk_full")
 
     with monkeypatch.context() as patched:

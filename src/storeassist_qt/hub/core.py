@@ -26,6 +26,7 @@ from storeassist_qt.hub.oms_records import OmsRecords
 from storeassist_qt.hub.people import SignInDesk, load_secret
 from storeassist_qt.hub.registry import Registry, load_registry
 from storeassist_qt.hub.relay import HubLedger, Relay
+from storeassist_qt.hub.turns import take_turns
 from storeassist_qt.hub.writer import Committed, Writer
 from storeassist_qt.oms.port import OmsConnection, OmsPort
 from storeassist_qt.oms.standalone import Standalone
@@ -215,17 +216,9 @@ class Hub:
         self._cursor = committed.cursor
         self.events.poke(committed.cursor)
 
-    def _keep(self, turn: Callable[[], None]) -> None:
+    def _keep(self, turn: Callable[[], object]) -> None:
         """Take turns until the hub stops: the keeper's, or those of the relay to the OMS."""
-        while not self._is_stopping:
-            try:
-                turn()
-            except StoreAssistError as error:
-                if not self._is_stopping:
-                    logger.error("The hub's keeper met a fault and goes on: %s", error)
-            except Exception:  # a connector's mistake must not stop effects and housekeeping for good
-                logger.exception("The hub's keeper met a fault and goes on")
-            self._wake.wait(LOOK_AROUND_S)
+        take_turns(turn, lambda: self._is_stopping, self._wake, LOOK_AROUND_S)
 
     def look_around(self) -> None:
         """Take one turn of everything now: keeper, relay, the OMS's desk. They take turns by themselves too."""

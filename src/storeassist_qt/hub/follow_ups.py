@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from storeassist_qt.domain import commands as c
@@ -38,11 +39,13 @@ def follow_ups(
     if before is None or after.returns is not before.returns:
         for one in after.returns:
             if not one.number:
-                found.append(lambda judge, one=one: c.NumberReturn(  # type: ignore[misc]
-                    return_id=one.return_id, number=judge.draw(numbering.RETURN)
-                ))  # fmt: skip
+                found.append(partial(_numbered, one.return_id))
     found += _documents(before, after, policy)
     return found
+
+
+def _numbered(return_id: str, judge: Follower) -> c.OrderCommand:
+    return c.NumberReturn(return_id=return_id, number=judge.draw(numbering.RETURN))
 
 
 def _is_to_confirm(before: Order | None, after: Order, command: c.OrderCommand, policy: StorePolicy) -> bool:

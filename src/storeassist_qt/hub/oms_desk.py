@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -26,6 +27,7 @@ from storeassist_qt.hub.judge import Judge
 from storeassist_qt.hub.oms_incoming import Books, Refusal, asker_of, take
 from storeassist_qt.hub.oms_records import OmsRecords
 from storeassist_qt.hub.paperwork import Paperwork, Reading
+from storeassist_qt.hub.turns import take_turns
 from storeassist_qt.hub.writer import Writer
 from storeassist_qt.oms.port import Incoming, OmsConnection
 
@@ -120,7 +122,7 @@ class OmsDesk:
                 with self._turned:
                     turn = self._turns
                     self._wake.set()
-                    self._turned.wait_for(lambda turn=turn: self._turns > turn, left)  # type: ignore[misc]
+                    self._turned.wait_for(partial(self._has_turned_since, turn), left)
                 found = find()
                 if found is not None:
                     return found
@@ -131,16 +133,14 @@ class OmsDesk:
 
     # --- the thread ------------------------------------------------------------------------------------------------
     def _run(self) -> None:
-        while not self._is_stopping:
-            try:
-                self.turn()
-            except StoreAssistError as error:
-                if not self._is_stopping:
-                    logger.error("The OMS's keeper met a fault and goes on: %s", error)
-            except Exception:  # a connector's mistake must not stop polling for good
-                logger.exception("The OMS's keeper met a fault and goes on")
-            self._wake.wait(TURN_S)
-            self._wake.clear()
+        take_turns(self._turn_awake, lambda: self._is_stopping, self._wake, TURN_S)
+
+    def _turn_awake(self) -> None:
+        self._wake.clear()  # what wakes us during a turn calls for another one
+        self.turn()
+
+    def _has_turned_since(self, turn: int) -> bool:
+        return self._turns > turn
 
     def turn(self) -> None:
         """Take one turn now."""
@@ -190,7 +190,7 @@ class OmsDesk:
         queued = []
         for incoming in late:
             try:
-                job = self._writer.call(lambda judge, incoming=incoming: take(judge, incoming, asker))  # type: ignore[misc]
+                job = self._writer.call(partial(take, incoming=incoming, asker=asker))
             except HubError:  # busy, or about to stop
                 self._late.append(incoming)
                 continue

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 import httpx
 
@@ -51,30 +52,19 @@ def connect(
 
     `clock` measures waiting in seconds, `wall` tells the time of day as seconds since 1970.
     """
-    door = Door(
+    make_door = partial(
+        Door,
         settings,
-        settings.base_url,
-        konnect_keeper(settings),
         transport=transport,
         sink=sink,
         clock=clock,
         sleep=sleep,
         now=lambda: datetime.fromtimestamp(wall(), UTC),
     )
-    client = KonnectClient(settings, door, wall)
+    client = KonnectClient(settings, make_door(settings.base_url, konnect_keeper(settings)), wall)
     platform = None
     if settings.client_id and settings.client_secret and settings.company_id:
-        other = Door(
-            settings,
-            settings.platform_url,
-            platform_keeper(settings),
-            transport=transport,
-            sink=sink,
-            clock=clock,
-            sleep=sleep,
-            now=lambda: datetime.fromtimestamp(wall(), UTC),
-        )
-        platform = PlatformClient(settings, other)
+        platform = PlatformClient(settings, make_door(settings.platform_url, platform_keeper(settings)))
     claims = ReturnClaims()
     source = FyndSource(settings, client, claims=claims, platform=platform)
     connector = FyndConnector(

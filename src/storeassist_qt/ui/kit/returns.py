@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storeassist_qt.ui.kit.base import KitWidget, PressArea
+from storeassist_qt.ui.kit.chips import Chip
 from storeassist_qt.ui.kit.fields import TextField
 from storeassist_qt.ui.kit.labels import Card
 from storeassist_qt.ui.kit.paint import CHIP_HEIGHT, Canvas, chip_width, wrap
@@ -141,32 +142,17 @@ class PhotoThumb(PressArea):
             canvas.focus_ring(rect, 12)
 
 
-class WrapChip(KitWidget):
+class WrapChip(Chip):
     """A status whose words may take two lines in a narrow room. ``WrapChip(theme, ChipData(...))``; ``set_chip``.
 
     It fills the width of its layout and draws at the start of it.
     """
 
     def __init__(self, theme: Theme, chip: ChipData, parent: QWidget | None = None, *, name: str = "") -> None:
-        super().__init__(theme, parent, name=name)
-        self._chip = chip
+        super().__init__(theme, chip, parent, name=name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(chip.text)
-
-    @property
-    def chip(self) -> ChipData:
-        """What it shows."""
-        return self._chip
-
-    def set_chip(self, chip: ChipData) -> None:
-        """Show another status."""
-        if chip != self._chip:
-            self._chip = chip
-            self.setAccessibleName(chip.text)
-            self.updateGeometry()
-            self.update()
 
     def hasHeightForWidth(self) -> bool:
         """Return that the text wraps."""

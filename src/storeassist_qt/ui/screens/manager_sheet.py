@@ -10,6 +10,7 @@ from storeassist_qt.domain.ports import SeenCode, Session
 from storeassist_qt.ui.kit import Button, Keypad, Label, PinDots, ReadOnlyBox, Sheet
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.camera_feed import ScanSheet
+from storeassist_qt.ui.screens.pin_keys import take_key
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme.metrics import EXPANDED_FROM
 from storeassist_qt.ui.vm.format import translate
@@ -90,13 +91,7 @@ class ManagerSheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits, Backspace and Enter of a keyboard without any field focused."""
-        if event.text().isdigit():
-            self.vm.digit(event.text())
-        elif event.key() == Qt.Key.Key_Backspace:
-            self.vm.erase()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.vm.go()
-        else:
+        if not take_key(self.vm, event):
             super().keyPressEvent(event)
 
     def _on_scan_pressed(self) -> None:

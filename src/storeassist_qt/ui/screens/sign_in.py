@@ -13,6 +13,7 @@ from storeassist_qt.ui.kit import Avatar, Button, Card, Chip, IconDisc, Keypad, 
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.screens.base import Navigator
 from storeassist_qt.ui.screens.page import Page
+from storeassist_qt.ui.screens.pin_keys import take_key
 from storeassist_qt.ui.screens.scrolling import FillingColumn, clear_layout
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.theme import LayoutClass
@@ -287,11 +288,5 @@ class SignInScreen(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits, Backspace and Enter of a keyboard without any field focused."""
-        if event.text().isdigit():
-            self.vm.digit(event.text())
-        elif event.key() == Qt.Key.Key_Backspace:
-            self.vm.erase()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.vm.go()
-        else:
+        if not take_key(self.vm, event):
             super().keyPressEvent(event)

@@ -372,18 +372,7 @@ class CheckViewModel(QObject):
         """Accept the unit with what was answered, and go on to the next."""
         if self._why_not():
             return
-        draft = self._draft
-        self._decide(
-            RecordQc(
-                return_id=self._return_id,
-                unit_id=self._unit_id,
-                is_accepted=True,
-                answers=dict(draft.answers),
-                note=draft.note,
-                photos=tuple(draft.photos),
-                disposition=draft.disposition,
-            )
-        )
+        self._decide(self._record(is_accepted=True, disposition=self._draft.disposition))
 
     @property
     def refusal_reason(self) -> str:
@@ -399,17 +388,20 @@ class CheckViewModel(QObject):
         """Refuse the unit for a reason: a manager settles what becomes of it."""
         if not reason.strip():
             return
+        self._decide(self._record(is_accepted=False, refused_reason=reason.strip()))
+
+    def _record(self, *, is_accepted: bool, disposition: str = "", refused_reason: str = "") -> RecordQc:
+        """Return what has been found of this unit."""
         draft = self._draft
-        self._decide(
-            RecordQc(
-                return_id=self._return_id,
-                unit_id=self._unit_id,
-                is_accepted=False,
-                answers=dict(draft.answers),
-                note=draft.note,
-                photos=tuple(draft.photos),
-                refused_reason=reason.strip(),
-            )
+        return RecordQc(
+            return_id=self._return_id,
+            unit_id=self._unit_id,
+            is_accepted=is_accepted,
+            answers=dict(draft.answers),
+            note=draft.note,
+            photos=tuple(draft.photos),
+            disposition=disposition,
+            refused_reason=refused_reason,
         )
 
     def take_scan(self, code: SeenCode) -> bool:
