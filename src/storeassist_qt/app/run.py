@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from storeassist_qt.app.garbage import GuiGarbage
 from storeassist_qt.app.logs import start_logging, write_held_lines
 from storeassist_qt.app.paths import Paths, device_paths
 from storeassist_qt.app.settings import FileSettings
@@ -45,6 +46,7 @@ def make_application(settings: FileSettings) -> QApplication:
     application.setDesktopFileName("storeassist")
     application.setStyle("Fusion")
     install_translations(application, settings.get("ui.language"))
+    GuiGarbage(application)
     return application
 
 
@@ -94,7 +96,6 @@ def run_app(
     handler.device = device
     signals = QuitOnSignal(device)
     gc.freeze()  # what is there now stays: later passes need not look at it
-    gc.enable()
     code = application.exec()
     signals.close()
     device.close()
@@ -135,7 +136,6 @@ def show_failure(application: QApplication, error: StoreAssistError) -> int:
     from storeassist_qt.ui.messages import text_of_error
     from storeassist_qt.ui.theme import Theme
 
-    gc.enable()
     text = text_of_error(error)
     print(text, file=sys.stderr)
     logger.error("the app cannot start: %s", error)
