@@ -626,6 +626,11 @@
             <translation>الكيس %1 من %2</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Check the ID first</source>
             <translation>تحقق من الهوية أولًا</translation>
@@ -1119,6 +1124,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Allow once</source>
             <translation>السماح مرة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Back</source>
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
@@ -6790,7 +6800,20 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/sheet.py"></location>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <source>Enter a new code</source>

@@ -566,6 +566,11 @@
             <translation>Bolsa %1 de %2</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Check the ID first</source>
             <translation>Compruebe antes la identidad</translation>
@@ -1047,6 +1052,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Allow once</source>
             <translation>Permitir una vez</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Back</source>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
@@ -6606,7 +6616,20 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/sheet.py"></location>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <source>Enter a new code</source>

@@ -566,6 +566,11 @@
             <translation>Báğ %1 öf %2öñ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/screens/handoff_decision.py"></location>
+            <source>Cancel</source>
+            <translation>Çáñçéļöñ</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>Check the ID first</source>
             <translation>Çĥéçķ ţĥé ÎÐ fîŕšţ öñé ţŵ</translation>
@@ -1047,6 +1052,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/manager_proof.py"></location>
             <source>Allow once</source>
             <translation>Åļļöŵ öñçé öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
+            <source>Back</source>
+            <translation>Báçķöñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/manager_sheet.py"></location>
@@ -6606,7 +6616,20 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/kit/sheet.py"></location>
+            <source>Close</source>
+            <translation>Çļöšéöñ</translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
+            <source>Back</source>
+            <translation>Báçķöñ</translation>
+        </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/screens/sign_in.py"></location>
             <source>Enter a new code</source>

@@ -197,6 +197,7 @@ class MainWindow(Backdrop):
         """Float `content` as a bottom sheet (compact) or a centred dialog (expanded)."""
         sheet = Sheet(self.theme, self, title)
         sheet.title_label.setVisible(bool(title))
+        sheet.set_close_button(bool(title) and not getattr(content, "has_way_back", False))
         sheet.body.addWidget(content)
         self._sheets.append((sheet, content))
         sheet.closed.connect(lambda: self._drop_sheet(sheet))
@@ -337,7 +338,9 @@ class MainWindow(Backdrop):
     def go_back(self) -> None:
         """Answer Esc, the arrow and the device's Back: close the sheet, or ask the screen, or leave it."""
         if self._sheets:
-            self.close_sheet()
+            step_back = getattr(self._sheets[-1][1], "on_back", None)
+            if step_back is None or not step_back():
+                self.close_sheet()
             return
         page = self._pages.get(self._shown)
         if isinstance(page, Page) and page.on_back():

@@ -128,6 +128,8 @@ def test_a_sheet_keeps_the_focus_inside_and_gives_it_back(theme, host, qtbot):
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert second.hasFocus()
     qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert sheet.close_button.hasFocus()  # beside the title, but what the sheet is for comes first
+    qtbot.keyClick(sheet.close_button, Qt.Key.Key_Tab)
     assert first.hasFocus()
     with qtbot.waitSignal(sheet.closed, timeout=1000):
         qtbot.keyClick(first, Qt.Key.Key_Escape)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from tests.ui.desk import desk_orders
 from tests.ui.fakes import make_world, trigger
 
@@ -94,6 +95,15 @@ def test_a_rejection_asks_for_the_reason(window, world, qtbot):
     press(sheet_of(window), "reject_damaged")
     assert world.sink.commands(RejectUnits) == [RejectUnits(line_id="l2", quantity=1, reason="damaged")]
     assert Sheet.on_top_of(window) is None
+
+
+@pytest.mark.parametrize("way", ["decision_cancel", "sheet_close"])
+def test_a_rejection_can_be_left(window, world, qtbot, way):
+    window.open("handoff_detail", order_id=ORDER)
+    tap_part(qtbot, window.page("handoff_detail").pane.findChild(RowView, f"item_{ORDER}/l2"), "reject")
+    sheet_of(window).findChild(QAbstractButton, way).click()
+    assert Sheet.on_top_of(window) is None
+    assert world.sink.commands(RejectUnits) == []
 
 
 def test_the_keyboard_reaches_accept_and_reject(window, world, qtbot):

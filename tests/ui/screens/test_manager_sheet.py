@@ -16,6 +16,7 @@ from storeassist_qt.ui.kit import AttentionCard, Button, Label, TextField
 from storeassist_qt.ui.screens.manager_sheet import ManagerSheet
 from storeassist_qt.ui.shell import MainWindow
 from storeassist_qt.ui.theme import Theme
+from storeassist_qt.ui.vm.pin_entry import Step
 
 ORDER = "o-100190"
 
@@ -90,6 +91,19 @@ def test_turning_away_leaves_the_reason_as_it_was_typed(world, window):
     assert window.findChild(TextField, "reason_field").text() == "No show"
     assert len(window._sheets) == 1
     assert world.sink.allowed_by == []
+
+
+def test_back_and_esc_lead_from_the_pin_to_the_number_and_then_away(world, window):
+    sheet = cancel(world, window)
+    for leave in (lambda: press(window, "manager_cancel"), window.go_back):
+        QTest.keyClicks(sheet, "1047")
+        QTest.keyClick(sheet, Qt.Key.Key_Return)
+        assert sheet.cancel_button.text() == "Back"
+        leave()
+        assert (sheet.vm.step, sheet.isVisible()) == (Step.NUMBER, True)
+    window.go_back()
+    assert not sheet.isVisible()
+    assert len(window._sheets) == 1  # the reason below, as it was typed
 
 
 def test_a_badge_and_the_pin_ask_the_order_system_again(world, window):

@@ -47,6 +47,15 @@ def test_a_tapped_key_does_not_take_the_enter_of_the_keyboard(window, qtbot):
     assert (page.vm.number, page.vm.step) == ("1047", Step.PIN)
 
 
+def test_back_and_esc_lead_from_the_pin_to_the_number(window, qtbot):
+    page = window.page("sign_in")
+    assert not page.back_button.isVisible()
+    for leave in (lambda: press(qtbot, window, "sign_in_back"), window.go_back):
+        page.vm.choose("1047")
+        leave()
+        assert (page.vm.number, page.vm.step) == ("1047", Step.NUMBER)
+
+
 def test_the_keyboard_alone_signs_somebody_in(window, qtbot):
     page = window.page("sign_in")
     qtbot.keyClicks(page, "1047")

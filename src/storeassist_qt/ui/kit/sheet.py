@@ -19,15 +19,18 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainterPath
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storeassist_qt.ui.kit.base import KitWidget, Pressable, announce
+from storeassist_qt.ui.kit.button import IconButton
 from storeassist_qt.ui.kit.labels import Label
 from storeassist_qt.ui.kit.paint import Canvas, wrap
 from storeassist_qt.ui.kit.scroll import make_kinetic
 from storeassist_qt.ui.theme import Theme
-from storeassist_qt.ui.theme.metrics import EXPANDED_FROM, RADIUS_SHEET, SLIDE_MS
+from storeassist_qt.ui.theme.metrics import EXPANDED_FROM, RADIUS_SHEET, SLIDE_MS, TARGET
 from storeassist_qt.ui.theme.tokens import DARK, LIGHT
 
 DIALOG_WIDTH: Final = 480
 SNACKBAR_MS: Final = 6_000
+HEAD_MARGIN: Final = 12
+"""Above the title within what scrolls, in dp: room for the target beside it."""
 
 
 class _Panel(KitWidget):
@@ -55,7 +58,8 @@ class Sheet(KitWidget):
     """A sheet over ``host``: title, text, ``body`` layout. Bottom sheet below 1024 dp, else a centred dialog of 480 dp.
 
     ``Sheet(theme, host, title, text="", *, name="sheet", closable=True)``. Fill ``sheet.body``, then ``open()``.
-    ``close_sheet()`` closes it; Esc, Back and a tap on the scrim do too unless ``closable`` is off.
+    ``close_sheet()`` closes it; the button beside the title, Esc, Back and a tap on the scrim do too unless
+    ``closable`` is off. ``set_close_button(False)`` leaves the button out.
     Signal ``closed()``.
     The focus is trapped inside and given back afterwards. The sheet deletes itself after closing.
     ``Sheet.on_top_of(host)`` returns the open sheet that is uppermost, if any.
@@ -88,11 +92,19 @@ class Sheet(KitWidget):
         self._content.setAutoFillBackground(False)
         make_kinetic(self._scroll.viewport())
         outer = QVBoxLayout(self._content)
-        outer.setContentsMargins(20, 0, 20, 16)
+        outer.setContentsMargins(20, HEAD_MARGIN, 20, 16)
         outer.setSpacing(0)
         self.title_label = Label(theme, title, "h2", name="sheet_title")
         self.text_label = Label(theme, text, "body", "text2", name="sheet_text")
-        outer.addWidget(self.title_label)
+        # Stands in no layout: its target is higher than a line of the title, and must not push the body down.
+        self.close_button = IconButton(
+            theme, "x", self.tr("Close"), parent=self._content, name="sheet_close", tone="text2"
+        )
+        self.close_button.clicked.connect(self.close_sheet)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.title_label)
+        outer.addLayout(self._head)
+        self.set_close_button(closable)
         outer.addWidget(self.text_label)
         self.text_label.setVisible(bool(text))
         outer.addSpacing(12)
@@ -136,6 +148,11 @@ class Sheet(KitWidget):
             former.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()
+
+    def set_close_button(self, is_shown: bool) -> None:
+        """Show the button beside the title, or leave it out where the body has a way back of its own."""
+        self.close_button.setVisible(is_shown)
+        self._head.setContentsMargins(0, 0, TARGET - 8 if is_shown else 0, 0)
 
     def refit(self) -> None:
         """Lay the sheet out anew after its content changed."""
@@ -197,9 +214,9 @@ class Sheet(KitWidget):
         ]
         side = -1 if self.is_rtl else 1
 
-        def reading_order(child: QWidget) -> tuple[int, int]:
+        def reading_order(child: QWidget) -> tuple[bool, int, int]:
             at = child.mapTo(self, QPoint(0, 0))
-            return at.y() // 8, side * at.x()
+            return child is self.close_button, at.y() // 8, side * at.x()  # what the sheet is for comes first
 
         return sorted(found, key=reading_order)
 
@@ -207,7 +224,7 @@ class Sheet(KitWidget):
         self.setGeometry(self._host.rect())
         panel = self._panel
         panel.is_dialog = self.width() >= EXPANDED_FROM
-        top = 24 if panel.is_dialog else 28
+        top = (24 if panel.is_dialog else 28) - HEAD_MARGIN
         width = min(DIALOG_WIDTH, self.width() - 48) if panel.is_dialog else self.width()
         layout = self._content.layout()
         assert layout is not None
@@ -219,6 +236,9 @@ class Sheet(KitWidget):
         else:
             panel.setGeometry(0, self.height() - height, width, height)
         self._scroll.setGeometry(0, top, width, height - top)
+        side = width - TARGET - 10
+        middle = HEAD_MARGIN + round(self.theme.line("h2") / 2)
+        self.close_button.setGeometry(10 if self.is_rtl else side, middle - TARGET // 2, TARGET, TARGET)
 
     def _slide_in(self) -> None:
         duration = self.theme.motion_ms(SLIDE_MS)

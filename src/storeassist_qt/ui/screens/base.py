@@ -30,7 +30,11 @@ class Navigator(Protocol):
         ...
 
     def sheet(self, content: QWidget, title: str = "") -> None:
-        """Float `content` as a bottom sheet (compact) or a centred dialog (expanded)."""
+        """Float `content` as a bottom sheet (compact) or a centred dialog (expanded).
+
+        The sheet has a button that closes it, unless `content.has_way_back` says that the content has its own.
+        `content.on_back()`, where there is one, answers Esc first: True where it went back by a step of its own.
+        """
         ...
 
     def close_sheet(self) -> None:

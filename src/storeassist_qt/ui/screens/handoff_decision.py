@@ -40,14 +40,20 @@ class DecisionSheet(QWidget):
             button = Button(theme, translate("HandOff", "Accept"), "success", "check", "big", name="decision_accept")
             button.clicked.connect(self._on_accept)
             column.addWidget(button)
-            return
-        if vm.opens_return(key):
+        elif vm.opens_return(key):
             self._add_return_questions(theme, column)
-            return
+        else:
+            self._add_reasons(theme, column)
+        cancel = Button(theme, translate("HandOff", "Cancel"), "plain", size="small", name="decision_cancel")
+        cancel.clicked.connect(navigator.close_sheet)
+        column.addWidget(cancel)
+
+    def _add_reasons(self, theme: Theme, column: QVBoxLayout) -> None:
+        """Ask why: the answer rejects."""
         column.addWidget(
             Label(theme, translate("HandOff", "Why? It is refunded with the hand-over."), "label", "text2")
         )
-        for code, word in vm.reasons:
+        for code, word in self._vm.reasons:
             button = Button(theme, word, "danger", name=f"reject_{code}")
             button.clicked.connect(partial(self._on_reason, code))
             column.addWidget(button)

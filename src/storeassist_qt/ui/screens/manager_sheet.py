@@ -32,6 +32,8 @@ def ask_manager(services: Services, navigator: Navigator, ask: ManagerAsk) -> No
 class ManagerSheet(QWidget):
     """What will be done, number and PIN of who allows it, and the two ways out."""
 
+    has_way_back = True
+
     def __init__(self, services: Services, navigator: Navigator, ask: ManagerAsk) -> None:
         super().__init__()
         self.setObjectName("manager_sheet")
@@ -61,7 +63,7 @@ class ManagerSheet(QWidget):
         self.keypad.erased.connect(self.vm.erase)
         self.keypad.scan_pressed.connect(self._on_scan_pressed)
         self.cancel_button = Button(theme, translate("Manager", "Cancel"), "tonal", name="manager_cancel")
-        self.cancel_button.clicked.connect(navigator.close_sheet)
+        self.cancel_button.clicked.connect(self._on_cancel)
         self.go_button = Button(theme, "", "primary", "check", name="manager_allow", guarded=False)
         self.go_button.clicked.connect(self.vm.go)
         self._buttons = buttons = QHBoxLayout()
@@ -89,10 +91,21 @@ class ManagerSheet(QWidget):
         """Go on."""
         self.vm.go()
 
+    def on_back(self) -> bool:
+        """Go back from the PIN to the number; there, leave."""
+        if self.vm.step is not Step.PIN:
+            return False
+        self.vm.to_number()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits, Backspace and Enter of a keyboard without any field focused."""
         if not take_key(self.vm, event):
             super().keyPressEvent(event)
+
+    def _on_cancel(self) -> None:
+        if not self.on_back():
+            self._navigator.close_sheet()
 
     def _on_scan_pressed(self) -> None:
         content = ScanSheet(self._services, self._take_badge, translate("Manager", "Hold the manager's badge here"))
@@ -125,6 +138,8 @@ class ManagerSheet(QWidget):
         self.pin_dots.set_count(vm.pin_length)
         self._entry.setCurrentWidget(self.number_box if vm.step is Step.NUMBER else self.pin_dots)
         self.keypad.setEnabled(not vm.wait_s and not vm.is_asking)
+        is_first = vm.step is Step.NUMBER
+        self.cancel_button.set_label(translate("Manager", "Cancel") if is_first else translate("Manager", "Back"))
         self.go_button.set_label(vm.action)
         self.go_button.set_icon("arrow-right" if vm.step is Step.NUMBER else "check")
         self.go_button.setEnabled(vm.can_go)

@@ -56,6 +56,7 @@ class ChoiceSheet(QWidget):
         name: str = "choice",
     ) -> None:
         super().__init__()
+        self.has_way_back = any(key == "no" for key, *_rest in choices)
         self.setObjectName(f"{name}_sheet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

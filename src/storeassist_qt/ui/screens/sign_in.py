@@ -202,7 +202,13 @@ class SignInScreen(Page):
         column.addWidget(self.number_box)
         column.addWidget(self.pin_dots)
         column.addWidget(self.keypad, 1)
-        column.addWidget(self.go_button)
+        self.back_button = Button(self.theme, translate("SignIn", "Back"), "tonal", name="sign_in_back", guarded=False)
+        self.back_button.clicked.connect(self.vm.to_number)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.back_button, 2)
+        buttons.addWidget(self.go_button, 3)
+        column.addLayout(buttons)
         column.addWidget(self.offline_label)
         text = translate("SignIn", "Enter a new code")
         self.code_button = Button(self.theme, text, "plain", size="small", name="new_code")
@@ -224,6 +230,7 @@ class SignInScreen(Page):
         self.pin_dots.set_count(vm.pin_length)
         self.go_button.set_label(vm.action)
         self.go_button.setEnabled(vm.can_go)
+        self.back_button.setVisible(vm.step is Step.PIN)
         self.keypad.setEnabled(not vm.wait_s)
         self.offline_label.setText(vm.offline_text)
         self.offline_label.setVisible(bool(vm.offline_text))
@@ -281,6 +288,12 @@ class SignInScreen(Page):
     def activate_primary(self) -> None:
         """Go on."""
         self.vm.go()
+
+    def on_back(self) -> bool:
+        """Go back from the PIN to the number: it may be somebody else."""
+        if self.vm.step is Step.PIN:
+            self.vm.to_number()
+        return True
 
     def on_search(self) -> bool:
         """There is nothing to search before somebody signed in."""

@@ -45,7 +45,7 @@ class SkuSheet(_Column):
         self.field.return_pressed.connect(self.activate_primary)
         self.error = Label(theme, "", "label", "danger", name="sku_error")
         self.error.hide()
-        self.keypad = Keypad(theme, "sku", key_height=52)
+        self.keypad = Keypad(theme, "sku", key_height=52 if theme.text_scale <= 1 else 48)
         self.keypad.bind(self.field)
         self.keypad.entered.connect(self.activate_primary)
         self.button = Button(theme, translate("PickWalk", "Pick 1"), "primary", "check", name="pick_typed")

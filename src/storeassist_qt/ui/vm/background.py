@@ -21,16 +21,18 @@ class _Answer(QObject):
 
 
 class _Task(QRunnable):
-    def __init__(self, token: int, work: Callable[[], Any], answer: _Answer) -> None:
+    """Finds its work with the asker, who lets go of it on the GUI thread: a screen may stand behind it."""
+
+    def __init__(self, token: int, asked: dict[int, Callable[[], Any]], answer: _Answer) -> None:
         super().__init__()
         self._token = token
-        self._work = work
+        self._asked = asked
         self._answer = answer
 
     def run(self) -> None:
         """Do the work on the pool's thread."""
         try:
-            found = self._work()
+            found = self._asked[self._token]()
         except StoreAssistError as error:
             logger.warning("a read failed: %s", error)
             self._answer.failed.emit(self._token, error.code)
@@ -51,17 +53,20 @@ class Latest(QObject):
         super().__init__(parent)
         self._in_background = in_background
         self._token = 0
-        self._answer = _Answer(self)
-        self._answer.ready.connect(self._on_ready)
-        self._answer.failed.connect(self._on_failed)
+        self._asked: dict[int, Callable[[], Any]] = {}
+        # Before what it reports to: children end in this order, and a pool's end waits for what is running.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)  # the thread stays: each new one would open a database connection of its own
+        self._answer = _Answer(self)
+        self._answer.ready.connect(self._on_ready)
+        self._answer.failed.connect(self._on_failed)
 
     def ask(self, work: Callable[[], Any]) -> None:
         """Do the work; a question that has not begun yet is dropped for this one."""
         self._token += 1
-        task = _Task(self._token, work, self._answer)
+        self._asked[self._token] = work
+        task = _Task(self._token, self._asked, self._answer)
         if self._in_background:
             self._pool.clear()
             self._pool.start(task)
@@ -79,9 +84,16 @@ class Latest(QObject):
         self._pool.waitForDone(2000)
 
     def _on_ready(self, token: int, found: object) -> None:
+        self._let_go(token)
         if token == self._token:
             self.ready.emit(found)
 
     def _on_failed(self, token: int, code: str) -> None:
+        self._let_go(token)
         if token == self._token:
             self.failed.emit(code)
+
+    def _let_go(self, token: int) -> None:
+        """Drop what has been answered and what was asked before it; the one thread takes questions in turn."""
+        for earlier in [number for number in self._asked if number <= token]:
+            del self._asked[earlier]
