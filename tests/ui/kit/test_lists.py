@@ -115,6 +115,23 @@ def test_keys_move_toggle_open_and_reach_the_targets_inside_a_row(cards, qtbot):
     assert tapped.args[1] == "accept"
 
 
+def test_down_leads_from_the_search_to_the_first_row_and_up_back(cards, host, theme, qtbot):
+    field = kit.SearchField(theme, "Search orders")
+    host.layout().addWidget(field)
+    field.show()
+    cards.follow(field)
+    field.setFocus()
+    qtbot.keyClick(field.line_edit, Qt.Key.Key_Down)
+    assert (cards.hasFocus(), cards.shows_focus, cards.currentIndex().row()) == (True, True, 1)  # row 0 is a section
+    qtbot.keyClick(cards, Qt.Key.Key_Down)
+    qtbot.keyClick(cards, Qt.Key.Key_Up)
+    assert cards.hasFocus()
+    with qtbot.waitSignal(cards.activated_row, timeout=1000):
+        qtbot.keyClick(cards, Qt.Key.Key_Return)
+    qtbot.keyClick(cards, Qt.Key.Key_Up)
+    assert field.line_edit.hasFocus()
+
+
 def test_a_long_press_opens_and_does_not_toggle(cards, qtbot):
     taps = []
     cards.tapped.connect(taps.append)

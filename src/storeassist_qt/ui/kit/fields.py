@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from storeassist_qt.ui.kit.base import KitWidget, PressArea
@@ -17,15 +17,16 @@ class TextField(KitWidget):
     """A line of text, 56 high, with an icon, a clear button and an optional scan button.
 
     ``TextField(theme, accessible, parent=None, *, icon="", placeholder="", scan=False, strong=False, max_length=0,
-    keypad=False, name="")``. Signals ``text_changed(str)``, ``return_pressed()``, ``scan_pressed()``. ``text()``,
-    ``setText(str)``, ``clear()``, ``setFocus()``, ``set_error(text)`` (border and accessible description),
-    ``line_edit`` is the QLineEdit inside. ``accept_code(code)`` replaces the content. ``keypad`` hides the system
-    keyboard (numbers and SKUs have their own).
+    keypad=False, name="")``. Signals ``text_changed(str)``, ``return_pressed()``, ``scan_pressed()``,
+    ``down_pressed()`` (to the list below). ``text()``, ``setText(str)``, ``clear()``, ``setFocus()``,
+    ``set_error(text)`` (border and accessible description), ``line_edit`` is the QLineEdit inside.
+    ``accept_code(code)`` replaces the content. ``keypad`` hides the system keyboard (numbers and SKUs have their own).
     """
 
     text_changed = Signal(str)
     return_pressed = Signal()
     scan_pressed = Signal()
+    down_pressed = Signal()
 
     def __init__(
         self,
@@ -109,9 +110,12 @@ class TextField(KitWidget):
         return QSize(120, self.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Repaint the border when the focus comes or goes."""
+        """Repaint the border when the focus comes or goes; a single line has no use for Down of its own."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def on_theme(self) -> None:

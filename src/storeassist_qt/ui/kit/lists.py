@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from storeassist_qt.ui.kit.fields import TextField
 from storeassist_qt.ui.kit.paint import Canvas
 from storeassist_qt.ui.kit.rowpaint import PAINTERS, ImageSource, SectionPainter, painter_of
 from storeassist_qt.ui.kit.scroll import make_kinetic
@@ -78,6 +79,7 @@ class CardList(QListView):
     Signals: ``tapped(QModelIndex)`` (tap or Space), ``activated_row(QModelIndex)`` (Enter),
     ``long_pressed(QModelIndex)`` (450 ms), ``part_tapped(QModelIndex, str)`` for a target inside a row, as "accept" and
     "reject" of an item row, ``end_reached()`` when the last rows come into view (next page).
+    ``follow(field)`` lets Down lead from a search field to the first row, and Up back to it.
     ``is_touched`` says whether a finger is on the list. Rows with parts: Left and Right choose the part.
     """
 
@@ -109,6 +111,7 @@ class CardList(QListView):
         self._pressed_at: QPoint | None = None
         self._was_long = False
         self._was_moving = False
+        self._fields: list[TextField] = []
         self.setObjectName(name)
         self.setAccessibleName(accessible or self.tr("List"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -159,6 +162,11 @@ class CardList(QListView):
             return
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
             signal.connect(self._forget_sections)
+
+    def follow(self, field: TextField) -> None:
+        """Join the list to the search field above it, for whoever works with keys."""
+        self._fields.append(field)
+        field.down_pressed.connect(self._on_down_in_field)
 
     def refresh_heights(self) -> None:
         """Lay the rows out anew after their heights changed."""
@@ -225,7 +233,8 @@ class CardList(QListView):
             Qt.Key.Key_PageDown,
         ):
             self._part = ""
-            super().keyPressEvent(event)
+            if key != Qt.Key.Key_Up or not self._go_up_to_field(index):
+                super().keyPressEvent(event)
         else:
             event.ignore()  # a list of cards has no type-ahead; the key belongs to the screen
 
@@ -237,8 +246,7 @@ class CardList(QListView):
         # Not for a finger: the current row would be scrolled to, and another row would stand under the finger.
         by_touch = event.reason() is Qt.FocusReason.MouseFocusReason
         if not by_touch and not self.currentIndex().isValid() and model is not None and model.rowCount() > 0:
-            first = next((row for row in range(model.rowCount()) if self._is_tappable(model.index(row, 0))), 0)
-            self.setCurrentIndex(model.index(first, 0))
+            self.setCurrentIndex(model.index(max(0, self._first_row(model)), 0))
         super().focusInEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -290,6 +298,27 @@ class CardList(QListView):
 
     def _forget_sections(self) -> None:
         self._sections = None
+
+    def _first_row(self, model: QAbstractItemModel) -> int:
+        """Return the first row that answers a tap, -1 for none."""
+        return next((row for row in range(model.rowCount()) if self._is_tappable(model.index(row, 0))), -1)
+
+    def _on_down_in_field(self) -> None:
+        model = self.model()
+        first = self._first_row(model) if model is not None and self.isVisible() else -1
+        if model is not None and first >= 0:
+            self.theme.set_key_mode(True)
+            self.setCurrentIndex(model.index(first, 0))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_up_to_field(self, index: QModelIndex) -> bool:
+        """Leave the first row for the field above; False where there is none, or a row above."""
+        model = self.model()
+        field = next((field for field in self._fields if field.isVisible()), None)
+        if model is None or field is None or (index.isValid() and index.row() > self._first_row(model)):
+            return False
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _is_tappable(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return not isinstance(index.data(Qt.ItemDataRole.UserRole), SectionRow | NoteRow)

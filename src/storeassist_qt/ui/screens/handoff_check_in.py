@@ -52,6 +52,7 @@ class CheckInSheet(QWidget):
         )
         self.search_field.text_changed.connect(self._on_typed)
         self.search_field.return_pressed.connect(self._on_return)
+        self.search_field.down_pressed.connect(self.focusNextChild)
         self._hint = Label(theme, "", "body", "text2", name="check_in_hint")
         self._found = QVBoxLayout()
         self._found.setSpacing(8)
@@ -115,6 +116,13 @@ class CheckInSheet(QWidget):
         """Choose the customer whose order was scanned; else search for what was read."""
         if not self.vm.choose_by_code(code):
             self.search_field.accept_code(code.text)
+        return True
+
+    def on_back(self) -> bool:
+        """Go back from the place to the search; there, leave."""
+        if not self.vm.is_chosen:
+            return False
+        self.vm.back()
         return True
 
     def choose(self, order_id: str) -> None:

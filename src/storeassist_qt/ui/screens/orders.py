@@ -83,6 +83,7 @@ class OrdersScreen(Page):
         self.list.tapped.connect(self._on_row)
         self.list.activated_row.connect(self._on_row)
         self.list.end_reached.connect(self.vm.read_more)
+        self.list.follow(self.search_field)
         self._empty = EmptyState(theme, "search", self.tr("No orders"), "", kind="neutral", name="no_orders")
         self._loading = Skeleton(theme, "cards")
         self._error = ErrorState(

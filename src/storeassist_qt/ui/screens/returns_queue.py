@@ -51,6 +51,8 @@ class QueuePane(QWidget):
         )
         self.list = CardList(theme, name="returns_list", accessible=self.tr("Returns"), margin=0, top=0)
         self.list.setModel(vm.model)
+        for field in (self.search, self.bar_search):
+            self.list.follow(field)
         self._empty = EmptyState(theme, "undo-2", "", "", kind="neutral", name="no_returns")
         self._loading = Skeleton(theme, "cards")
         self._error = ErrorState(
