@@ -264,6 +264,8 @@ TEMPERS = {
     "unknown_things": Temper(unknown_things=True),
     "location_token": Temper(company_token=False),
     "returns_dated_as_the_sale": Temper(return_date="sale"),
+    "returned_removed": Temper(returned_as="removed"),
+    "returned_removed_ours": Temper(returned_as="removed", cancelled_as="quantity", automatic=False),
     "delivered_finds_no_handed_over": Temper(delivered_finds_handed_over=False),
 }
 

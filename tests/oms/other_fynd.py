@@ -8,7 +8,7 @@ import json
 import secrets
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from email.utils import format_datetime
@@ -290,7 +290,7 @@ class OtherFynd:
             "locationCode": shipment.location,
             "shippingAddress": {"name": "Asha Rao", "phone": "9000000001"},
             "billingAddress": {"firstName": "Asha", "lastName": "Rao", "phone": "9000000001"},
-            "orderItems": [row for item in shipment.items for row in self._rows(item)],
+            "orderItems": [row for item in shipment.items for row in self._rows(self._left(shipment, item))],
             "is_self_ship": False,
             "awbNumber": [],
         }
@@ -313,6 +313,13 @@ class OtherFynd:
     def _money(self, minor: int) -> object:
         amount = Decimal(minor) / 100
         return float(amount) if self.temper.item_shape == "plain" else f"{amount:.2f}"
+
+    def _left(self, shipment: Shipment, item: Item) -> Item:
+        if shipment.is_return or self.temper.returned_as == "kept":
+            return item
+        back = [one for one in self.books.seen() if one.is_return and one.forward_id == shipment.shipment_id]
+        returned = sum(other.quantity for one in back for other in one.items if other.sku == item.sku)
+        return replace(item, quantity=item.quantity - returned)
 
     def _rows(self, item: Item) -> list[dict[str, object]]:
         """A bag as it is shown: with ``status`` its cancelled units are a second row of the same id."""

@@ -49,6 +49,7 @@ class Temper:
     words: str = "konnect"  # oms, mixed
     item_shape: str = "plain"  # seller, nested, bare
     cancelled_as: str = "removed"  # status, quantity
+    returned_as: str = "kept"  # removed: a return takes its units out of what the sale shows
     lag: float = 0.0  # until a write is seen by reads
     failed_http: int = 200  # 207, 400
     error_shape: str = "object"  # keyed, text, other, anonymous

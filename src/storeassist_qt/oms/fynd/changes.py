@@ -26,6 +26,7 @@ STATUS_LENGTH = 80  # as the order keeps it
 # What takes units out of the shipment at Fynd; a return does not.
 CANCELLING = (EffectKind.REFUND_NOT_FOUND, EffectKind.REFUND_REJECTED, EffectKind.CANCEL)
 ASKED = (EffectState.SENT, EffectState.REFUSED)
+UNITS_GONE = "oms_units_cancelled_after_hand_over"
 NAMESPACE = uuid.UUID("6a9e6c1e-52f5-5f0e-9f3f-0d9a3c0f8a51")
 
 
@@ -81,20 +82,40 @@ def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c
 
 def _cancelled_after_hand_over(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
     """Tell of units that Fynd cancelled, and refunds, while the customer got them here."""
+    room = _maybe_back(order, shipment)
+    back = dict.fromkeys(room, 0)
+    for units in (_all_units(found) for found in order.returns if found.oms_return_id):
+        # Whether a return takes its units out of the shipment at Fynd is not documented: all of them, or none.
+        if all(count <= room.get(line_id, 0) - back.get(line_id, 0) for line_id, count in units.items()):
+            back |= {line_id: back[line_id] + count for line_id, count in units.items()}
+    total = sum(count - back[line_id] for line_id, count in _gone_after_hand_over(order, shipment).items())
+    return _problem(order, UNITS_GONE, units=total) if total else []
+
+
+def _gone_after_hand_over(order: Order, shipment: Shipment) -> dict[str, int]:
+    """Return the units by line that Fynd holds no more although nobody here cancelled them."""
     live = shipment.live
     if not any(line.line_id in live for line in order.lines):
-        return []
-    units = 0
-    for line in order.lines:
-        # Whether a return takes its units out of the shipment at Fynd is not documented.
-        back = sum(
-            unit.line_id == line.line_id
-            for found in order.returns
-            if found.stage is not ReturnStage.REJECTED
-            for unit in found.units
-        )
-        units += max(0, line.ordered - cancelled_units(line) - back - live.get(line.line_id, 0))
-    return _problem(order, "oms_units_cancelled_after_hand_over", units=units) if units else []
+        return {}  # a record we cannot read takes nothing away
+    left = {line.line_id: line.ordered - cancelled_units(line) - live.get(line.line_id, 0) for line in order.lines}
+    return {line_id: count for line_id, count in left.items() if count > 0}
+
+
+def _maybe_back(order: Order, shipment: Shipment) -> dict[str, int]:
+    """Return those of the units gone that a return may have taken out: delivered, and not marked as cancelled."""
+    if shipment.rank not in (Rank.DELIVERED, Rank.UNKNOWN):
+        return dict.fromkeys(_gone_after_hand_over(order, shipment), 0)
+    shown = {item.item_id: item.quantity for item in shipment.items}
+    ordered = {line.line_id: line.ordered for line in order.lines}
+    return {
+        line_id: min(count, max(0, ordered[line_id] - shown.get(line_id, 0)))
+        for line_id, count in _gone_after_hand_over(order, shipment).items()
+    }
+
+
+def may_be_unseen_return(order: Order, shipment: Shipment) -> bool:
+    """Tell whether units gone after the hand-over may have come back in a return that is not known here yet."""
+    return order.stage is Stage.HANDED_OVER and any(_maybe_back(order, shipment).values())
 
 
 def _is_news(known: str, state: str) -> bool:

@@ -137,7 +137,9 @@ class Poller:
         feed = self._feeds[STARTED_RETURNS]
         feed.next_at = min(feed.next_at or now, now)
 
-    def _slow_s(self) -> int:
+    @property
+    def slow_seconds(self) -> int:
+        """How often the slow feeds are read."""
         return self._settings.feed_seconds or seconds_between(self.orders_a_day)
 
     def reads(self, now: datetime) -> list[Ask]:
@@ -150,7 +152,7 @@ class Poller:
         return asks
 
     def _every_s(self, feed: _Feed, is_open: bool, now: datetime) -> int:
-        slow = self._slow_s()
+        slow = self.slow_seconds
         if feed.state == "CREATED" and is_open:
             return self._settings.created_seconds
         awaited = self._returns_awaited_until
@@ -188,7 +190,7 @@ class Poller:
         if now is None or (feed.sweep_at is not None and feed.sweep_at > now):
             return []
         is_first = feed.sweep_at is None
-        feed.sweep_at = now + timedelta(seconds=self._slow_s())
+        feed.sweep_at = now + timedelta(seconds=self.slow_seconds)
         if is_first:
             return []
         feed.is_asked = True

@@ -15,6 +15,7 @@ from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_known, is_return
 TEXT_MAX = 300
 DEPTH_MAX = 6
 CANCELLED_WORDS = ("cancel", "bag_not_confirmed", "product_not_available")
+RETURN_WORDS = ("return", "credit_note", "refund")  # a return that was called off leaves its units sold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -269,7 +270,7 @@ def _item(record: Any) -> Item | None:
     quantity = 1 if quantity is None else quantity
     gone = whole(pick(record, "cancelledQuantity", "canceledQuantity", "quantityCancelled")) or 0
     state = text_of(pick(record, "status", "itemStatus", "orderItemStatus", "orderStatus")).lower()
-    if any(word in state for word in CANCELLED_WORDS):
+    if any(word in state for word in CANCELLED_WORDS) and not state.startswith(RETURN_WORDS):
         gone = quantity
     return Item(item_id=item_id, quantity=quantity, live=max(0, quantity - gone), raw=record)
 

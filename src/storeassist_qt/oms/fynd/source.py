@@ -20,9 +20,11 @@ from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.oms.fynd.changes import (
+    UNITS_GONE,
     commands_for,
     commands_for_return,
     is_known_return,
+    may_be_unseen_return,
     order_id_of,
 )
 from storeassist_qt.oms.fynd.client import DocumentNotYet, KonnectClient
@@ -48,6 +50,7 @@ DAY = timedelta(days=1)
 FOLLOW_S = (1.0, 4.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0)
 AWAITED_FOR = timedelta(minutes=30)  # a counter waits for a return that somebody starts in Store OS
 AGAIN_FIRST_S, AGAIN_LONGEST_S = 1.0, 600.0
+RETURNS_READ_S = 60.0  # how long the return feeds may take once they are due
 UNKNOWN_AFTER = 3  # reads without an answer until a return's order counts as unknown
 TROUBLE_CODES = {
     "oms_login_refused": "oms_login_refused",
@@ -91,6 +94,7 @@ class FyndSource:
         self._numbers: OrderedDict[str, str] = OrderedDict()  # given out, and perhaps not placed yet
         self._names: OrderedDict[str, tuple[str, ...]] = OrderedDict()  # numbers of sales that were seen, not placed
         self._returns: OrderedDict[str, _Waiting] = OrderedDict()
+        self._short: OrderedDict[str, tuple[Shipment, datetime]] = OrderedDict()  # and since when
         self._placed: OrderedDict[str, datetime] = OrderedDict()
         self._lock = threading.Lock()
         self._health = OmsHealth(name=name)
@@ -111,6 +115,7 @@ class FyndSource:
                 self._tell(now, "oms_record_unusable", number=one.shipment.order_number)
         found += self._missing(now, view)
         found += self._returns_again(now, view)
+        found += self._short_again(now, view)
         self._puller.poller.orders_a_day = sum(at > now - DAY for at in self._placed.values())
         self._judge_health(now)
         return found
@@ -175,7 +180,28 @@ class FyndSource:
             return self._placing(seen, now, view)
         self._wanted.pop(shipment.shipment_id.casefold(), None)
         self._numbers.pop(shipment.shipment_id, None)
-        return _incoming(order.order_id, commands_for(order, shipment, now))
+        return self._known(order, shipment, now)
+
+    def _known(self, order: Order, shipment: Shipment, now: datetime) -> list[Incoming]:
+        """Bring in what is new, but for units that may be in a return: they are judged once all returns were read."""
+        commands = commands_for(order, shipment, now)
+        _, since = self._short.pop(shipment.shipment_id, (shipment, now))
+        if may_be_unseen_return(order, shipment) and not self._are_returns_read(since, now):
+            _remember(self._short, shipment.shipment_id, (shipment, since))
+            commands = tuple(one for one in commands if not (isinstance(one, c.ProblemSeen) and one.code == UNITS_GONE))
+        return _incoming(order.order_id, commands)
+
+    def _short_again(self, now: datetime, view: HubView) -> list[Incoming]:
+        """Tell of units that are gone at Fynd and that no return has explained."""
+        found: list[Incoming] = []
+        for shipment, since in list(self._short.values()):
+            order = view.order_by_oms_id(shipment.shipment_id)
+            if order is not None and self._are_returns_read(since, now):
+                found += self._known(order, shipment, now)
+        return found
+
+    def _are_returns_read(self, since: datetime, now: datetime) -> bool:
+        return (now - since).total_seconds() >= self._puller.poller.slow_seconds + RETURNS_READ_S
 
     def _count(self, shipment: Shipment, now: datetime) -> None:
         at = placed_at_of(shipment, self._settings)
