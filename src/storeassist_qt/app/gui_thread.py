@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -45,6 +46,7 @@ class Fan(Generic[T]):
         self._merge = merge
         self._listeners: list[Callable[[T], None]] = []
         self._pending: list[T] = []
+        self._turn = threading.Lock()
 
     def subscribe(self, listener: Callable[[T], None]) -> Callable[[], None]:
         """Call `listener` with each (merged) report; returns how to stop that."""
@@ -58,15 +60,16 @@ class Fan(Generic[T]):
 
     def tell(self, report: T) -> None:
         """Report from any thread."""
-        # list.append and pop are atomic; a report that slips between them is told with the next turn.
-        self._pending.append(report)
-        if len(self._pending) == 1:
+        # Two threads that both saw two reports would post nothing, now and for all reports to come.
+        with self._turn:
+            self._pending.append(report)
+            is_first = len(self._pending) == 1
+        if is_first:
             self._gui.post(self._deliver)
 
     def _deliver(self) -> None:
-        reports, self._pending = self._pending, []
-        if not reports:
-            return
+        with self._turn:
+            reports, self._pending = self._pending, []
         merged = reports[0]
         for report in reports[1:]:
             merged = self._merge(merged, report)
