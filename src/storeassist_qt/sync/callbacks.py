@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from functools import partial
+from typing import Any, TypeVar
+
+logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Post = Callable[[Callable[[], None]], None]
@@ -16,24 +21,48 @@ def at_once(act: Callable[[], None]) -> None:
 
 
 class Background:
-    """A few threads for requests that only use the network. `post` brings a call to the caller's event loop."""
+    """A few threads for requests that only use the network. `post` brings a call to the caller's event loop.
+
+    Question and `done` are let go of where `post` leads to, never on a thread of ours: behind them may stand the last
+    reference to a screen.
+    """
 
     def __init__(self, post: Post = at_once, threads: int = 2) -> None:
         self._post = post
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="hub-question")
+        self._numbers = itertools.count()
+        self._asked: dict[int, tuple[Callable[[], Any], Callable[[Any], None]]] = {}
 
     def ask(self, question: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Run `question` in the background and `done` with its answer through `post`."""
-
-        def run() -> None:
-            answer = question()
-            self._post(lambda: done(answer))
-
-        self._pool.submit(run).add_done_callback(_raise_in_thread)
+        """Run `question` in the background and `done` with its answer through `post`; nothing once closed."""
+        number = next(self._numbers)
+        self._asked[number] = (question, done)
+        try:
+            future = self._pool.submit(self._run, number)
+        except RuntimeError:  # closed: sync may come online at the very moment the program ends
+            del self._asked[number]
+            logger.info("A question came after the end")
+            return
+        future.add_done_callback(_raise_in_thread)
 
     def close(self) -> None:
         """Take no more questions; those under way end by their own limits."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _run(self, number: int) -> None:
+        try:
+            answer = self._asked[number][0]()
+        except BaseException:
+            self._post(partial(self._forget, number))
+            raise
+        self._post(partial(self._answered, number, answer))
+
+    def _answered(self, number: int, answer: Any) -> None:
+        _question, done = self._asked.pop(number)
+        done(answer)
+
+    def _forget(self, number: int) -> None:
+        del self._asked[number]
 
 
 def _raise_in_thread(future: object) -> None:
