@@ -263,6 +263,34 @@ def test_units_rejected_before_the_invoice_are_cancelled_first():
     assert late.kinds() == [EffectKind.REFUND_REJECTED, EffectKind.CONFIRM, EffectKind.COMPLETE]
 
 
+@pytest.mark.parametrize("units", [1, 2])
+def test_a_cancellation_that_comes_after_an_unseen_invoice_becomes_a_return(units: int):
+    desk = Desk(line(paid_total=1999), policy=AUTOMATIC, order_type=OrderType.PICK_AT_STORE, oms_id="x")
+    desk.pick(2)
+    desk.finish()
+    if units == 1:
+        desk.accept(1)
+    desk.reject(units, reason="damaged")
+    cancelled = desk.hand_over()[0]
+    assert (cancelled.kind, cancelled.amount) == (EffectKind.REFUND_REJECTED, 1000 if units == 1 else 1999)
+    found = desk.do(c.EffectRefused(key=cancelled.key, code="already_invoiced"))
+    assert [one.kind for one in found][-1] is EffectKind.START_RETURN
+    assert [one.kind for one in desk.order.effects].count(EffectKind.COMPLETE) == 1
+    assert cancelled.key not in [one.key for one in desk.order.effects]
+    opened = desk.order.returns[0]
+    assert (desk.order.stage, opened.origin, opened.undecided) == (Stage.HANDED_OVER, ReturnOrigin.HAND_OFF, units)
+    assert refunds_in(desk.order, (EffectState.REQUESTED,)) == cancelled.amount
+    assert desk.order.lines[0].settled_amount == 0
+    for unit in opened.units:
+        check = c.RecordQc(
+            return_id=opened.return_id, unit_id=unit.unit_id, is_accepted=True, answers=GOOD, disposition="shelf"
+        )
+        desk.do(check, "boss")
+    desk.do(c.FinishReturn(return_id=opened.return_id), "boss")
+    desk.do(c.CreditNoteIssued(return_id=opened.return_id, number="CN-1"), "oms")
+    assert refunds_in(desk.order, (EffectState.CONFIRMED,)) == cancelled.amount == desk.order.lines[0].settled_amount
+
+
 def test_all_rejected_after_the_invoice_is_handed_over_and_returned():
     desk = Desk(policy=OURS, order_type=OrderType.PICK_AT_STORE, oms_id="x")
     desk.pick(2)

@@ -21,17 +21,13 @@ from storeassist_qt.oms.fynd.settings import Doing
 from storeassist_qt.oms.port import AwaitingPerson, Confirmed, OmsUnreachable, RefusedByOms
 
 
-def test_units_rejected_after_the_invoice_become_a_return_of_exactly_these_units():
+def test_rejected_units_that_fynd_has_invoiced_cannot_be_cancelled_any_more():
     script = Script(shipment(state="bag_invoiced"))
-    given = with_platform(handover=Doing.PLATFORM_STATUS, return_start=Doing.PLATFORM_STATUS, burst=1000)
-    connector = open_fynd(script, given).connector
     rejected = effect(EffectKind.REFUND_REJECTED, ("1001", 1))
-    for _ in range(2):  # as sent until the credit note is there
-        assert connector.perform(rejected, order_of(rejected)) == AwaitingPerson()
-    states = [body["statuses"][0]["status"] for body in script.writes("status-internal")]
-    assert states == ["handed_over_to_customer", "return_initiated"]
-    script.move("9" + SHIPMENT, "credit_note_generated")
-    assert connector.perform(rejected, order_of(rejected)) == Confirmed(proof="9" + SHIPMENT)
+    answer = open_fynd(script).connector.perform(rejected, order_of(rejected))
+    assert isinstance(answer, RefusedByOms)
+    assert answer.code == "already_invoiced"
+    assert script.writes() == []
 
 
 def returned(*units: tuple[str, int], joined: str = "", return_id: str = "r1", **more: Any) -> Return:

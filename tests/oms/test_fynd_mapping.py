@@ -16,7 +16,16 @@ from hypothesis import strategies as st
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product, ProductCode
 from storeassist_qt.domain.order_rules import apply, decide
-from storeassist_qt.domain.orders import Effect, EffectKind, EffectLine, EffectState, Order, OrderType, paid_total
+from storeassist_qt.domain.orders import (
+    Effect,
+    EffectKind,
+    EffectLine,
+    EffectState,
+    Order,
+    OrderType,
+    Stage,
+    paid_total,
+)
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.oms.fynd.changes import commands_for, commands_for_return
 from storeassist_qt.oms.fynd.mapping import (
@@ -233,17 +242,19 @@ def test_what_became_true_at_fynd_confirms_the_waiting_effect():
     assert commands[1] == c.EffectConfirmed(key="k/1", proof="HANDED_OVER_TO_CUSTOMER")
 
 
-def test_a_credit_note_settles_the_units_rejected_at_hand_off():
+def test_a_return_of_units_rejected_at_hand_off_takes_the_place_of_their_cancellation():
     effect = Effect(
         key="k/1", kind=EffectKind.REFUND_REJECTED, lines=(EffectLine("1001", 1, 1),), state=EffectState.SENT
     )
-    order = msgspec.structs.replace(placed(), effects=(effect,))
+    order = msgspec.structs.replace(placed(), effects=(effect,), stage=Stage.HANDED_OVER)
     units = [item("1001", "TSHIRT-M", 1)]
     started = read(shipment_id="9", state="return_initiated", forwardId=SHIPMENT, orderItems=units)
-    credited = read(shipment_id="9", state="credit_note_generated", forwardId=SHIPMENT, orderItems=units)
-    assert commands_for_return(order, started) == ()
-    assert commands_for_return(order, credited) == (c.EffectConfirmed(key="k/1", proof="9"),)
-    assert commands_for(order, credited, LATER) == ()
+    (refused,) = commands_for_return(order, started)
+    assert isinstance(refused, c.EffectRefused)
+    assert (refused.key, refused.code) == ("k/1", "already_invoiced")
+    assert commands_for_return(msgspec.structs.replace(order, stage=Stage.PICKED), started) == ()
+    paid = msgspec.structs.replace(effect, state=EffectState.CONFIRMED, proof="9")  # by an earlier version
+    assert commands_for_return(msgspec.structs.replace(order, effects=(paid,)), started) == ()
 
 
 def test_a_known_state_goes_before_a_strange_one():

@@ -8,7 +8,7 @@ import pytest
 from fynd_sim_hub import OTHER, SKU, opened, returned, states
 
 from storeassist_qt.domain.orders import EffectKind, EffectState, Stage
-from storeassist_qt.domain.returns import ReturnStage
+from storeassist_qt.domain.returns import ReturnOrigin, ReturnStage
 from storeassist_qt.oms.fynd.settings import Doing, InvoiceMode
 from storeassist_qt.oms.port import DocumentLater
 
@@ -55,6 +55,44 @@ def test_units_rejected_after_the_invoice_are_credited_by_a_return_of_exactly_th
         ]
         assert order.returns[0].stage in (ReturnStage.CREDITED, ReturnStage.COMPLETED)
         assert order.returns[0].credit_note == made[0].credit_note_number
+        hub.balance(shipment_id)
+
+
+@pytest.mark.parametrize("units", [1, 3])
+def test_units_rejected_before_we_saw_the_invoice_are_returned_as_well(units):
+    with opened(InvoiceMode.AUTOMATIC) as hub:
+        shipment_id = hub.sell((SKU, 3))
+        hub.pick(hub.at(shipment_id))
+        hub.sim.act(shipment_id, "confirm")  # in Store OS: Fynd makes its invoice
+        line = hub.at(shipment_id).lines[0]
+        hub.hand_over(hub.at(shipment_id), rejected={line.line_id: (units, "")})
+        assert hub.at(shipment_id).returns == ()
+        hub.run(6, 30)
+        opened_one = hub.at(shipment_id).returns[0]
+        made = hub.sim.world.returns_of(shipment_id)
+        assert (opened_one.origin, opened_one.undecided) == (ReturnOrigin.HAND_OFF, units)
+        assert opened_one.oms_return_id == made[0].shipment_id
+        hub.check(hub.at(shipment_id), opened_one.return_id)
+        hub.run(6, 60)
+        assert hub.at(shipment_id).returns[0].credit_note == made[0].credit_note_number
+        hub.balance(shipment_id)
+
+
+def test_a_return_that_store_os_began_of_rejected_units_is_joined_with_ours():
+    with opened(InvoiceMode.AUTOMATIC, handover=Doing.OBSERVE, return_start=Doing.OBSERVE) as hub:
+        shipment_id = hub.sell((SKU, 3))
+        hub.pick(hub.at(shipment_id))
+        hub.sim.act(shipment_id, "confirm")
+        line = hub.at(shipment_id).lines[0]
+        hub.hand_over(hub.at(shipment_id), rejected={line.line_id: (1, "")})
+        hub.sim.act(shipment_id, "hand_over")
+        made = hub.sim.start_return(shipment_id, {line.line_id: 1})
+        for _ in range(4):
+            hub.poll(60)
+        found = hub.at(shipment_id).returns
+        assert [(one.origin, one.oms_return_id) for one in found] == [(ReturnOrigin.HAND_OFF, made.shipment_id)]
+        hub.check(hub.at(shipment_id), found[0].return_id)
+        hub.run(6, 60)
         hub.balance(shipment_id)
 
 

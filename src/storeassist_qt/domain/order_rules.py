@@ -99,6 +99,8 @@ def effects(before: Order | None, after: Order, command: c.OrderCommand, context
         adding.add(EffectKind.NOTIFY_READY)
     elif isinstance(command, c.HandOver):
         _add_hand_over(before, after, adding)
+    elif before.stage is Stage.CANCELLED and after.stage is Stage.HANDED_OVER:
+        adding.add(EffectKind.COMPLETE)  # all was rejected, and as it was invoiced it goes back by a return
     _add_returns(before, after, adding)
     return tuple(adding.found)
 

@@ -189,3 +189,17 @@ def take_away(line: Line, units: int) -> Line:
 def removable(line: Line) -> int:
     """Units of the line that a cancellation or a smaller quantity can still take away."""
     return line.open + line.not_found - line.not_found_released + line.picked + line.accepted + line.rejected
+
+
+def taken_after_all(line: Line, reason: str) -> Line:
+    """Let a unit rejected at hand-off, which the store would not take back, leave with the customer."""
+    counts = list(line.rejections)
+    at = next((index for index, count in enumerate(counts) if count.reason == reason), len(counts) - 1)
+    counts[at] = replace(counts[at], quantity=counts[at].quantity - 1)
+    return replace(
+        line,
+        rejected=line.rejected - 1,
+        rejected_returning=line.rejected_returning - 1,
+        handed_over=line.handed_over + 1,
+        rejections=tuple(count for count in counts if count.quantity),
+    )

@@ -39,7 +39,7 @@ from storeassist_qt.domain.rules.base import (
     without_ready_notice,
 )
 from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
-from storeassist_qt.domain.rules.returns import rejected_at_hand_off
+from storeassist_qt.domain.rules.rejections import rejected_at_hand_off
 
 
 def check_in(order: Order, command: CheckInCustomer, context: Context) -> Order:

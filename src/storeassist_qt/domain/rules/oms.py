@@ -54,6 +54,7 @@ from storeassist_qt.domain.rules.base import (
 )
 from storeassist_qt.domain.rules.handoff import close_cancelled
 from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
+from storeassist_qt.domain.rules.rejections import is_to_return, returned_instead
 from storeassist_qt.domain.rules.returns import after_effect, is_taken
 
 UNITS_MAX = 100_000
@@ -357,6 +358,9 @@ def effect_refused(order: Order, command: EffectRefused, context: Context) -> Or
 def _refused(order: Order, effect: Effect, code: str, text: str, context: Context) -> Order:
     if order.stage is Stage.CANCELLED and effect.kind in MOOT_ONCE_CANCELLED:
         return replace(order, effects=tuple(old for old in order.effects if old.key != effect.key))
+    if is_to_return(order, effect, code):
+        order = with_moment(order, context, f"{effect.kind}_refused", code=code)
+        return returned_instead(order, effect, context)
     refused = replace(effect, state=EffectState.REFUSED, proof=f"{code}: {text}"[:200], answered_at=context.now)
     return with_moment(_with_effect(order, refused), context, f"{effect.kind}_refused", code=code)
 

@@ -24,7 +24,15 @@ from storeassist_qt.domain.returns import (
     UnitState,
 )
 from storeassist_qt.domain.roles import Role, may
-from storeassist_qt.domain.rules.base import line_of, require, settle, with_line, with_moment, with_problem
+from storeassist_qt.domain.rules.base import (
+    line_of,
+    require,
+    settle,
+    taken_after_all,
+    with_line,
+    with_moment,
+    with_problem,
+)
 from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
 
 PHOTOS_MAX = 6
@@ -332,25 +340,11 @@ def settle_refused_unit(order: Order, command: c.SettleRefusedUnit, context: Con
     if unit.settled:  # what was given back may be in another return by now
         raise Refused("nothing_to_settle", name=found.name)
     if found.origin is ReturnOrigin.HAND_OFF and command.act == "given_back":
-        order = with_line(order, _taken_after_all(line_of(order, unit.line_id), unit))
+        order = with_line(order, taken_after_all(line_of(order, unit.line_id), unit.reason))
     settled = replace(unit, settled=command.act, note=command.note.strip()[:NOTE_LENGTH] or unit.note)
     units = tuple(settled if old.unit_id == unit.unit_id else old for old in found.units)
     order = _with_return(order, replace(found, units=units))
     return with_moment(order, context, f"refused_unit_{command.act}", name=found.name)
-
-
-def _taken_after_all(line: Line, unit: ReturnUnit) -> Line:
-    """A unit rejected at hand-off that the store would not take back leaves with the customer."""
-    counts = list(line.rejections)
-    at = next((index for index, count in enumerate(counts) if count.reason == unit.reason), len(counts) - 1)
-    counts[at] = replace(counts[at], quantity=counts[at].quantity - 1)
-    return replace(
-        line,
-        rejected=line.rejected - 1,
-        rejected_returning=line.rejected_returning - 1,
-        handed_over=line.handed_over + 1,
-        rejections=tuple(count for count in counts if count.quantity),
-    )
 
 
 # --- what the hub and the OMS say ------------------------------------------------------------------------------------
@@ -472,53 +466,6 @@ def after_effect(order: Order, kind: EffectKind, return_id: str, proof: str, con
     if kind is EffectKind.REFUND_RETURNED:
         return completed(order, found, context)
     return order
-
-
-# --- hand-off after the invoice --------------------------------------------------------------------------------------
-def rejected_at_hand_off(order: Order, before: Order, context: Context) -> Order:
-    """Open the return of the units rejected at hand-off; those graded on the spot are accepted already."""
-    units: list[ReturnUnit] = []
-    for line in before.lines:
-        left = line.rejected
-        for given in line.rejections:
-            for _ in range(min(given.quantity, left)):
-                units.append(_rejected_unit(len(units) + 1, line.line_id, given.reason, given.grade, context))
-            left = max(0, left - given.quantity)
-        for _ in range(left):
-            units.append(_rejected_unit(len(units) + 1, line.line_id, "other", "", context))
-    counted: dict[str, int] = {}
-    priced: list[ReturnUnit] = []
-    for unit in units:
-        line = line_of(order, unit.line_id)
-        amount, tax = preview(order, line, 1, before=counted.get(unit.line_id, 0))
-        counted[unit.line_id] = counted.get(unit.line_id, 0) + 1
-        priced.append(replace(unit, amount=amount, tax=tax))
-    opened = Return(
-        return_id=f"ho-{context.command_id}",
-        origin=ReturnOrigin.HAND_OFF,
-        stage=ReturnStage.IN_CHECK,
-        opened_at=context.now,
-        opened_by=context.actor_name or context.actor,
-        has_receipt=True,
-        units=tuple(priced),
-    )
-    order = replace(order, returns=(*order.returns, opened))
-    order = with_moment(order, context, "return_opened", units=len(priced), name="")
-    over_limit = opened.amount > context.policy.return_limit_minor and not may(context.roles, Role.MANAGER)
-    return order if opened.undecided or over_limit else decided(order, opened, context)
-
-
-def _rejected_unit(number: int, line_id: str, reason: str, grade: str, context: Context) -> ReturnUnit:
-    fault = "" if grade in ("", "good") else grade
-    return ReturnUnit(
-        unit_id=str(number),
-        line_id=line_id,
-        reason=reason,
-        state=UnitState.ACCEPTED if grade else UnitState.RECEIVED,
-        fault=fault,
-        disposition=("outlet" if fault else "shelf") if grade else "",
-        checked_by=(context.actor_name or context.actor) if grade else "",
-    )
 
 
 # --- finding ---------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import Any
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Line, Order, Stage
 from storeassist_qt.domain.returns import IS_CREDITED, UNDER_CHECK, Return, ReturnOrigin, ReturnStage
+from storeassist_qt.domain.rules.rejections import ALREADY_INVOICED, is_to_return
 from storeassist_qt.domain.rules.returns import returnable
 from storeassist_qt.oms.fynd.mapping import CREDIT_AMOUNT, amount_in, version_of
 from storeassist_qt.oms.fynd.records import Item, Shipment, pick, text_of
@@ -244,7 +245,8 @@ def _removable(line: Line) -> int:
 def is_known_return(order: Order, shipment: Shipment) -> bool:
     """Tell whether the order knows this return: joined with one of ours, or paid back by a rejection at hand-off."""
     is_joined = any(found.oms_return_id == shipment.shipment_id for found in order.returns)
-    return is_joined or _rejection_of(order, shipment) is not None
+    rejection = None if is_joined else _rejection_of(order, shipment)
+    return is_joined or (rejection is not None and rejection.state is EffectState.CONFIRMED)
 
 
 def commands_for_return(
@@ -256,14 +258,17 @@ def commands_for_return(
     """
     if not shipment.is_return or shipment.forward_id != order.oms_id:
         return ()
-    rejection = _rejection_of(order, shipment)
-    if rejection is not None:
-        if shipment.return_rank < ReturnRank.CREDITED or rejection.state is EffectState.CONFIRMED:
-            return ()
-        return (c.EffectConfirmed(key=rejection.key, proof=shipment.credit_note or shipment.shipment_id),)
     known = next((found for found in order.returns if found.oms_return_id == shipment.shipment_id), None)
     if known is not None:
         return tuple(_return_news(order, known, shipment))
+    rejection = _rejection_of(order, shipment)
+    if rejection is not None:
+        is_over = rejection.state is EffectState.CONFIRMED or is_refused_return(shipment.state)
+        if is_over or not is_to_return(order, rejection, ALREADY_INVOICED):
+            return ()
+        # What is returned was invoiced: our own return takes the cancellation's place, and is joined when it is there.
+        text = f"Fynd has the return {shipment.shipment_id} of these units."
+        return (c.EffectRefused(key=rejection.key, code=ALREADY_INVOICED, text=text),)
     ours = _ours(order, shipment, claims or ReturnClaims())
     if ours is not None:
         joining = c.JoinOmsReturn(return_id=ours.return_id, oms_return_id=shipment.shipment_id)
@@ -274,7 +279,7 @@ def commands_for_return(
 
 
 def _rejection_of(order: Order, shipment: Shipment) -> Effect | None:
-    """Return the units rejected at hand-off that this return pays back."""
+    """Return the cancellation of units rejected at hand-off that this return stands for, or has paid back."""
     skus = skus_of_order(order)
     names = {shipment.shipment_id, shipment.credit_note} - {""}
     rejections = [effect for effect in order.effects if effect.kind is EffectKind.REFUND_REJECTED]
@@ -282,7 +287,7 @@ def _rejection_of(order: Order, shipment: Shipment) -> Effect | None:
         if effect.state is EffectState.CONFIRMED and effect.proof in names:
             return effect
     for effect in rejections:
-        if effect.state is EffectState.SENT and holds(shipment, units_of(effect), skus):
+        if effect.state is not EffectState.CONFIRMED and holds(shipment, units_of(effect), skus):
             return effect
     return None
 

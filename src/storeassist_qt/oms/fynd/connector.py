@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from storeassist_qt.domain.orders import Effect, EffectKind, Order
 from storeassist_qt.domain.returns import Return, ReturnStage
+from storeassist_qt.domain.rules.rejections import ALREADY_INVOICED
 from storeassist_qt.oms.fynd import plans
 from storeassist_qt.oms.fynd.changes import units_of
 from storeassist_qt.oms.fynd.client import CANCEL, CONFIRM, INVOICE_UPDATE, RETURN_QC, KonnectClient
@@ -18,7 +19,7 @@ from storeassist_qt.oms.fynd.plans import Plan
 from storeassist_qt.oms.fynd.platform import PlatformClient
 from storeassist_qt.oms.fynd.records import Shipment
 from storeassist_qt.oms.fynd.settings import FyndSettings
-from storeassist_qt.oms.fynd.states import Rank, ReturnRank
+from storeassist_qt.oms.fynd.states import Rank
 from storeassist_qt.oms.fynd.units import ReturnClaims
 from storeassist_qt.oms.fynd.writing import AcceptedInMemory, AcceptedWrites, Job, Outcome, Writing, later
 from storeassist_qt.oms.port import AwaitingPerson, Confirmed, OmsAnswer, OmsUnreachable, RefusedByOms
@@ -26,6 +27,7 @@ from storeassist_qt.oms.port import AwaitingPerson, Confirmed, OmsAnswer, OmsUnr
 logger = logging.getLogger(__name__)
 
 EARLIER_FIRST_S = 1.0
+OF_UNITS = (EffectKind.REFUND_NOT_FOUND, EffectKind.REFUND_REJECTED)
 OF_A_RETURN = (EffectKind.START_RETURN, EffectKind.SEND_QC, EffectKind.ISSUE_CREDIT_NOTE)
 
 
@@ -88,9 +90,29 @@ class FyndConnector:
         for path, planned_jobs in jobs.items():
             if planned_jobs:
                 found |= self._writing.run(path, planned_jobs)
+                if path == CANCEL:
+                    found |= self._invoiced_meanwhile(found, effects)
                 for job in planned_jobs:
                     self._on_written(job.before.shipment_id)
         return found
+
+    def _invoiced_meanwhile(
+        self, found: Mapping[str, Outcome], effects: Sequence[tuple[Effect, Order]]
+    ) -> dict[str, Outcome]:
+        """Return the refused cancellations whose shipment got its invoice between the read and the write."""
+        late: dict[str, Outcome] = {}
+        for effect, order in effects:
+            answer = found.get(effect.key)
+            if effect.kind not in OF_UNITS or not isinstance(answer, RefusedByOms) or answer.code == ALREADY_INVOICED:
+                continue
+            try:
+                planned = self._plan(effect, order)
+            except (OmsUnreachable, FyndError) as error:
+                late[effect.key] = later(error)  # it is asked again, and then read first
+                continue
+            if isinstance(planned, RefusedByOms) and planned.code == ALREADY_INVOICED:
+                late[effect.key] = planned
+        return late
 
     # --- effects ---------------------------------------------------------------------------------------------------
     def _plan(self, effect: Effect, order: Order) -> Plan:
@@ -120,33 +142,13 @@ class FyndConnector:
         planned = plans.cancel_units(effect, order, shipment)
         if shipment.rank < Rank.INVOICED or isinstance(planned, Confirmed):  # cancelled before the invoice came
             return planned
-        if effect.kind is EffectKind.REFUND_REJECTED:
-            return self._return_rejected(effect, order, shipment)
-        return RefusedByOms("already_invoiced", "Fynd has invoiced the order; a line can no longer be cancelled.")
+        return RefusedByOms(ALREADY_INVOICED, "Fynd has invoiced the order; a line can no longer be cancelled.")
 
     def _complete(self, effect: Effect, shipment: Shipment) -> OmsAnswer:
         outcome = self._moving.hand_over(effect.key, shipment)
         if isinstance(outcome, Confirmed):
             self._on_written(shipment.shipment_id)
         return outcome
-
-    def _return_rejected(self, effect: Effect, order: Order, shipment: Shipment) -> OmsAnswer:
-        """Have the return started; its credit note is the refund, so the effect stays as sent until that is seen."""
-        start = Start(
-            shipment_id=shipment.shipment_id,
-            units=units_of(effect),
-            reason=effect.reason or "rejected at hand-over",
-            key=effect.key,
-            joined=_joined(order),
-            placed_at=order.placed_at,
-        )
-        outcome = self._started(start)
-        if not isinstance(outcome, Confirmed):
-            return outcome
-        started = self._client.shipment(outcome.proof, effect.key)
-        if started is not None and started.return_rank >= ReturnRank.CREDITED:
-            return Confirmed(proof=started.credit_note or started.shipment_id)
-        return AwaitingPerson()
 
     # --- returns ---------------------------------------------------------------------------------------------------
     def _plan_return(self, effect: Effect, order: Order) -> Plan:
