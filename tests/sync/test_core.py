@@ -6,6 +6,7 @@ import pytest
 
 from storeassist_qt.domain.ports import Connection
 from storeassist_qt.sync import events as e
+from storeassist_qt.sync.client import DOUBT_S
 from storeassist_qt.sync.core import POLL_S, WATCHDOG_S, SyncCore
 
 
@@ -81,6 +82,31 @@ def test_a_silent_stream_is_dropped_and_opened_again() -> None:
     assert kinds(core.handle(e.Tick(), WATCHDOG_S + 3)) == [e.OpenStream]
 
 
+def test_a_hub_that_hangs_is_offline_within_a_quarter_of_a_minute() -> None:
+    core = started()
+    (asked,) = [action for action in core.handle(e.Tick(), 0.2 + WATCHDOG_S) if isinstance(action, e.Pull)]
+    assert asked.is_doubtful  # it is not waited for as long as usual
+    assert core.status.is_online  # a slow network is no reason to say otherwise yet
+    assert 0.2 + WATCHDOG_S + DOUBT_S < 16
+    core.handle(e.PullFailed("hub_unreachable"), 0.2 + WATCHDOG_S + DOUBT_S)
+    assert core.status.connection is Connection.OFFLINE
+
+
+def test_a_hub_that_speaks_seldom_is_given_longer() -> None:
+    core = started()
+    core.handle(e.StreamOpened(beat_s=15.0), 1.0)
+    core.handle(e.PageReceived("e1"), 1.0)
+    core.handle(e.PageApplied(5, 0, True, 0, 0), 1.0)
+    assert kinds(core.handle(e.Tick(), 31.0)) == []
+    assert kinds(core.handle(e.Tick(), 32.5)) == [e.CloseStream, e.Pull]
+
+
+def test_an_answer_is_a_sign_of_life_while_heartbeats_wait_unread() -> None:
+    core = started()
+    core.handle(e.QueueChanged(1, 0), 1.0)
+    assert e.CloseStream not in kinds(core.handle(e.PushAnswered("e1", 5, 0, 0), 1.0 + WATCHDOG_S))
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_waits_grow_with_full_jitter_from_half_a_second_to_thirty(seed: int) -> None:
     core = SyncCore(random.Random(seed))
@@ -99,8 +125,10 @@ def test_waits_grow_with_full_jitter_from_half_a_second_to_thirty(seed: int) -> 
 def test_the_hub_may_ask_to_wait_and_a_tap_ends_that() -> None:
     core = started()
     core.handle(e.QueueChanged(1, 0), 1.0)
-    actions = core.handle(e.PushFailed("hub_busy", 20.0), 1.0)
-    assert e.SetTimer(21.0) in actions
+    core.handle(e.PushFailed("hub_busy", 20.0), 1.0)
+    for second in (8.0, 16.0):
+        core.handle(e.StreamAlive(), second)
+    assert e.SetTimer(21.0) in core.handle(e.StreamAlive(), 20.0)
     assert kinds(core.handle(e.Tick(), 20.0)) == []
     assert kinds(core.handle(e.Woken(), 20.1)) == [e.SendPush]
 
@@ -172,7 +200,8 @@ def test_an_app_too_old_keeps_pulling_and_tries_again_in_a_minute() -> None:
     assert kinds(core.handle(e.Poked(9), 2.0)) == [e.Pull]
     core.handle(e.PageReceived("e1"), 2.0)
     core.handle(e.PageApplied(9, 0, True, 1, 0), 2.0)
-    core.handle(e.StreamAlive(), 40.0)
+    for second in range(8, 61, 4):
+        core.handle(e.StreamAlive(), float(second))
     assert e.SendPush in kinds(core.handle(e.Tick(), 61.5))
 
 

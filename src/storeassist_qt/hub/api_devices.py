@@ -18,6 +18,7 @@ from storeassist_qt.hub import reads
 from storeassist_qt.hub.admin import let_device_in, unlock_associate
 from storeassist_qt.hub.core import Hub
 from storeassist_qt.hub.doors import Throttle, device_door, device_of, threaded
+from storeassist_qt.hub.events import HEARTBEAT_S
 from storeassist_qt.hub.push_door import take_push
 from storeassist_qt.protocol.encoding import encode
 from storeassist_qt.protocol.envelopes import (
@@ -173,7 +174,7 @@ def catalogue(state: State, since: Count = 0, limit: PageSize = PAGE_PRODUCTS) -
 @get("/v1/events", guards=[device_door], tags=["devices"], media_type="text/event-stream")
 async def events(state: State) -> Stream:
     """Tell as server-sent events that something changed: event `changed`, the cursor as its data."""
-    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no", "X-StoreAssist-Beat": f"{HEARTBEAT_S:g}"}
     return Stream(hub_of(state).events.stream(), media_type="text/event-stream", headers=headers)
 
 

@@ -46,8 +46,11 @@ PAGE_ORDERS = 50  # what is written in one go while somebody works
 PAGE_ORDERS_QUIET = 500  # while nobody does
 COMPRESS_FROM = 1400
 EPOCH_HEADER = "x-storeassist-epoch"
+BEAT_HEADER = "x-storeassist-beat"
+BEAT_S = 15.0  # of a hub that does not name it
 CONNECT_S = 3.0
 ANSWER_S = 15.0
+DOUBT_S = 6.0  # for a hub that has said nothing for a while: whether it is there is to be known soon
 STREAM_SILENCE_S = 45.0
 
 HEALTH = "/health"
@@ -131,10 +134,12 @@ class HubClient:
         """Send a push request that is encoded already; raises SyncError("gap", expected=, reason=, epoch=)."""
         return self._ask("POST", COMMANDS, PushAnswer, body=body)
 
-    def changes(self, *, since: int, after_seq: int, incarnation: str, limit: int = PAGE_ORDERS) -> ChangesPage:
-        """Return the page of changes after the cursor `since`."""
+    def changes(
+        self, *, since: int, after_seq: int, incarnation: str, limit: int = PAGE_ORDERS, answer_s: float = ANSWER_S
+    ) -> ChangesPage:
+        """Return the page of changes after the cursor `since`; `answer_s` is the longest silence waited through."""
         query = {"since": since, "after_seq": after_seq, "incarnation": incarnation, "limit": limit}
-        return self._ask("GET", CHANGES, ChangesPage, query=query)
+        return self._ask("GET", CHANGES, ChangesPage, query=query, answer_s=answer_s)
 
     def catalogue(self, *, since: int, limit: int = PAGE_PRODUCTS) -> CataloguePage:
         """Return the page of products after the catalogue cursor `since`."""
@@ -205,15 +210,28 @@ class HubClient:
 
     # --- how ---------------------------------------------------------------------------------------------------
     def _ask(
-        self, method: str, path: str, kind: type[T], *, query: dict[str, Any] | None = None, body: bytes | None = None
+        self,
+        method: str,
+        path: str,
+        kind: type[T],
+        *,
+        query: dict[str, Any] | None = None,
+        body: bytes | None = None,
+        answer_s: float = ANSWER_S,
     ) -> T:
-        status, headers, content = self._fetch(method, path, query=query, body=body)
+        status, headers, content = self._fetch(method, path, query=query, body=body, answer_s=answer_s)
         if status in (200, 201):
             return decode(content, kind)
         raise self._refusal(status, headers, content)
 
     def _fetch(
-        self, method: str, path: str, *, query: dict[str, Any] | None = None, body: bytes | None = None
+        self,
+        method: str,
+        path: str,
+        *,
+        query: dict[str, Any] | None = None,
+        body: bytes | None = None,
+        answer_s: float = ANSWER_S,
     ) -> tuple[int, httpx.Headers, bytes]:
         headers = {}
         if body is not None:
@@ -223,7 +241,14 @@ class HubClient:
                 headers["content-encoding"] = "zstd"
         with (
             _network_errors(self.url),
-            self._http.stream(method, path, params=query, content=body, headers=headers) as response,
+            self._http.stream(
+                method,
+                path,
+                params=query,
+                content=body,
+                headers=headers,
+                timeout=httpx.Timeout(answer_s, connect=CONNECT_S),
+            ) as response,
         ):
             content = self._read(response)
         kind = response.headers.get("content-type", "")
@@ -316,6 +341,12 @@ class _Tapped(httpx.SyncByteStream):
 
     def close(self) -> None:
         self._stream.close()
+
+
+def beat_of(response: httpx.Response) -> float:
+    """Return how often the hub says something on its event stream, in seconds."""
+    named = response.headers.get(BEAT_HEADER, "")
+    return max(1.0, _seconds(named)) if named else BEAT_S
 
 
 def stream_cursors(response: httpx.Response, heard: Callable[[], None]) -> Iterator[int]:

@@ -15,7 +15,7 @@ from storeassist_qt.protocol.envelopes import PUSH_LIMIT
 from storeassist_qt.sync import events as e
 
 POLL_S = 60.0
-WATCHDOG_S = 40.0
+WATCHDOG_S = 9.0  # two heartbeats of the hub; an older hub's come less often, and it is given longer
 BACKOFF_LEAST_S = 0.5
 BACKOFF_MOST_S = 30.0
 RETRY_AFTER_MOST_S = 300.0
@@ -72,6 +72,9 @@ class SyncCore:
         self._photo_at = 0.0
         self._stream = ""  # "" | opening | open
         self._stream_seen = 0.0
+        self._watchdog_s = WATCHDOG_S
+        self._is_doubtful = False
+        self._now = 0.0
         self._stream_failures = 0
         self._stream_at = 0.0
         self._reported: e.CoreStatus | None = None
@@ -79,6 +82,7 @@ class SyncCore:
     def handle(self, event: e.Event, now: float) -> list[e.Action]:
         """Take in an event and return what is to be done, in this order."""
         actions: list[e.Action] = []
+        self._now = now
         self._hear(event, now, actions)
         self._watch_stream(now, actions)
         self._plan(now, actions)
@@ -174,8 +178,9 @@ class SyncCore:
 
     def _hear_stream(self, event: e.Event, now: float) -> None:
         match event:
-            case e.StreamOpened():
+            case e.StreamOpened(beat_s):
                 self._stream, self._stream_seen, self._stream_failures = "open", now, 0
+                self._watchdog_s = max(WATCHDOG_S, 2 * beat_s + 1)
                 self._is_pull_due = True  # what happened while nobody listened
                 self._try_soon()
             case e.StreamAlive():
@@ -290,6 +295,8 @@ class SyncCore:
     # --- success and failure -----------------------------------------------------------------------------------
     def _succeeded(self) -> None:
         self._is_online = True
+        self._is_doubtful = False
+        self._stream_seen = self._now  # heartbeats may wait unread behind a long answer
         self._reason = ""
         self._failures = 0
         self._retry_at = 0.0
@@ -311,15 +318,15 @@ class SyncCore:
 
     # --- planning ----------------------------------------------------------------------------------------------
     def _watch_stream(self, now: float, actions: list[e.Action]) -> None:
-        if self._stream and now - self._stream_seen >= WATCHDOG_S:
+        if self._stream and now - self._stream_seen >= self._watchdog_s:
             actions.append(e.CloseStream())
             self._lose_stream(now)
-            self._is_pull_due = True
+            self._is_pull_due = self._is_doubtful = True
         elif self._stream and self._reason in DEVICE_REFUSED:
             actions.append(e.CloseStream())
             self._lose_stream(now)
         if not self._stream and self._is_online and self._is_enrolled and now >= self._stream_at:
-            self._stream, self._stream_seen = "opening", now
+            self._stream, self._stream_seen, self._watchdog_s = "opening", now, WATCHDOG_S
             actions.append(e.OpenStream())
 
     def _lose_stream(self, now: float) -> None:
@@ -348,7 +355,8 @@ class SyncCore:
             self._told_at_pull = self._hub_cursor
             self._is_pull_due = False
             self._last_pull = now
-            actions.append(e.Pull())
+            actions.append(e.Pull(self._is_doubtful))
+            self._is_doubtful = False
         elif self._is_catalogue_due:
             self._busy = "catalogue"
             actions.append(e.PullCatalogue())
@@ -363,7 +371,7 @@ class SyncCore:
             actions.append(e.Report(status))
 
     def _set_timer(self, now: float, actions: list[e.Action]) -> None:
-        times = [self._stream_seen + WATCHDOG_S] if self._stream else []
+        times = [self._stream_seen + self._watchdog_s] if self._stream else []
         if not self._busy and self._is_enrolled:
             times += [self._retry_at, self._last_pull + POLL_S]
             if self._waiting:

@@ -242,8 +242,8 @@ class SyncEngine:
         match action:
             case e.SendPush(limit):
                 return self._push(limit)
-            case e.Pull():
-                return self._pull()
+            case e.Pull(is_doubtful):
+                return self._pull(is_doubtful)
             case e.ApplyPage():
                 return self._apply()
             case e.PullCatalogue():
@@ -296,7 +296,9 @@ class SyncEngine:
         self._changed(store.apply_outcomes(answer.outcomes))
         return e.PushAnswered(answer.epoch, answer.cursor, store.waiting_count(), store.attention_count())
 
-    def _pull(self) -> e.Event:
+    def _pull(self, is_doubtful: bool) -> e.Event:
+        from storeassist_qt.sync.client import ANSWER_S, DOUBT_S
+
         meta = self._store.meta
         if self._client is None:
             return e.PullFailed("hub_unreachable")
@@ -306,6 +308,7 @@ class SyncEngine:
                 after_seq=meta.number("applied_seq"),
                 incarnation=meta.incarnation,
                 limit=self._page_limit(),
+                answer_s=DOUBT_S if is_doubtful else ANSWER_S,
             )
         except SyncError as error:
             self._log_failure("pull", error)
@@ -446,14 +449,14 @@ class _Stream:
             self._inbox.put(event)
 
     def _run(self) -> None:
-        from storeassist_qt.sync.client import stream_cursors
+        from storeassist_qt.sync.client import beat_of, stream_cursors
 
         try:
             with self._client.events() as response:
                 network = response.extensions.get("network_stream")
                 if network is not None:
                     self._socket = network.get_extra_info("socket")
-                self._hear(e.StreamOpened())
+                self._hear(e.StreamOpened(beat_of(response)))
                 for cursor in stream_cursors(response, lambda: self._hear(e.StreamAlive())):
                     if self._is_closed:
                         return

@@ -136,7 +136,9 @@ class PhotoFailed:
 
 @dataclass(frozen=True)
 class StreamOpened:
-    """The event stream is connected."""
+    """The event stream is connected; the hub says something every `beat_s` seconds, if nothing else a heartbeat."""
+
+    beat_s: float = 4.0
 
 
 @dataclass(frozen=True)
@@ -189,7 +191,12 @@ class SendPush:
 
 @dataclass(frozen=True)
 class Pull:
-    """Ask for the next page of changes; answer with PageReceived or PullFailed."""
+    """Ask for the next page of changes; answer with PageReceived or PullFailed.
+
+    `is_doubtful`: the hub has fallen silent, and the person is to know soon whether it is still there.
+    """
+
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True)
