@@ -1,12 +1,12 @@
-"""What every test needs: no display, children that can be interrupted, and Qt's objects ending on their own thread."""
+"""What every test needs: no display, children that can be interrupted, Qt's objects ending on their own thread."""
 
 import gc
 import os
 import signal
 from collections.abc import Generator
-from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,28 +15,32 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-QT_ROOMS = {"app", "journeys", "project", "ui"}
-TESTS = Path(__file__).parent
+# On the build server the same examples each time: what a new one brings to light is for whoever writes the code, not
+# for whoever waits for the build. How long an example takes says only how busy the machine is.
+IS_BUILD = os.environ.get("CI", "").casefold() not in ("", "0", "false")
+settings.register_profile(
+    "ours", deadline=None, derandomize=IS_BUILD, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("ours")
 
 
 def pytest_collection_finish() -> None:
-    """Take what was imported out of the collector's sight: it stays, and passes after each test get short."""
+    """Take what was imported out of the collector's sight: it stays, and passes after each test get short.
+
+    From here on garbage is collected between tests alone, on this thread, much as `app.garbage` does for the program.
+    By itself Python does it on whichever thread makes the next object, and a screen that some test left behind would
+    take Qt down when it ends on a hub's.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
-    """Collect garbage after a test with Qt, on this thread, as `app.garbage` does for the program.
-
-    A hub or simulator in the same process has threads of its own; a widget collected there takes Qt down.
-    """
-    if item.path.relative_to(TESTS).parts[0] not in QT_ROOMS:
-        return (yield)
-    gc.disable()
+    """Collect garbage after a test; after the last one of a file also what outlived others."""
     try:
         return (yield)
     finally:
-        is_last = nextitem is None or nextitem.path != item.path
-        gc.collect(2 if is_last else 1)
-        gc.enable()
+        gc.disable()  # some tests turn it on
+        gc.collect(2 if nextitem is None or nextitem.path != item.path else 1)
