@@ -41,6 +41,8 @@ class QtCamera:
         self._newest: Frame | None = None
         self._agreement: Any = None
         self._agreement_lock = threading.Lock()
+        self._looks = 0  # frames that were decoded
+        self._held_at: dict[str, int] = {}  # key of a code that was acted on -> the look at which it was
         self._kinds: dict[str, str] = {}  # text of a code as reported -> its symbology: a key needs both
         self._on_facts: Callable[[FrameFacts], None] | None = None
         self._facts_at = float("-inf")
@@ -67,7 +69,9 @@ class QtCamera:
 
         self._generation += 1
         generation = self._generation
-        self._agreement = Agreement(time.monotonic)
+        with self._agreement_lock:
+            self._agreement = Agreement(time.monotonic)
+            self._held_at.clear()
 
         def deliver(call: Callable[[], None]) -> None:
             self._gui.post(lambda: call() if generation == self._generation else None)
@@ -84,12 +88,23 @@ class QtCamera:
             if not is_waiting:  # the GUI still has the last one to show: it will take this newer one instead
                 deliver(show_newest)
 
+        def report(code: SeenCode, look: int) -> None:
+            # Frames go on while the GUI acts on the first one: what they showed of the same label is no second one.
+            with self._agreement_lock:
+                is_acted_on = look <= self._held_at.get(self._key(code.text), 0)
+            if not is_acted_on:
+                on_code(code)
+
         def take_reading(reading: FrameReading) -> None:
+            if generation != self._generation:  # a last frame of the panel before
+                return
             if (facts := self._facts_of(reading)) is not None:
                 deliver(lambda: self._on_facts(facts) if self._on_facts is not None else None)
             glimpses = [Glimpse(code.text, code.symbology, code.aim, code.corners) for code in reading.codes]
             with self._agreement_lock:
                 seen = self._agreement.frame(glimpses)
+                self._looks += 1
+                look = self._looks
             for one in seen:
                 if one.fresh:
                     code = SeenCode(
@@ -101,7 +116,7 @@ class QtCamera:
                         corners=one.corners,
                     )
                     self._remember(code)
-                    deliver(lambda code=code: on_code(code))  # type: ignore[misc]
+                    deliver(lambda code=code: report(code, look))  # type: ignore[misc]
 
         def take_state(state: CameraState) -> None:
             deliver(lambda: on_state(state))
@@ -134,6 +149,10 @@ class QtCamera:
         with self._agreement_lock:
             if self._agreement is not None:
                 self._agreement.hold(text, self._kinds.get(text, ""))
+                key = self._key(text)
+                self._held_at.pop(key, None)
+                self._held_at[key] = self._looks
+                _forget_oldest(self._held_at)
 
     def watch(self, on_facts: Callable[[FrameFacts], None] | None) -> None:
         """Call `on_facts` with what frames are like, about ten times a second."""
@@ -155,14 +174,18 @@ class QtCamera:
         rows, columns = label.shape
         return CodePicture(label.tobytes(), int(columns), int(rows))
 
+    def _key(self, text: str) -> str:
+        """Return what two reads of a code are the same by; `text` is as it was reported."""
+        key: str = self._agreement.key(text, self._kinds.get(text, ""))
+        return key
+
     # --- decode thread
 
     def _remember(self, code: SeenCode) -> None:
         with self._agreement_lock:
             self._kinds.pop(code.text, None)
             self._kinds[code.text] = code.symbology
-            while len(self._kinds) > MAX_KEYS:
-                del self._kinds[next(iter(self._kinds))]
+            _forget_oldest(self._kinds)
 
     def _facts_of(self, reading: FrameReading) -> FrameFacts | None:
         """Return what to tell of a frame, None where the last report still holds."""
@@ -184,3 +207,8 @@ class QtCamera:
             return None
         self._facts_at, self._last_facts = now, facts
         return facts
+
+
+def _forget_oldest(kept: dict[str, Any]) -> None:
+    while len(kept) > MAX_KEYS:
+        del kept[next(iter(kept))]
