@@ -23,7 +23,7 @@ from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.backup import back_up, restore
 from storeassist_qt.hub.judge import Judge
 from storeassist_qt.hub.server import RunningHub, start_hub
-from storeassist_qt.oms.port import OmsUnreachable
+from storeassist_qt.oms.port import OmsUnreachable, RefusedByOms
 from storeassist_qt.security.pins import FOR_TESTS
 
 from .conftest import MANAGER, Clock, an_order
@@ -185,6 +185,87 @@ def test_invoices_are_numbered_as_they_leave_and_only_once(ours: Any, clock: Clo
     assert found.invoice_number == "NF2026-000004"
 
 
+def _numbers(running: RunningHub) -> list[tuple[str, str]]:
+    with running.hub.reading() as connection:
+        return [(row.number, row.void_reason) for row in connection.execute(t.NUMBER.select())]
+
+
+def test_an_invoice_is_there_to_print_while_the_oms_is_away_and_goes_there_in_its_turn(ours: Any, clock: Clock) -> None:
+    fynd = FakeFynd(confirm_at="arrival", invoices="ours")
+    fynd.port.down = OmsUnreachable("oms_unreachable")
+    running = ours(fynd)
+    order = _place(running, fynd, oms_order(an_order))
+    _picked(running, order)
+    running.hub.carry()
+    running.hub.look()
+    found = running.hub.order(order.order_id)
+    assert found is not None
+    assert [(ref.kind, ref.number) for ref in found.documents] == [("invoice", "NF2026-000001")]
+    hand_over(running, order)
+    assert fynd.port.asked == []
+    fynd.port.down = None
+    clock.advance(minutes=10)
+    running.hub.carry()
+    assert fynd.port.asked == ["confirm", "issue_invoice", "complete"]
+    assert [one.invoice_number for one in fynd.port.seen.values()] == ["NF2026-000001"] * 3
+
+
+def test_a_number_of_a_refused_form_is_void_once_the_setting_has_changed(ours: Any, clock: Clock) -> None:
+    fynd = FakeFynd(confirm_at="arrival", invoices="ours")
+    fynd.port.answers["issue_invoice"] = RefusedByOms("IN422", "invoiceNumber is not valid")
+    running = ours(fynd)
+    order = _place(running, fynd, oms_order(an_order))
+    _picked(running, order)
+    running.hub.look_around()
+
+    def retried() -> Order:
+        known = running.hub.order(order.order_id)
+        assert known is not None
+        (refused,) = [effect for effect in known.effects if effect.state is EffectState.REFUSED]
+        assert running.submit(order.order_id, c.RetryEffect(key=refused.key), CHIEF).outcome == "accepted"
+        running.hub.look_around()
+        found = running.hub.order(order.order_id)
+        assert found is not None
+        return found
+
+    assert retried().invoice_number == "NF2026-000001"  # another one would be refused like it
+    running.call(lambda judge: admin.put_policy(judge, replace(judge.registry.policy, invoice_prefix="BLR")))
+    del fynd.port.answers["issue_invoice"]
+    done = retried()
+    assert done.invoice_number == "BLR2026-000002"
+    assert [ref.number for ref in done.documents if ref.kind == "invoice"] == ["BLR2026-000002"]
+    assert [moment.facts for moment in done.timeline if moment.what == "number_voided"] == [
+        {"number": "NF2026-000001", "reason": "form_refused"}
+    ]
+    assert _numbers(running) == [("NF2026-000001", "form_refused"), ("BLR2026-000002", "")]
+    assert {effect.state for effect in done.effects} == {EffectState.CONFIRMED}
+
+
+@pytest.mark.parametrize(
+    ("command", "reason", "left"),
+    [
+        (c.CancelByOms(oms_version=9), "cancelled", ""),
+        (c.AmendByOms(oms_version=9, lines=(c.AmendedLine("1", 2),)), "changed", "NF2026-000002"),
+    ],
+)
+def test_a_number_the_oms_never_heard_of_does_not_outlive_its_invoice(
+    ours: Any, command: c.OrderCommand, reason: str, left: str
+) -> None:
+    fynd = FakeFynd(confirm_at="arrival", invoices="ours")
+    fynd.port.down = OmsUnreachable("oms_unreachable")
+    running = ours(fynd)
+    order = _place(running, fynd, oms_order(an_order))
+    _picked(running, order)
+    running.hub.look()
+    fynd.source.show(order.order_id, command)
+    running.hub.oms_desk.turn()
+    running.hub.look()
+    found = running.hub.order(order.order_id)
+    assert found is not None
+    assert found.invoice_number == left
+    assert _numbers(running)[0] == ("NF2026-000001", reason)
+
+
 def test_rejected_units_after_the_invoice_get_a_return_number_and_a_credit_note(ours: Any, clock: Clock) -> None:
     fynd = FakeFynd(confirm_at="arrival", invoices="ours")
     running = ours(fynd)
@@ -279,5 +360,6 @@ def test_numbers_given_since_a_backup_are_not_given_again(tmp_path: Path, runnin
     restore(running.hub.folder, tmp_path / "copy", clock())
     again = start_hub(running.hub.folder, clock=clock, pin_cost=FOR_TESTS)
     assert again.call(lambda judge: judge.draw("invoice")) == "2026-000003"
+    assert [number for number, _ in _numbers(again)] == ["2026-000001", "2026-000002", "2026-000003"]
     assert again.call(lambda judge: judge.draw("return")) == "50002"
     again.stop()

@@ -37,7 +37,9 @@ STATEMENTS: dict[str, Any] = {
     "order by the OMS's id": oms_incoming.order_of_oms_id,
     "order id by the OMS's id": judge._select_oms_id,
     "a number": judge._select_drawn,
-    "due documents": paperwork.due_documents,
+    "due documents": paperwork.due_documents.params(now=None, kinds=("invoice", "label")),
+    "own papers that are due": relay.own_papers_due.params(now=None),
+    "a void number": changes._void_number,
     "an order by one of its numbers": reads._orders_by_word,
     "search": sa.text("SELECT rowid FROM order_search WHERE order_search MATCH 'abc' ORDER BY rowid DESC LIMIT 50"),
 }

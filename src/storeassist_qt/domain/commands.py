@@ -103,6 +103,18 @@ class InvoiceIssued(Command, frozen=True):
     number: str
 
 
+class VoidNumber(Command, frozen=True):
+    """The hub takes back a number of an invoice, or of a return's credit note, that never came to count.
+
+    `reason` is form_refused (by the OMS), cancelled (the order), changed (the order, after the number was given) or
+    withdrawn (there is no such invoice after all). A void number is never given again.
+    """
+
+    number: str
+    reason: str
+    return_id: str = ""
+
+
 class DeliverySeen(Command, frozen=True):
     """According to the OMS the customer has the goods."""
 
@@ -431,6 +443,7 @@ OrderCommand = (
     | ProblemSeen
     | SettleProblem
     | InvoiceIssued
+    | VoidNumber
     | DeliverySeen
     | ConfirmOrder
     | EffectSent

@@ -21,6 +21,7 @@ _RULES: dict[type[c.Command], Callable[[Any, Any, c.Context], Order]] = {
     c.AmendByOms: oms.amend,
     c.CancelByOms: oms.cancel_by_oms,
     c.InvoiceIssued: oms.invoice_issued,
+    c.VoidNumber: oms.void_number,
     c.DeliverySeen: oms.delivery_seen,
     c.ConfirmOrder: oms.confirm_order,
     c.EffectSent: oms.effect_sent,

@@ -97,12 +97,27 @@ def _keep_numbers(connection: sa.Connection, former: Path) -> None:
     except sqlite3.Error as error:
         logger.warning("The former database does not tell its numbers (%s): compare the last invoice's number", error)
         return
+    _keep_book(connection, former)
     for store_id, kind, year, last in rows:
         put = sqlite.insert(t.NUMBERING).values(store_id=store_id, kind=kind, year=year, last=last)
         larger = sa.func.max(t.NUMBERING.c.last, put.excluded.last)
         connection.execute(
             put.on_conflict_do_update(index_elements=["store_id", "kind", "year"], set_={"last": larger})
         )
+
+
+def _keep_book(connection: sa.Connection, former: Path) -> None:
+    """Take over what the former database wrote down of each number: none that was given may vanish."""
+    names = [column.name for column in t.NUMBER.c]
+    try:
+        with contextlib.closing(sqlite3.connect(f"{former.as_uri()}?mode=ro", uri=True)) as database:
+            rows = database.execute(f"SELECT {', '.join(names)} FROM number").fetchall()
+    except sqlite3.Error as error:  # a former release kept no such book
+        logger.warning("The former database does not tell whose its numbers are: %s", error)
+        return
+    keep = sa.text(f"INSERT OR REPLACE INTO number ({', '.join(names)}) VALUES (:{', :'.join(names)})")
+    if rows:
+        connection.execute(keep, [dict(zip(names, row, strict=True)) for row in rows])
 
 
 def _read(source: Path) -> dict[str, bytes]:

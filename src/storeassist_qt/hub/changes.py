@@ -61,6 +61,8 @@ class Changes:
     effects_withdrawn: set[str] = field(default_factory=set)
     effects_due: set[str] = field(default_factory=set)  # to be performed once more, at once
     drawn: dict[tuple[str, int], int] = field(default_factory=dict)  # last numbers by kind and fiscal year
+    numbers_given: list[dict[str, Any]] = field(default_factory=list)
+    numbers_void: dict[str, str] = field(default_factory=dict)  # reasons by number
     documents: dict[tuple[str, str, str], dict[str, Any]] = field(default_factory=dict)  # wanted from now on
 
     def merge(self, child: Changes) -> None:
@@ -84,6 +86,8 @@ class Changes:
             self.set_effect(key, state)
         self.effects_due |= child.effects_due
         self.drawn.update(child.drawn)
+        self.numbers_given += child.numbers_given
+        self.numbers_void |= child.numbers_void
         self.documents.update(child.documents)
         for key in child.effects_withdrawn:
             if self.effects.pop(key, None) is None:
@@ -202,6 +206,11 @@ _new_number = sqlite.insert(t.NUMBERING)
 _put_number = _new_number.on_conflict_do_update(
     index_elements=["store_id", "kind", "year"], set_={"last": _new_number.excluded.last}
 )
+_void_number = (
+    t.NUMBER.update()
+    .where(t.NUMBER.c.number == _p("_number"), t.NUMBER.c.voided_at.is_(None))
+    .values(voided_at=_p("at"), void_reason=_p("reason"))
+)
 _new_document = sqlite.insert(t.DOCUMENT)
 _put_document = _new_document.on_conflict_do_update(
     index_elements=["order_id", "kind", "return_id"],
@@ -238,6 +247,9 @@ def write(connection: sa.Connection, changes: Changes, store_id: str, now: datet
     )
     numbers = [{"store_id": store_id, "kind": k, "year": y, "last": n} for (k, y), n in changes.drawn.items()]
     _many(connection, _put_number, numbers)
+    _many(connection, t.NUMBER.insert(), changes.numbers_given)
+    void = [{"_number": number, "at": now, "reason": reason} for number, reason in changes.numbers_void.items()]
+    _many(connection, _void_number, void)
     _many(connection, _put_document, list(changes.documents.values()))
     connection.execute(_update_cursor, {"_store": store_id, "cursor": changes.cursor})
 

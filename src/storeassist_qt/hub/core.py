@@ -25,7 +25,7 @@ from storeassist_qt.hub.oms_desk import STANDALONE, OmsDesk
 from storeassist_qt.hub.oms_records import OmsRecords
 from storeassist_qt.hub.people import SignInDesk, load_secret
 from storeassist_qt.hub.registry import Registry, load_registry
-from storeassist_qt.hub.relay import HubLedger, Relay
+from storeassist_qt.hub.relay import HubLedger, Relay, number_due, own_papers_due
 from storeassist_qt.hub.turns import take_turns
 from storeassist_qt.hub.writer import Committed, Writer
 from storeassist_qt.oms.port import OmsConnection, OmsPort
@@ -91,6 +91,7 @@ class Hub:
         self._relaying = threading.Lock()
         self._is_stopping = False
         self._cursor = 0
+        self._numbered: set[tuple[str, int]] = set()  # effects, as their orders stood when they were looked at
         self._housekept: datetime | None = None
         self._keeper = threading.Thread(target=self._keep, args=(self.look,), name="hub-keeper", daemon=True)
         self._carrier = threading.Thread(target=self._keep, args=(self.carry,), name="hub-oms-relay", daemon=True)
@@ -249,6 +250,7 @@ class Hub:
         if registry is not None and cursor > self._cursor:  # written by another process, such as `hub import`
             self._registry, self._cursor = registry, cursor
             self.events.poke(cursor)
+        self._number_due()
         self._carry(self.relay)
         if self._seen and self.clock() - self._seen_written >= SEEN_EVERY:
             self._seen_written, seen, self._seen = self.clock(), self._seen, {}
@@ -256,6 +258,18 @@ class Hub:
         if self._housekept is None or self.clock() - self._housekept >= HOUSEKEEPING:
             self._housekept = self.clock()
             self.call(retention.keep_house)
+
+    def _number_due(self) -> None:
+        """Number our own papers when they are due, and render them: neither waits for the OMS."""
+        if self.registry.policy.invoices != "ours":
+            return
+        with self.reading() as connection:
+            due = connection.execute(own_papers_due, {"now": self.clock()}).all()
+        fresh = [row for row in due if (row.key, row.cursor) not in self._numbered]
+        if fresh:
+            self.call(lambda judge: number_due(judge, fresh))
+        self._numbered = {(row.key, row.cursor) for row in due}
+        self.oms_desk.papers.make()
 
 
 def _write_seen(judge: Judge, seen: dict[str, datetime]) -> None:

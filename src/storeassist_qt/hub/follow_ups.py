@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 from typing import Protocol
 
 from storeassist_qt.domain import commands as c
-from storeassist_qt.domain.orders import Order, Stage
+from storeassist_qt.domain.orders import Effect, EffectKind, EffectState, Order, Stage, paid_total
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.hub import numbering
 
+FORM_REFUSED = "IN422:"  # how the proof of an effect begins whose number the OMS does not accept
 INVOICE, LABEL, CREDIT_NOTE = "invoice", "label", "credit_note"
 
 
@@ -21,13 +23,17 @@ class Follower(Protocol):
         """Draw the next number of a kind."""
         ...
 
+    def void(self, number: str, reason: str) -> None:
+        """Mark a number as void in the book of numbers."""
+        ...
+
     def want_document(self, order_id: str, kind: str, return_id: str = "") -> None:
         """Have a document rendered or fetched."""
         ...
 
 
 def follow_ups(
-    before: Order | None, after: Order, command: c.OrderCommand, policy: StorePolicy
+    before: Order | None, after: Order, command: c.OrderCommand, policy: StorePolicy, now: datetime
 ) -> list[Callable[[Follower], c.OrderCommand | None]]:
     """Return what follows, in order; each may give one more command on the same order.
 
@@ -40,8 +46,59 @@ def follow_ups(
         for one in after.returns:
             if not one.number:
                 found.append(partial(_numbered, one.return_id))
+    if before is not None and not isinstance(command, c.VoidNumber):
+        found += [partial(_voided, void) for void in _void(before, after, command, policy, now)]
     found += _documents(before, after, policy)
     return found
+
+
+def _voided(void: c.VoidNumber, judge: Follower) -> c.OrderCommand:
+    judge.void(void.number, void.reason)
+    return void
+
+
+def _void(
+    before: Order, after: Order, command: c.OrderCommand, policy: StorePolicy, now: datetime
+) -> Iterator[c.VoidNumber]:
+    """Return the numbers of ours that will never count: the OMS has not taken them, and is not asked to any more."""
+    left = {effect.key: effect for effect in after.effects}
+    for effect in before.effects:
+        number = _number_on(after, effect)
+        if not number or number != _number_on(before, effect) or effect.state is EffectState.CONFIRMED:
+            continue
+        reason = ""
+        if effect.key not in left:
+            reason = "cancelled" if after.stage is Stage.CANCELLED else "withdrawn"
+            reason = "changed" if isinstance(command, c.AmendByOms) and not after.is_closed else reason
+        elif _is_changed(before, after, effect, command):
+            reason = "changed"
+        elif isinstance(command, c.RetryEffect) and command.key == effect.key and effect.proof.startswith(FORM_REFUSED):
+            kind = numbering.INVOICE if effect.kind is EffectKind.ISSUE_INVOICE else numbering.CREDIT_NOTE
+            # Written as it would be written now, the next one would be refused like it: no number is spent on that.
+            reason = "" if numbering.is_of_series(number, kind, policy, now) else "form_refused"
+        if reason:
+            return_id = effect.return_id if effect.kind is EffectKind.ISSUE_CREDIT_NOTE else ""
+            yield c.VoidNumber(number=number, reason=reason, return_id=return_id)
+
+
+def _number_on(order: Order, effect: Effect) -> str:
+    """Return the number that an effect of ours is to bring to the OMS."""
+    if effect.kind is EffectKind.ISSUE_INVOICE:
+        return order.invoice_number
+    found = order.find_return(effect.return_id) if effect.kind is EffectKind.ISSUE_CREDIT_NOTE else None
+    return found.credit_note if found else ""
+
+
+def _is_changed(before: Order, after: Order, effect: Effect, command: c.OrderCommand) -> bool:
+    """Tell whether an invoice that has not left the hub would show another amount now."""
+    if effect.kind is not EffectKind.ISSUE_INVOICE or not isinstance(command, c.AmendByOms):
+        return False
+    is_other = _left_to_pay(before) != _left_to_pay(after)
+    return is_other and effect.state is EffectState.REQUESTED
+
+
+def _left_to_pay(order: Order) -> int:
+    return paid_total(order) - sum(line.settled_amount for line in order.lines)
 
 
 def _numbered(return_id: str, judge: Follower) -> c.OrderCommand:

@@ -356,15 +356,18 @@ class Judge:
         self._record(outcome, order_id, payload, asker.device_id, incarnation, cursor)
         before = held.order if held else None
         if refusal is None and after is not None and after is not before:
-            for follow in follow_ups(before, after, command, self.registry.policy):
+            for follow in follow_ups(before, after, command, self.registry.policy, self.now):
                 more = follow(self)
                 if more is not None:
                     self.submit(order_id, more)
         return outcome
 
     # --- for what follows ------------------------------------------------------------------------------------------
-    def draw(self, kind: str) -> str:
-        """Draw the next number of a kind; it is gone only if the running transaction is committed."""
+    def draw(self, kind: str, order_id: str = "", return_id: str = "") -> str:
+        """Draw the next number of a kind; it is gone only if the running transaction is committed.
+
+        Those of invoices and credit notes are written down with whose they are.
+        """
         policy = self.registry.policy
         year = numbering.year_of(kind, policy, self.now)
         key = (kind, year)
@@ -375,7 +378,16 @@ class Judge:
             ).scalar()
         count = numbering.first_of(kind) if last is None else int(last) + 1
         self._now_changes.drawn[key] = count
-        return numbering.written(kind, policy, year, count)
+        number = numbering.written(kind, policy, year, count)
+        if kind != numbering.RETURN:
+            row: dict[str, Any] = {"store_id": self.registry.store_id, "kind": kind, "year": year, "count": count}
+            row |= {"number": number, "order_id": order_id, "return_id": return_id, "given_at": self.now}
+            self._now_changes.numbers_given.append(row | {"voided_at": None, "void_reason": ""})
+        return number
+
+    def void(self, number: str, reason: str) -> None:
+        """Mark a number as void in the book of numbers; it is never given again."""
+        self._now_changes.numbers_void[number] = reason
 
     def want_document(self, order_id: str, kind: str, return_id: str = "") -> None:
         """Have a document rendered or fetched; one that lies here already is made or fetched anew."""

@@ -49,6 +49,12 @@ def written(kind: str, policy: StorePolicy, year: int, count: int) -> str:
     return f"{policy.invoice_prefix}{name}{_SEPARATOR[kind]}{count:0{digits}d}"
 
 
+def is_of_series(number: str, kind: str, policy: StorePolicy, at: datetime) -> bool:
+    """Tell whether a number is written as the next one would be, this fiscal year or the one before."""
+    year = year_of(kind, policy, at)
+    return any(number.startswith(written(kind, policy, one, 0).rstrip("0")) for one in (year, year - 1))
+
+
 def _zone(policy: StorePolicy) -> tzinfo:
     try:
         return ZoneInfo(policy.time_zone)

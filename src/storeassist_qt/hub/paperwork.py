@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import random
+import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
@@ -45,7 +46,11 @@ Render = Callable[[Order, str, str, StorePolicy, bytes | None], bytes]
 
 due_documents = (
     sa.select(t.DOCUMENT)
-    .where(t.DOCUMENT.c.state == WANTED, t.DOCUMENT.c.next_try_at <= sa.bindparam("now"))
+    .where(
+        t.DOCUMENT.c.state == WANTED,
+        t.DOCUMENT.c.next_try_at <= sa.bindparam("now"),
+        t.DOCUMENT.c.kind.in_(sa.bindparam("kinds", expanding=True)),
+    )
     .order_by(t.DOCUMENT.c.next_try_at)
     .limit(AT_ONCE)
 )
@@ -81,7 +86,7 @@ def number_of(order: Order, kind: str, return_id: str) -> str:
 
 
 class Paperwork:
-    """Makes or fetches what is due; used by one thread at a time."""
+    """Makes or fetches what is due. One thread fetches; any may have our own papers made."""
 
     def __init__(
         self,
@@ -98,11 +103,25 @@ class Paperwork:
         self._clock = clock
         self._source = source
         self._render = render
+        self._making = threading.Lock()
 
     def turn(self) -> int:
         """Work at a few documents and return how many became ready; an OMS that is away ends the turn."""
+        return self.make() + self._work(tuple(kind for kind in KINDS if kind not in self._own()))
+
+    def make(self) -> int:
+        """Render a few of our own papers that are due and return how many became ready."""
+        with self._making:
+            return self._work(self._own())
+
+    def _own(self) -> tuple[str, ...]:
+        return (INVOICE, CREDIT_NOTE) if self._policy().invoices == "ours" else ()
+
+    def _work(self, kinds: tuple[str, ...]) -> int:
+        if not kinds:
+            return 0
         with self._reading() as connection:
-            rows = connection.execute(due_documents, {"now": self._clock()}).all()
+            rows = connection.execute(due_documents, {"now": self._clock(), "kinds": kinds}).all()
         done = 0
         for row in rows:
             order = self._order(row.order_id)
@@ -128,11 +147,13 @@ class Paperwork:
         return done
 
     def _is_own(self, row: Any) -> bool:
-        return self._policy().invoices == "ours" and row.kind != LABEL
+        return row.kind in self._own()
 
     def _content(self, order: Order, row: Any) -> bytes:
         policy = self._policy()
         if self._is_own(row):
+            if not number_of(order, row.kind, row.return_id):  # void: its next number asks for the paper anew
+                raise DocumentLater("document_later", retry_after_s=RETRY_LONGEST_S)
             content = self._render(order, row.kind, row.return_id, policy, self._logo(policy))
         elif self._source is None:
             raise DocumentLater("oms_not_connected", retry_after_s=RETRY_LONGEST_S)

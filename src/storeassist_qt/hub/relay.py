@@ -182,10 +182,30 @@ def due_effects(at_oms: bool | None = None) -> sa.Select[Any]:
     return joined.where(t.ORDERS.c.oms_id != "" if at_oms else t.ORDERS.c.oms_id == "")
 
 
+# Our own invoices and credit notes that are due, and how their orders stood, whatever they wait for at the OMS.
+own_papers_due = (
+    sa.select(t.EFFECT.c.key, t.EFFECT.c.order_id, t.ORDERS.c.cursor)
+    .select_from(t.EFFECT.join(t.ORDERS, t.ORDERS.c.order_id == t.EFFECT.c.order_id))
+    .where(
+        t.EFFECT.c.state.in_(UNDERWAY),
+        t.EFFECT.c.due_at <= sa.bindparam("now"),
+        t.EFFECT.c.kind.in_((EffectKind.ISSUE_INVOICE.value, EffectKind.ISSUE_CREDIT_NOTE.value)),
+    )
+)
+
+
+def number_due(judge: Judge, rows: Sequence[Any]) -> None:
+    """Number what is due: an invoice can be printed while the OMS is away, and goes there in its order's lane."""
+    for row in rows:
+        effect = _effect(judge.order(row.order_id), row.key)
+        if effect is not None and effect.state in (EffectState.REQUESTED, EffectState.SENT):
+            number_effect(judge, row.order_id, effect)
+
+
 def _take(judge: Judge, keys: list[tuple[str, str]]) -> dict[str, tuple[Effect, Order]]:
     """Report the effects as sent and return those that still stand: an undo may have come first.
 
-    What needs a number of ours is numbered now, before anybody outside is told.
+    What needs a number of ours has it before anybody outside is told.
     """
     taken: dict[str, tuple[Effect, Order]] = {}
     for key, order_id in keys:
@@ -196,7 +216,7 @@ def _take(judge: Judge, keys: list[tuple[str, str]]) -> dict[str, tuple[Effect, 
             continue
         if effect.state is EffectState.REQUESTED:
             judge.submit(order_id, c.EffectSent(key=key))
-        _number(judge, order_id, effect)
+        number_effect(judge, order_id, effect)
         order = judge.order(order_id)
         now = _effect(order, key)
         if order is not None and now is not None and now.state is EffectState.SENT:
@@ -208,17 +228,17 @@ def _effect(order: Order | None, key: str) -> Effect | None:
     return next((effect for effect in order.effects if effect.key == key), None) if order else None
 
 
-def _number(judge: Judge, order_id: str, effect: Effect) -> None:
+def number_effect(judge: Judge, order_id: str, effect: Effect) -> None:
     """Give our own invoice or credit note its number, once."""
     order = judge.order(order_id)
     if order is None:
         return
     if effect.kind is EffectKind.ISSUE_INVOICE and not order.invoice_number:
-        judge.submit(order_id, c.InvoiceIssued(number=judge.draw(numbering.INVOICE)))
+        judge.submit(order_id, c.InvoiceIssued(number=judge.draw(numbering.INVOICE, order_id)))
     elif effect.kind is EffectKind.ISSUE_CREDIT_NOTE:
         found = order.find_return(effect.return_id)
         if found is not None and not found.credit_note and found.stage is not ReturnStage.REJECTED:
-            number = judge.draw(numbering.CREDIT_NOTE)
+            number = judge.draw(numbering.CREDIT_NOTE, order_id, found.return_id)
             judge.submit(order_id, c.CreditNoteIssued(return_id=found.return_id, number=number))
 
 

@@ -257,6 +257,24 @@ class Numbering(HubTable, table=True):
     last: int
 
 
+class NumberRow(HubTable, table=True):
+    """One number given to an invoice or a credit note; none is ever deleted. A void one has a reason."""
+
+    __tablename__ = "number"
+    __table_args__ = (sa.Index("ix_number_text", "number"),)
+
+    store_id: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    year: int = Field(primary_key=True)
+    count: int = Field(primary_key=True)
+    number: str
+    order_id: str
+    return_id: str
+    given_at: datetime = Field(sa_type=UtcDateTime)
+    voided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    void_reason: str  # see `VoidNumber`
+
+
 class DocumentRow(HubTable, table=True):
     """A document that an order is to have: wanted until it lies here as a blob, made (ready) or fetched, or refused.
 
@@ -384,6 +402,7 @@ SIGNATURE = table(Signature)
 EFFECT = table(EffectRow)
 LEDGER = table(LedgerRow)
 NUMBERING = table(Numbering)
+NUMBER = table(NumberRow)
 DOCUMENT = table(DocumentRow)
 EXCHANGE = table(OmsExchange)
 ACCEPTED = table(OmsAccepted)

@@ -15,6 +15,7 @@ DONE: dict[str, tuple[_Texts, str]] = {
         (QT_TRANSLATE_NOOP("Messages", "Invoice {number}"), QT_TRANSLATE_NOOP("Messages", "Invoice issued")),
         "file-text",
     ),
+    "VoidNumber": ((QT_TRANSLATE_NOOP("Messages", "Number {number} is void"),), "file-text"),
     "DeliverySeen": ((QT_TRANSLATE_NOOP("Messages", "Handed over according to head office"),), "handshake"),
     "ConfirmOrder": ((QT_TRANSLATE_NOOP("Messages", "Reserved"),), "badge-check"),
     "EffectSent": ((QT_TRANSLATE_NOOP("Messages", "Sent to the order system"),), "send"),
@@ -247,6 +248,7 @@ MOMENTS: dict[str, tuple[_Texts, str, str]] = {
         "file-text",
         "neutral",
     ),
+    "number_voided": ((QT_TRANSLATE_NOOP("Messages", "Number {number} is void"),), "file-text", "neutral"),
     "notified_again": ((QT_TRANSLATE_NOOP("Messages", "Ready notice sent again"),), "bell", "neutral"),
     "handed_over_elsewhere": ((QT_TRANSLATE_NOOP("Messages", "Handed over elsewhere"),), "handshake", "success"),
     "cancelled": (

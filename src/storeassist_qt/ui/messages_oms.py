@@ -234,8 +234,8 @@ OMS: dict[str, str] = {
     ),
     "IN422": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system does not accept this invoice or credit note number. Check the number's prefix in "
-        "the hub's settings, then try again.",
+        "The order system does not accept the form of this number. Change what invoice numbers begin with in "
+        "the store's settings, then try again: the order gets a new number, and this one is recorded as void.",
     ),
     # Documents.
     "document_later": QT_TRANSLATE_NOOP(

@@ -154,7 +154,7 @@ def hand_over(order: Order, command: HandOver, context: Context) -> Order:
     rejected = order.units("rejected")
     invoiced = is_invoiced(order, context)
     by_return = bool(rejected) and invoiced
-    leaving = order if by_return or not rejected else _without_waiting_invoice(order, context)
+    leaving = order if by_return or not rejected else without_waiting_invoice(order, context)
     done = replace(
         with_lines(without_ready_notice(leaving), (_left(line, by_return) for line in order.lines)),
         stage=Stage.HANDED_OVER if takes_goods or by_return else Stage.CANCELLED,
@@ -173,7 +173,7 @@ def is_invoiced(order: Order, context: Context) -> bool:
     return handoff.is_invoiced_order(order, context.policy)
 
 
-def _without_waiting_invoice(order: Order, context: Context) -> Order:
+def without_waiting_invoice(order: Order, context: Context) -> Order:
     """Withdraw an invoice that has not left the hub, with a confirmation of the same time: the cancellation goes first.
 
     A confirmation asked for before the pick stays where it is, ahead of the cancellation.
@@ -223,7 +223,7 @@ def close_cancelled(order: Order, context: Context, how: str, reason: str) -> Or
 
     closed = replace(
         with_lines(
-            without_ready_notice(_without_waiting_invoice(order, context)), (closed_line(line) for line in order.lines)
+            without_ready_notice(without_waiting_invoice(order, context)), (closed_line(line) for line in order.lines)
         ),
         stage=Stage.CANCELLED,
         closed_at=context.now,

@@ -24,6 +24,7 @@ from storeassist_qt.domain.commands import (
     RetryEffect,
     SettleEffect,
     SettleProblem,
+    VoidNumber,
 )
 from storeassist_qt.domain.errors import Refused
 from storeassist_qt.domain.orders import (
@@ -52,7 +53,7 @@ from storeassist_qt.domain.rules.base import (
     with_problem,
     without_ready_notice,
 )
-from storeassist_qt.domain.rules.handoff import close_cancelled
+from storeassist_qt.domain.rules.handoff import close_cancelled, without_waiting_invoice
 from storeassist_qt.domain.rules.notes import NOTE_LENGTH, refuse_card_number
 from storeassist_qt.domain.rules.rejections import is_to_return, returned_instead
 from storeassist_qt.domain.rules.returns import after_effect, is_taken
@@ -149,16 +150,17 @@ def amend(order: Order, command: AmendByOms, context: Context) -> Order:
     changed = with_moment(changed, context, "amended", units=changed.units("open", "picked", "accepted"))
     if not any(line.live - line.not_found_released for line in changed.lines) and not changed.units("rejected"):
         return close_cancelled(changed, context, "cancelled_by_oms", "no units left")
-    return _stage_again(changed)
+    return _stage_again(changed, context)
 
 
-def _stage_again(order: Order) -> Order:
+def _stage_again(order: Order, context: Context) -> Order:
     """Bring a picked order back to picking where there is more to pick, or nothing left of what was picked."""
     if order.stage not in (Stage.PICKED, Stage.STAGED):
         return order
     if not order.units("open") and order.units("picked", "accepted", "rejected"):
         return order
-    return replace(without_ready_notice(order), stage=Stage.PICKING)
+    # What the finished pick asked for is asked for again once this one is finished.
+    return replace(without_waiting_invoice(without_ready_notice(order), context), stage=Stage.PICKING)
 
 
 def _amended(line: Line, amended: AmendedLine) -> Line:
@@ -219,6 +221,22 @@ def invoice_issued(order: Order, command: InvoiceIssued, context: Context) -> Or
     if order.invoice_number == command.number:
         return order
     return with_moment(replace(order, invoice_number=command.number), context, "invoiced", number=command.number)
+
+
+def void_number(order: Order, command: VoidNumber, context: Context) -> Order:
+    """Take a number of ours off the order, with the document that bears it; the timeline keeps it."""
+    require(context, Role.HUB)
+    found = order.find_return(command.return_id) if command.return_id else None
+    if command.number != (found.credit_note if found else order.invoice_number) or not command.number:
+        return order
+    left = tuple(ref for ref in order.documents if (ref.number, ref.return_id) != (command.number, command.return_id))
+    order = replace(order, documents=left)
+    if found is None:
+        order = replace(order, invoice_number="")
+    else:
+        bare = replace(found, credit_note="")
+        order = replace(order, returns=tuple(bare if old is found else old for old in order.returns))
+    return with_moment(order, context, "number_voided", number=command.number, reason=command.reason)
 
 
 def oms_status_seen(order: Order, command: OmsStatusSeen, context: Context) -> Order:

@@ -1,3 +1,3 @@
 """Alembic migrations of the hub's database."""
 
-HEAD = "0002"
+HEAD = "0003"
