@@ -1660,6 +1660,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Number {number} is void</source>
+            <translation>الرقم {number} ملغى</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
             <translation>روجعت بيانات غير معتادة</translation>
         </message>
@@ -2625,8 +2630,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation>لا يقبل نظام الطلبات رقم الفاتورة أو الإشعار الدائن هذا. تحقق من بادئة الرقم في إعدادات الخادم ثم أعد المحاولة.</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>لا يقبل نظام الطلبات شكل هذا الرقم. غيّر بداية أرقام الفواتير في إعدادات المتجر ثم أعد المحاولة: يحصل الطلب على رقم جديد، ويُسجَّل هذا الرقم ملغى.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -3618,6 +3623,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Looked at</source>
             <translation>تمت المراجعة</translation>
         </message>
@@ -7828,6 +7834,11 @@
                 <numerusform>يلزم الانتباه: %n إجراءً</numerusform>
                 <numerusform>يلزم الانتباه: %n إجراء</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs the connection to the hub</source>
+            <translation>يتطلب الاتصال بالخادم</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>

@@ -1588,6 +1588,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Number {number} is void</source>
+            <translation>Nummer {number} ist ungültig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
             <translation>Auffällige Daten angesehen</translation>
         </message>
@@ -2553,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation>Das Bestellsystem nimmt diese Nummer für Rechnung oder Gutschrift nicht an. Präfix in den Einstellungen des Hubs prüfen, dann erneut versuchen.</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>Das Bestellsystem nimmt die Form dieser Nummer nicht an. In den Einstellungen des Ladens den Anfang der Rechnungsnummern ändern und erneut versuchen: Der Auftrag bekommt eine neue Nummer, diese wird als ungültig vermerkt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -3546,6 +3551,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Looked at</source>
             <translation>Angesehen</translation>
         </message>
@@ -7588,6 +7594,11 @@
                 <numerusform>Zu klären: %n Aktion</numerusform>
                 <numerusform>Zu klären: %n Aktionen</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs the connection to the hub</source>
+            <translation>Braucht die Verbindung zum Hub</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>

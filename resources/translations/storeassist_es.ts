@@ -1588,6 +1588,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Number {number} is void</source>
+            <translation>El número {number} está anulado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
             <translation>Datos extraños vistos</translation>
         </message>
@@ -2553,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation>El sistema de pedidos no acepta este número de factura o de nota de crédito. Compruebe el prefijo del número en los ajustes del hub y reintente.</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>El sistema de pedidos no acepta la forma de este número. Cambie en los ajustes de la tienda el comienzo de los números de factura y reintente: el pedido recibe otro número y este queda anotado como anulado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -3546,6 +3551,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Looked at</source>
             <translation>Visto</translation>
         </message>
@@ -7588,6 +7594,11 @@
                 <numerusform>Requiere atención: %n acción</numerusform>
                 <numerusform>Requieren atención: %n acciones</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs the connection to the hub</source>
+            <translation>Necesita la conexión con el hub</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>

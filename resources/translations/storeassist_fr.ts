@@ -1588,6 +1588,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Number {number} is void</source>
+            <translation>Le numéro {number} est annulé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
             <translation>Données étranges vues</translation>
         </message>
@@ -2553,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation>Le système de commandes refuse ce numéro de facture ou d'avoir. Vérifiez le préfixe du numéro dans les réglages du hub, puis réessayez.</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>Le système de commandes n'accepte pas la forme de ce numéro. Changez dans les réglages du magasin le début des numéros de facture, puis réessayez : la commande reçoit un autre numéro et celui-ci est noté comme annulé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -3546,6 +3551,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Looked at</source>
             <translation>Vu</translation>
         </message>
@@ -7588,6 +7594,11 @@
                 <numerusform>À traiter : %n action</numerusform>
                 <numerusform>À traiter : %n actions</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs the connection to the hub</source>
+            <translation>Nécessite la connexion au hub</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>

@@ -1588,6 +1588,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>Number {number} is void</source>
+            <translation>Ñûmbéŕ {number} îš vöîð öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
             <source>Odd data looked at</source>
             <translation>Öðð ðáţá ļööķéð áţ öñé ţŵ</translation>
         </message>
@@ -2553,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept this invoice or credit note number. Check the number's prefix in the hub's settings, then try again.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ áççépţ ţĥîš îñvöîçé öŕ çŕéðîţ ñöţé ñûmbéŕ. Çĥéçķ ţĥé ñûmbéŕ'š pŕéfîx îñ ţĥé ĥûb'š šéţţîñğš, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ áççépţ ţĥé föŕm öf ţĥîš ñûmbéŕ. Çĥáñğé ŵĥáţ îñvöîçé ñûmbéŕš béğîñ ŵîţĥ îñ ţĥé šţöŕé'š šéţţîñğš, ţĥéñ ţŕý áğáîñ: ţĥé öŕðéŕ ğéţš á ñéŵ ñûmbéŕ, áñð ţĥîš öñé îš ŕéçöŕðéð áš vöîð. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -3546,6 +3551,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/oms_tasks.py"></location>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
             <source>Looked at</source>
             <translation>Ļööķéð áţöñé</translation>
         </message>
@@ -7588,6 +7594,11 @@
                 <numerusform>Ñééðš áţţéñţîöñ: %n áçţîöñ öñé ţŵö</numerusform>
                 <numerusform>Ñééðš áţţéñţîöñ: %n áçţîöñš öñé ţŵö</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>
+            <source>Needs the connection to the hub</source>
+            <translation>Ñééðš ţĥé çöññéçţîöñ ţö ţĥé ĥûb öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/sync.py"></location>

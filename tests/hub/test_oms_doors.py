@@ -17,9 +17,11 @@ from storeassist_qt.domain.returns import ReturnOrigin
 from storeassist_qt.hub import oms_desk
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.oms.port import Incoming
+from storeassist_qt.protocol.encoding import encode
+from storeassist_qt.protocol.envelopes import SettleOmsProblem
 from storeassist_qt.security.pins import FOR_TESTS
 
-from .conftest import MANAGER, Clock, FakeDevice, an_order
+from .conftest import MANAGER, PICKER_PIN, Clock, FakeDevice, an_order
 from .fake_oms import FakeFynd, oms_order
 from .test_hub_numbering import hand_over
 from .test_oms_desk import _picked, _place
@@ -52,6 +54,39 @@ def _post(running: RunningHub, body: bytes, name: str = "fynd", **headers: str) 
 
 def _signed(body: bytes, secret: str = SECRET) -> str:
     return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+
+
+def test_a_manager_puts_a_problem_away(
+    hooked: RunningHub, make_oms_device: Callable[..., FakeDevice], clock: Clock
+) -> None:
+    _post(hooked, b"{1}")  # no secret
+    hooked.hub.oms_desk.turn()
+    picker = hooked.add_associate("1047", "Ana Torres", ("pick",), PICKER_PIN)
+    device = make_oms_device(hooked)
+    chief = device.sign_in(MANAGER.number, MANAGER.pin).associate
+    assert chief is not None
+    (problem,) = device.pull().oms.problems  # type: ignore[union-attr]
+
+    def settle(actor: str) -> httpx.Response:
+        body = encode(SettleOmsProblem(problem=problem, actor=actor))
+        return device.http.post("/v1/oms-problems", content=body, headers={"Content-Type": "application/json"})
+
+    assert (settle(picker).status_code, settle(picker).json()["code"]) == (403, "actor_not_signed_in")
+    device.sign_in("1047", PICKER_PIN)
+    assert (settle(picker).status_code, settle(picker).json()["code"]) == (403, "role_missing")
+    assert [settle(chief.associate_id).status_code for _ in range(2)] == [200, 200]  # twice is once
+    _post(hooked, b"{1}")
+    hooked.hub.oms_desk.turn()
+    told = device.pull().oms
+    assert told is not None
+    assert [(one.code, one.settled_by) for one in told.problems] == [("hook_secret_missing", "Maya Jensen")]
+    clock.advance(days=8)
+    hooked.hub.oms_desk.turn()  # as it does every second: it is forgotten by now
+    _post(hooked, b"{1}")
+    hooked.hub.oms_desk.turn()
+    told = device.pull().oms
+    assert told is not None
+    assert [(one.code, one.settled_by) for one in told.problems] == [("hook_secret_missing", "")]  # it goes on
 
 
 def test_a_signed_notice_has_its_orders_read(hooked: RunningHub, fynd: FakeFynd) -> None:

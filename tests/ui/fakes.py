@@ -18,6 +18,7 @@ from tests.ui.example_store import ME, NOW, PRODUCTS, example_orders
 
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.commands import Context, OrderCommand
+from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import TO_PICK_STAGES, Order, Stage
 from storeassist_qt.domain.policy import StorePolicy
@@ -258,6 +259,12 @@ class FakeHub:
         self.page: OrderPage | None = OrderPage((), 0)
         self.outcome = "unknown"
         self.asked: list[str] = []
+        self.settled: list[tuple[str, str]] = []
+        self.settle_code = ""
+
+    def settle_problem(self, problem: OmsProblem, actor: str, done: Callable[[str], None]) -> None:
+        self.settled.append((problem.code, actor))
+        done(self.settle_code)
 
     def search(self, text: str, done: Callable[[OrderPage | None], None]) -> None:
         self.asked.append(text)

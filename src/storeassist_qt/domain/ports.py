@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.commands import OrderCommand
-from storeassist_qt.domain.oms_health import OmsHealth
+from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.roles import Role
@@ -174,6 +174,13 @@ class HubLookup(Protocol):
 
     def fetch(self, number: str, done: Callable[[str], None]) -> None:
         """Bring an order to this device: done("found" | "unknown" | "offline")."""
+        ...
+
+    def settle_problem(self, problem: OmsProblem, actor: str, done: Callable[[str], None]) -> None:
+        """Tell the hub that a manager (`actor`, an associate's id) has looked at a problem with the OMS.
+
+        done("") once every device will see it, else done(code of why not).
+        """
         ...
 
 

@@ -9,15 +9,20 @@ from typing import Annotated, Any
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
-from litestar.params import FromPath, QueryParameter
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import FromPath, JSONBody, QueryParameter
 
 from storeassist_qt.domain.errors import HubError
+from storeassist_qt.domain.oms_health import OmsHealth
+from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.hub import paperwork, reads
-from storeassist_qt.hub.api_devices import caller, hub_of
+from storeassist_qt.hub.api_devices import caller, hub_of, json_answer
 from storeassist_qt.hub.core import Hub
-from storeassist_qt.hub.doors import Throttle, any_door, threaded
+from storeassist_qt.hub.doors import Throttle, any_door, device_door, device_of, threaded
+from storeassist_qt.hub.registry import KnownAssociate, KnownDevice
 from storeassist_qt.hub.wire import SLASH
 from storeassist_qt.oms.port import OmsConnection, OmsRefused
+from storeassist_qt.protocol.envelopes import SettleOmsProblem
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +76,36 @@ def _check(
     if not throttle.allow(caller(request)):
         raise HubError("too_many_tries", retry_after_s=60)
     raise HubError("hook_secret_wrong")
+
+
+@post(
+    "/v1/oms-problems",
+    guards=[device_door],
+    status_code=200,
+    responses={200: ResponseSpec(OmsHealth)},
+    tags=["devices"],
+)
+@threaded
+def settle_problem(state: State, request: Request[Any, Any, Any], data: JSONBody[SettleOmsProblem]) -> Response[bytes]:
+    """Take a manager's word for having looked at a problem with the OMS; every device sees that. Twice is once."""
+    hub, device = hub_of(state), device_of(request)
+    manager = _manager(hub, device, data.actor)
+    health = hub.oms_desk.settle(data.problem, manager.info.name)
+    logger.info("%s looked at the problem %s on %s", data.actor, data.problem.code, device.device_id)
+    return json_answer(health or OmsHealth())
+
+
+def _manager(hub: Hub, device: KnownDevice, actor: str) -> KnownAssociate:
+    """Return who acts, as for an action of theirs: signed in on this device with a PIN, and a manager."""
+    known = hub.registry.associates.get(actor)
+    by_badge = hub.registry.proven.get((device.device_id, actor))
+    if known is None or by_badge is None:
+        raise HubError("actor_not_signed_in")
+    if known.info.is_disabled:
+        raise HubError("associate_disabled")
+    if by_badge or not may(known.roles, Role.MANAGER):
+        raise HubError("role_missing", needed=Role.MANAGER.value, actor=known.info.name)
+    return known
 
 
 @get("/v1/orders/{order_id:str}/documents/{kind:str}", guards=[any_door], tags=["orders"])

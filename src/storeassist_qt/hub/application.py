@@ -49,6 +49,7 @@ def make_application(hub: Hub) -> ASGIApp:
             api_orders.signature,
             api_orders.show_metrics,
             api_oms.take_hook,
+            api_oms.settle_problem,
             api_oms.document,
             check_in.show_form,
             check_in.take_form,

@@ -38,7 +38,8 @@ def show(context: typer.Context) -> None:
     for problem in health.problems if health else ():
         at = f"{problem.at.astimezone(zone):%Y-%m-%d %H:%M}  " if problem.at else ""
         facts = " ".join(f"{name}={value}" for name, value in problem.facts.items() if name != "hub")
-        print(f"problem   {at}{problem.code}  {facts}".rstrip())
+        looked = f"  (looked at by {problem.settled_by})" if problem.settled_by else ""
+        print(f"problem   {at}{problem.code}  {facts}".rstrip() + looked)
     for one in requests:
         tries = f"{one.tries} tries, next {one.next_at.astimezone(zone):%H:%M:%S}" if one.state == "waiting" else ""
         print(f"{one.state:<9} {one.number:<16} {one.kind:<18} {one.key}  {tries} {one.text}".rstrip())

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from storeassist_qt.domain.errors import HubError, StorageError, StoreAssistError
-from storeassist_qt.domain.oms_health import OmsHealth
+from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import Stage
 from storeassist_qt.domain.policy import StorePolicy, is_open_at
 from storeassist_qt.hub import oms_state
@@ -45,7 +45,7 @@ _ORDER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]{3,63}")  # anything else i
 
 
 class OmsDesk:
-    """One turn about every second; `start` and `stop` once each, `look_up` and `note` from any thread."""
+    """One turn about every second; `start` and `stop` once each, `look_up`, `note` and `settle` from any thread."""
 
     def __init__(
         self,
@@ -68,6 +68,7 @@ class OmsDesk:
         self._turned = threading.Condition()
         self._turns = 0
         self._noting = threading.Lock()
+        self._telling = threading.Lock()
         self._look_ups = threading.BoundedSemaphore(LOOK_UPS_AT_ONCE)
         self._late: list[Incoming] = []  # taken from the source, and not yet decided
         self._to_read: deque[str] = deque()  # ids at the OMS, one a turn, so that new orders do not wait for them
@@ -110,6 +111,16 @@ class OmsDesk:
         """Keep a problem for the manager; the same twice is one. `hub` marks it as the hub's own."""
         with self._noting:
             self._problems.add(code, {**facts, "hub": True}, self._clock())
+
+    def settle(self, problem: OmsProblem, by: str) -> OmsHealth | None:
+        """Mark a problem as looked at by this person and tell the devices; one that is gone needs nothing."""
+        with self._telling:
+            before = self._told
+            after = oms_state.settled(before, problem, by) if before is not None else None
+            if after is None or after == before:
+                return before
+            self._put(after)
+            return after
 
     def look_up(self, text: str, find: Callable[[], T | None], wait_s: float = LOOK_UP_S) -> T | None:
         """Have an order read at the OMS and wait until `find` finds it; None where it does not come in time."""
@@ -218,14 +229,18 @@ class OmsDesk:
             count = oms_state.waiting(database, now)
         with self._noting:
             own = self._problems.listed(now)
-        before = self._told
-        after = oms_state.merged(health, own, count, before, now)
-        if not oms_state.is_news(before, after):
-            return
-        self._writer.call(lambda judge: oms_state.put(judge, after)).result()
-        self._told = after
+        with self._telling:
+            before = self._told
+            after = oms_state.merged(health, own, count, before, now)
+            if not oms_state.is_news(before, after):
+                return
+            self._put(after)
         if before is not None and not before.is_reachable and after.is_reachable:
             self._writer.call(_bring_forward).result()
+
+    def _put(self, health: OmsHealth) -> None:
+        self._writer.call(lambda judge: oms_state.put(judge, health)).result()
+        self._told = health
 
 
 def _not_over(now: datetime) -> sa.Select[str]:

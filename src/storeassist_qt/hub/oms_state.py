@@ -54,7 +54,7 @@ def merged(
     health: OmsHealth, own: Sequence[OmsProblem], count: int, before: OmsHealth | None, now: datetime
 ) -> OmsHealth:
     """Return what to tell: the connector's health, the hub's own problems among its, and how much waits."""
-    problems = sorted([*health.problems, *own], key=lambda problem: problem.at or now)[-PROBLEMS_MAX:]
+    problems = _with_settled([*health.problems, *own], before.problems if before is not None else (), now)
     if before is not None and before.code in AWAY and health.code in AWAY:
         # Asked in vain, and then not asked for a while: both are one and the same to whoever looks at a screen.
         health = msgspec.structs.replace(health, code=before.code, facts=before.facts)
@@ -64,7 +64,30 @@ def merged(
         since = before.since if before is not None and is_same else now
     if before is not None and before.since is not None and _is_still_away(before, health):
         since = min(since or now, before.since)  # a restart, or another sign of the same outage, makes it no younger
-    return msgspec.structs.replace(health, problems=tuple(problems), waiting=rounded(count), since=since)
+    return msgspec.structs.replace(health, problems=problems, waiting=rounded(count), since=since)
+
+
+def settled(health: OmsHealth, problem: OmsProblem, by: str) -> OmsHealth:
+    """Return the health with a problem marked as looked at; as it is where it does not list the problem."""
+    marked = tuple(
+        msgspec.structs.replace(one, settled_by=one.settled_by or by) if _key(one) == _key(problem) else one
+        for one in health.problems
+    )
+    return msgspec.structs.replace(health, problems=marked)
+
+
+def open_problems(health: OmsHealth) -> int:
+    """Count the problems that nobody has looked at."""
+    return sum(not problem.settled_by for problem in health.problems)
+
+
+def _with_settled(found: Sequence[OmsProblem], before: Sequence[OmsProblem], now: datetime) -> tuple[OmsProblem, ...]:
+    """Return the problems of the last days, oldest first; one that was looked at stays so, whoever tells it again."""
+    seen = {_key(problem): problem for problem in before if problem.settled_by}
+    told = {_key(problem): problem for problem in found} | seen
+    lasting = [one for one in told.values() if one.at is None or now - one.at < PROBLEM_LASTS]
+    lasting.sort(key=lambda problem: (not problem.settled_by, problem.at or now))  # the settled make room first
+    return tuple(sorted(lasting[-PROBLEMS_MAX:], key=lambda problem: problem.at or now))
 
 
 def _is_still_away(before: OmsHealth, health: OmsHealth) -> bool:
@@ -82,8 +105,12 @@ def _state(health: OmsHealth) -> tuple[str, bool, str]:
     return health.name, health.is_reachable, health.code
 
 
-def _told(health: OmsHealth) -> list[tuple[str, Any]]:
-    return [(problem.code, problem.facts) for problem in health.problems]
+def _told(health: OmsHealth) -> list[tuple[str, Any, str]]:
+    return [(problem.code, problem.facts, problem.settled_by) for problem in health.problems]
+
+
+def _key(problem: OmsProblem) -> bytes:
+    return encode((problem.code, sorted(problem.facts.items())))
 
 
 class Problems:

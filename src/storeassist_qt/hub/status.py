@@ -41,7 +41,7 @@ def _oms(connection: sa.Connection) -> str:
     state = "answers" if not health.code else health_words(health.code)
     waiting = oms_state.waiting(connection, utc_now())
     refused = _count(connection, t.EFFECT, t.EFFECT.c.state == "refused")
-    return f"{health.name}: {state}; {waiting} waiting, {refused} refused, {len(health.problems)} problems"
+    return f"{health.name}: {state}; {waiting} waiting, {refused} refused, {oms_state.open_problems(health)} problems"
 
 
 def _count(connection: sa.Connection, table: sa.Table, condition: sa.ColumnElement[bool]) -> int:

@@ -13,7 +13,7 @@ import msgspec
 
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.commands import OrderCommand
-from storeassist_qt.domain.oms_health import OmsHealth
+from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.summaries import OrderSummary
@@ -132,6 +132,13 @@ class EnrolAnswer(msgspec.Struct, frozen=True, kw_only=True):
     store_id: str
     store_name: str
     epoch: str
+
+
+class SettleOmsProblem(msgspec.Struct, frozen=True, kw_only=True):
+    """A manager has looked at a problem with the OMS, as the hub told it; `actor` is the manager's associate id."""
+
+    problem: OmsProblem
+    actor: str
 
 
 class SignInRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

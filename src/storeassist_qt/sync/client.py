@@ -2,7 +2,8 @@
 
 Codes: hub_unreachable, tls_untrusted, address_wrong, captive_portal, not_a_hub, unusable_answer, body_too_large,
 token_refused, revoked, gap, payload_differs, malformed, schema_too_old, hub_busy, hub_refused, order_unknown,
-enrolment_refused. The fact `retry_after_s` says how long the hub asks to wait, `epoch` which hub answered.
+enrolment_refused, role_missing, actor_not_signed_in, associate_disabled. The fact `retry_after_s` says how long the hub
+asks to wait, `epoch` which hub answered.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import msgspec
 from httpx_sse import EventSource
 
 from storeassist_qt.domain.errors import SyncError
+from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.protocol.encoding import INFLATED_LIMIT, compress, decode, encode, inflate
 from storeassist_qt.protocol.envelopes import (
@@ -32,6 +34,7 @@ from storeassist_qt.protocol.envelopes import (
     Health,
     PushAnswer,
     SearchAnswer,
+    SettleOmsProblem,
     SignInReply,
     SignInRequest,
 )
@@ -62,6 +65,7 @@ CATALOGUE = "/v1/catalogue"
 EVENTS = "/v1/events"
 ORDERS = "/v1/orders"
 BLOBS = "/v1/blobs"
+OMS_PROBLEMS = "/v1/oms-problems"
 BLOB_KINDS = ("image/*", "application/pdf")
 
 _CODES = {
@@ -75,7 +79,17 @@ _CODES = {
     504: "hub_unreachable",
 }
 _NAMED = {"device_revoked": "revoked", "wrong_door": "token_refused"}
-_KEPT = ("payload_differs", "malformed", "order_unknown", "enrolment_refused", "blob_differs", "too_many_tries")
+_KEPT = (
+    "role_missing",
+    "actor_not_signed_in",
+    "associate_disabled",
+    "payload_differs",
+    "malformed",
+    "order_unknown",
+    "enrolment_refused",
+    "blob_differs",
+    "too_many_tries",
+)
 
 
 class HubClient:
@@ -144,6 +158,11 @@ class HubClient:
     def catalogue(self, *, since: int, limit: int = PAGE_PRODUCTS) -> CataloguePage:
         """Return the page of products after the catalogue cursor `since`."""
         return self._ask("GET", CATALOGUE, CataloguePage, query={"since": since, "limit": limit})
+
+    def settle_problem(self, problem: OmsProblem, actor: str) -> OmsHealth:
+        """Tell the hub that a manager has looked at a problem with the OMS; return what it tells now."""
+        body = encode(SettleOmsProblem(problem=problem, actor=actor))
+        return self._ask("POST", OMS_PROBLEMS, OmsHealth, body=body)
 
     def search(self, text: str) -> SearchAnswer:
         """Return matches at the hub."""

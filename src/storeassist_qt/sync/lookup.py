@@ -8,6 +8,7 @@ from functools import partial
 
 from storeassist_qt.cache.store import DeviceStore
 from storeassist_qt.domain.errors import StorageError, SyncError
+from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.ports import OrderPage
 from storeassist_qt.sync.callbacks import Background
 from storeassist_qt.sync.connection import HubConnection
@@ -33,6 +34,19 @@ class HubQuestions:
     def fetch(self, number: str, done: Callable[[str], None]) -> None:
         """Bring an order to this device: done("found" | "unknown" | "offline")."""
         self._background.ask(lambda: self.fetch_now(number), done)
+
+    def settle_problem(self, problem: OmsProblem, actor: str, done: Callable[[str], None]) -> None:
+        """Tell the hub that a manager has looked at a problem: done("") or done(code of why not)."""
+        self._background.ask(lambda: self.settle_problem_now(problem, actor), done)
+
+    def settle_problem_now(self, problem: OmsProblem, actor: str) -> str:
+        """Tell the hub and wait for the answer."""
+        try:
+            self._connection.client().settle_problem(problem, actor)
+        except SyncError as error:
+            logger.info("A problem could not be settled at the hub: %s", error.code)
+            return error.code
+        return ""
 
     def search_now(self, text: str) -> OrderPage | None:
         """Search the hub and wait for the answer."""

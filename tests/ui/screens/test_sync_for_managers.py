@@ -119,6 +119,28 @@ def test_what_belongs_to_no_order_is_listed_newest_first(world):
     assert [("FY2" in card.text, "FY1" in card.text) for card in found] == [(True, False), (False, True)]
 
 
+def test_a_manager_puts_away_what_belongs_to_no_order(world, window):
+    problem = OmsProblem(code="oms_no_lines", facts={"number": "FY1"}, at=NOW)
+    world.sync.become(oms=OmsHealth(name="fynd", problems=(problem,)))
+    window.open("sync")
+
+    def looked_at():
+        shown = window.page("sync").findChildren(AttentionCard, "oms0")[-1]  # former ones are yet to be deleted
+        return shown.findChild(Button, "way_looked_at")
+
+    world.hub.settle_code = "role_missing"
+    looked_at().click()
+    assert "needs the role" in window.snackbar_line.text
+    world.hub.settle_code = ""
+    looked_at().click()
+    assert world.hub.settled == [("oms_no_lines", world.sign_in.current.associate_id)] * 2
+    assert window.snackbar_line.text == "Settled"
+    world.sync.become(connection=Connection.OFFLINE, is_online=False)
+    assert not looked_at().isEnabled()
+    world.sync.become(oms=OmsHealth(name="fynd", problems=(changed(problem, settled_by="Maya"),)))
+    assert cards(window) == []
+
+
 def test_more_orders_than_are_drawn_are_counted(world, monkeypatch):
     monkeypatch.setattr(oms_tasks, "SHOWN_AT_MOST", 1)
     problem = OmsProblem(code="amounts_differ", at=NOW)

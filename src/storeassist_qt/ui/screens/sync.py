@@ -205,11 +205,16 @@ class SyncScreen(Page):
                 self.services.theme,
                 problem.title,
                 problem.text,
-                [],
+                [(act.act, act.text, act.icon, "outline") for act in problem.acts],
                 icon="triangle-alert",
                 followers=followers,
+                stacked=self.services.theme.text_scale > 1,
                 name=problem.card_id,
             )
+            card.setAccessibleName(problem.accessible_text)
+            for act in problem.acts:
+                card.set_way_enabled(act.act, act.is_enabled, act.reason)
+            card.way_chosen.connect(lambda _act, card_id=problem.card_id: self.vm.settle_problem(card_id))
             self._problems.addWidget(card)
 
     def _show_cards(self) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from storeassist_qt.domain.errors import StoreAssistError
+from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.ports import AttentionCard, Connection, LookupNote, Session, SyncStatus, WayOut
 from storeassist_qt.domain.ports import OutboxRow as Entry
 from storeassist_qt.domain.refusals import SILENT_ACTS
@@ -81,6 +82,8 @@ class SyncViewModel(QObject):
         self.tasks = ManagerTasks(services, self)
         self._unsubscribe = (self._sync.subscribe(self._on_status), services.orders.subscribe(self._on_orders))
         self._status = self._sync.status()
+        self._problems: dict[str, OmsProblem] = {}
+        self._settling: set[str] = set()
 
     def close(self) -> None:
         """Stop listening."""
@@ -173,15 +176,45 @@ class SyncViewModel(QObject):
             return ()
         now, name = self._services.clock.now(), oms_name(self._sync)
         found: list[CardData] = []
+        self._problems.clear()
         for place, problem in enumerate(reversed(health.problems)):
             if problem.settled_by:
                 continue
+            self._problems[f"oms{place}"] = problem
             text = messages.text_of(problem.code, problem.facts)
             when = self._format.when(problem.at, now) if problem.at is not None else ""
             title = fill(translate("Sync", "From %1"), name)
             said = f"{title}. {text} {when}".strip()
-            found.append(CardData(f"oms{place}", "", title, text, when, "", (), (), said))
+            acts = (self._looked_at(f"oms{place}"),)
+            found.append(CardData(f"oms{place}", "", title, text, when, "", (), acts, said))
         return tuple(found)
+
+    def _looked_at(self, card_id: str) -> ActData:
+        """Return the button that puts a problem away on every device; that is the hub's to keep."""
+        reason = "" if self._status.is_online else translate("Sync", "Needs the connection to the hub")
+        is_enabled = not reason and card_id not in self._settling
+        return ActData("looked_at", translate("Oms", "Looked at"), "check", is_enabled, reason)
+
+    def settle_problem(self, card_id: str) -> None:
+        """Tell the hub that the manager has looked at a problem; the card goes once the hub says so to all devices."""
+        problem, session = self._problems.get(card_id), self._services.sign_in.session()
+        if problem is None or session is None or card_id in self._settling:
+            return
+        self._settling.add(card_id)
+        self.changed.emit()
+        self._services.hub.settle_problem(
+            problem, session.associate_id, partial(self._on_problem_settled, card_id, session.name)
+        )
+
+    def _on_problem_settled(self, card_id: str, name: str, code: str) -> None:
+        self._settling.discard(card_id)
+        if code:
+            facts = {"actor": name, "needed": Role.MANAGER.value}
+            self.told.emit(messages.text_of(code, facts))
+        else:
+            self.told.emit(translate("Sync", "Settled"))
+            self._sync.try_now()
+        self.changed.emit()
 
     @staticmethod
     def manager_title(count: int) -> str:
