@@ -9,13 +9,12 @@ from enum import StrEnum
 
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.oms.fynd.build import Fynd
-from storeassist_qt.oms.fynd.client import INFO, SHIPMENT, KonnectClient
+from storeassist_qt.oms.fynd.client import INFO, SHIPMENT, KonnectClient, shipments_in, store_code
 from storeassist_qt.oms.fynd.errors import FyndError
-from storeassist_qt.oms.fynd.http import json_of
 from storeassist_qt.oms.fynd.mapping import to_order
 from storeassist_qt.oms.fynd.paging import Pager
 from storeassist_qt.oms.fynd.polling import OPEN_STATES, PACKED
-from storeassist_qt.oms.fynd.records import Shipment, read_shipments
+from storeassist_qt.oms.fynd.records import Shipment
 from storeassist_qt.oms.fynd.settings import AUTO, DateFormat, Doing, FyndSettings
 from storeassist_qt.oms.fynd.states import HANDED_OVER, RETURN_FILTERS, is_known
 from storeassist_qt.oms.port import OmsUnreachable
@@ -103,7 +102,7 @@ def _first_page(client: KonnectClient, settings: FyndSettings, state: str) -> li
             if pager.is_done:  # page 0 was answered and empty
                 return []
             continue
-        found = read_shipments(json_of(answer, SHIPMENT))
+        found = shipments_in(answer)
         if found or pager.page > 0:
             return found
         pager.accept(())
@@ -136,7 +135,7 @@ def _pages(client: KonnectClient, settings: FyndSettings, state: str) -> Finding
     ids: dict[int, set[str]] = {}
     for page in (0, 1):
         try:
-            found = read_shipments(json_of(client.page(state, page), SHIPMENT))
+            found = shipments_in(client.page(state, page))
             ids[page] = {one.shipment_id for one in found}
         except (FyndError, OmsUnreachable) as error:
             if isinstance(error, OmsUnreachable) and error.facts.get("status") != 500:
@@ -156,9 +155,7 @@ def _dates(client: KonnectClient, settings: FyndSettings, state: str, now: datet
     for form in DateFormat:
         for number in (1, 0):
             try:
-                found = read_shipments(
-                    json_of(client.page(state, number, since, now + timedelta(days=1), form), SHIPMENT)
-                )
+                found = shipments_in(client.page(state, number, since, now + timedelta(days=1), form))
             except (FyndError, OmsUnreachable) as error:
                 if isinstance(error, OmsUnreachable) and error.facts.get("status") != 500:
                     raise
@@ -180,9 +177,8 @@ def _locations(settings: FyndSettings, shipments: list[Shipment]) -> Iterator[Fi
     if not settings.location_code and len(named) > 1:
         text = f"the login sees several stores ({', '.join(named[:5])}). Set location_code to this store's."
         yield Finding(Level.REFUSED, "location", text)
-    foreign = [
-        name for name in named if settings.location_code and name.casefold() != settings.location_code.casefold()
-    ]
+    ours = store_code(settings.location_code)
+    foreign = [name for name in named if ours and store_code(name) != ours]
     if foreign:
         text = f"Fynd names {', '.join(foreign[:5])}, the setting says {settings.location_code}: check location_code."
         yield Finding(Level.REFUSED, "location", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -15,10 +16,12 @@ from storeassist_qt.oms.fynd.records import (
     Brief,
     Shipment,
     WriteAnswer,
+    document_in,
     read_briefs,
     read_shipments,
     read_token,
     read_write_answer,
+    says_not_found,
 )
 from storeassist_qt.oms.fynd.settings import STRFTIME, DateFormat, FyndSettings
 from storeassist_qt.oms.port import OmsUnreachable
@@ -35,6 +38,9 @@ PACK = "/oms/v3/shipment/pack"
 DISPATCH = "/oms/v3/shipment/dispatch"
 RETURN_QC = "/oms/v3/shipment/return"
 WRITE_MAX = 20
+SMALLER_PAGES = (50, 20, 10)
+INFO_REFUSED_S, INFO_BREAKS_MAX = 600.0, 3
+_PAGE_SIZE = re.compile(r"page.?size|per.?page|\blimit\b", re.IGNORECASE)
 
 
 class DocumentNotYet(FyndError):
@@ -53,6 +59,26 @@ def konnect_keeper(settings: FyndSettings) -> TokenKeeper:
     return TokenKeeper(login, lambda token: {"x-access-token": token})
 
 
+def shipments_in(answer: Answer) -> list[Shipment]:
+    """Return the shipments of a list; none where it only says that there are none. Raises FyndError as `json_of`."""
+    try:
+        return read_shipments(json_of(answer, SHIPMENT))
+    except FyndError as error:
+        if _is_nothing_found(error):
+            return []
+        raise
+
+
+def store_code(location: str) -> str:
+    """Return a store's code in one spelling: a server that writes it as a number drops leading zeros."""
+    code = location.strip().casefold()
+    return code.lstrip("0") or code if code.isdigit() else code
+
+
+def _is_nothing_found(error: FyndError) -> bool:
+    return error.code == "fynd_refused" and says_not_found(str(error.facts.get("text", "")))
+
+
 class KonnectClient:
     """Reads and writes; what a write answered is read record by record by the caller (`WriteAnswer`)."""
 
@@ -60,6 +86,9 @@ class KonnectClient:
         self.settings = settings
         self._door = door
         self._wall = wall
+        self._page_size = settings.page_size
+        self._info_refused_at: float | None = None
+        self._info_breaks = 0
 
     def close(self) -> None:
         """End the connections."""
@@ -80,8 +109,7 @@ class KonnectClient:
         answer = self._door.ask("GET", SHIPMENT, query=query, key=key)
         if answer.status == 404:
             return None
-        found = read_shipments(json_of(answer, SHIPMENT))
-        shipment = next((found for found in found if found.shipment_id == shipment_id), None)
+        shipment = next((found for found in shipments_in(answer) if found.shipment_id == shipment_id), None)
         return shipment if shipment is not None and self.is_ours(shipment) else None
 
     def look_up(self, known_as: str) -> list[Shipment]:
@@ -92,11 +120,10 @@ class KonnectClient:
         answer = self._door.ask("GET", SHIPMENT, query=self._scoped({"orderId": known_as}))
         if answer.status == 404:
             return []
-        found = read_shipments(json_of(answer, SHIPMENT))
         wanted = known_as.casefold()
         return [
             shipment
-            for shipment in found
+            for shipment in shipments_in(answer)
             if wanted
             in (shipment.shipment_id.casefold(), shipment.order_number.casefold(), shipment.invoice_number.casefold())
         ]
@@ -113,15 +140,21 @@ class KonnectClient:
     ) -> Answer:
         """Return one page of the list as it came; `date_format` goes before the setting.
 
-        Where there may be no such page, a server that breaks at it is not taken for a sick one.
+        Where there may be no such page, a server that breaks at it is not taken for a sick one. A page size that the
+        server refuses is made smaller, for all pages to come.
         """
-        query = {"orderStatus": state, "pageNumber": str(page), "pageSize": str(self.settings.page_size)}
+        query = {"orderStatus": state, "pageNumber": str(page), "pageSize": str(self._page_size)}
         if self.settings.channel:
             query["orderingChannel"] = self.settings.channel
         if since is not None:
             query["orderDateFrom"] = self.date_text(since, date_format)
             query["orderDateTo"] = self.date_text(until or max(since, self.now()) + timedelta(days=1), date_format)
-        return self._door.ask("GET", SHIPMENT, query=self._scoped(query), may_break=may_be_none)
+        answer = self._door.ask("GET", SHIPMENT, query=self._scoped(query), may_break=may_be_none)
+        smaller = next((size for size in SMALLER_PAGES if size < self._page_size), 0)
+        if smaller and answer.status in (400, 422) and _PAGE_SIZE.search(text_of_answer(answer)):
+            self._page_size = smaller
+            return self.page(state, page, since, until, date_format, may_be_none=may_be_none)
+        return answer
 
     def shipments(self, state: str, since: datetime | None = None) -> Iterator[Shipment]:
         """Walk through all pages of a state, each shipment once."""
@@ -138,7 +171,7 @@ class KonnectClient:
                 raise
             if answer.status in (400, 404, 416, 422) and pager.refused():
                 continue
-            found = read_shipments(json_of(answer, SHIPMENT))
+            found = shipments_in(answer)
             new = pager.accept(shipment.shipment_id for shipment in found)
             yield from (item for item in found if item.shipment_id in new and self.is_ours(item))
 
@@ -152,8 +185,29 @@ class KonnectClient:
         return next((brief for brief in found if brief.shipment_id == shipment_id), None)
 
     def _briefs(self, query: dict[str, str], key: str = "") -> list[Brief]:
-        answer = self._door.ask("GET", INFO, query=self._scoped(query), key=key)
-        return [] if answer.status == 404 else read_briefs(json_of(answer, INFO))
+        refused_at = self._info_refused_at
+        if refused_at is not None and 0 <= self._wall() - refused_at < INFO_REFUSED_S:
+            raise FyndError("fynd_refused", where=INFO, status=403, text="")
+        self._info_refused_at = None
+        try:
+            answer = self._door.ask("GET", INFO, query=self._scoped(query), key=key)
+        except OmsUnreachable as error:
+            if error.code == "oms_login_refused" and error.facts.get("where") == INFO:
+                # The login itself was taken: this one read is not for it, and the others tell whether more is.
+                self._info_refused_at = self._wall()
+                raise FyndError("fynd_refused", where=INFO, status=error.facts.get("status", ""), text="") from error
+            self._info_breaks += error.facts.get("status") in (500, 501)
+            if self._info_breaks > INFO_BREAKS_MAX:
+                self._info_breaks, self._info_refused_at = 0, self._wall()
+                raise FyndError("fynd_refused", where=INFO, status=500, text="") from error
+            raise
+        self._info_breaks = 0
+        try:
+            return [] if answer.status == 404 else read_briefs(json_of(answer, INFO))
+        except FyndError as error:
+            if _is_nothing_found(error):
+                return []
+            raise
 
     # --- writes --------------------------------------------------------------------------------------------------
     def write(self, path: str, records: Sequence[Mapping[str, Any]], key: str = "") -> WriteAnswer:
@@ -162,6 +216,8 @@ class KonnectClient:
             raise ValueError(f"1 to {WRITE_MAX} records, not {len(records)}")
         answer = self._door.ask("POST", path, body=list(records), key=key)
         read = read_write_answer(answer.body, [str(record["orderId"]) for record in records])
+        if answer.is_ok and not answer.body.strip():  # a yes without a word; the read-back tells
+            return WriteAnswer(True, None, None, (), f"HTTP {answer.status}")
         if answer.is_ok or read.errors:
             return read
         # Refused as a whole without a word on any record: the read-back decides, then one by one.
@@ -181,6 +237,9 @@ class KonnectClient:
     def _pdf(self, path: str, shipment_id: str) -> bytes:
         answer = self._door.ask("POST", path, body=[{"orderId": shipment_id}])
         body = answer.body.lstrip()
+        if answer.is_ok and not body.startswith(b"%PDF-"):
+            named = document_in(body)
+            body = self._door.fetch(named) if isinstance(named, str) else named
         if answer.is_ok and body.startswith(b"%PDF-"):
             return body
         read = read_write_answer(answer.body, [shipment_id])
@@ -203,6 +262,5 @@ class KonnectClient:
 
     def is_ours(self, shipment: Shipment) -> bool:
         """Tell whether a shipment is of this store, as far as both name a location."""
-        return not (shipment.location and self.settings.location_code) or (
-            shipment.location.casefold() == self.settings.location_code.casefold()
-        )
+        named, ours = store_code(shipment.location), store_code(self.settings.location_code)
+        return not (named and ours) or named == ours

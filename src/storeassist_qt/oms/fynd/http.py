@@ -19,7 +19,7 @@ import httpx
 
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.pacing import CircuitBreaker, Clock, TokenBucket
-from storeassist_qt.oms.fynd.records import decode
+from storeassist_qt.oms.fynd.records import business_code, decode, refusal_of
 from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.port import OmsUnreachable
 
@@ -30,7 +30,9 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 WAIT_MAX_S = 5.0  # a longer wait is given back to the relay, which has other orders to look after
 LOGIN_WAIT_S = 60
+REFUSALS_MAX = 2
 BODY_MAX = 20_000_000
+REFUSAL_MAX = 4_000
 RETRY_AFTER_MAX_S = 3600.0
 
 
@@ -115,8 +117,9 @@ class Door:
         self._now = now
         self._bucket = bucket or TokenBucket(settings.requests_per_minute, settings.burst, clock)
         self._breaker = CircuitBreaker(clock)
+        self._base_url = base_url.rstrip("/")
         self._http = httpx.Client(
-            base_url=base_url.rstrip("/"),
+            base_url=self._base_url,
             timeout=httpx.Timeout(settings.timeout_seconds),
             transport=transport,
             trust_env=False,
@@ -144,7 +147,8 @@ class Door:
     ) -> Answer:
         """Send a request with the login's header; a 401 or 403 is answered with one new login.
 
-        Which of the two an aged token brings is not documented. With `may_break` a 500 is raised and not counted as
+        Which of the two an aged token brings is not documented, nor whether its status says so or its body alone; one
+        with a code of the order service is an answer. With `may_break` a 500 is raised and not counted as
         a failure of the server.
 
         Raises OmsUnreachable("oms_unreachable" | "oms_login_refused" | "oms_paced", retry_after_s=).
@@ -165,12 +169,11 @@ class Door:
                 ):
                     raise
                 answer = self.send(method, path, query=query, body=body, header=header, key=key, may_break=may_break)
-            if answer.status in (401, 403) and not last:
-                self._authority.forget(header)
-                continue
-            if answer.status in (401, 403):
+            if not _refuses_login(answer):
+                return answer
+            if last:
                 raise OmsUnreachable("oms_login_refused", retry_after_s=LOGIN_WAIT_S, where=path, status=answer.status)
-            return answer
+            self._authority.forget(header)
         raise AssertionError  # the loop returns or raises
 
     def send(
@@ -208,6 +211,24 @@ class Door:
             self._keep(method, path, query, content, answer, key)
         self._judge(answer, path, response.headers.get("retry-after", ""), may_break)
         return answer
+
+    def fetch(self, url: str) -> bytes:
+        """Return what lies at an address that an answer named: https, or this door's own; nothing where there is none.
+
+        It goes there without the login, and neither address nor content is kept: such addresses are keys themselves.
+        """
+        if not url.startswith(("https://", f"{self._base_url}/")):
+            return b""
+        self._wait()
+        try:
+            response = self._http.get(url)
+        except httpx.TransportError as error:
+            raise OmsUnreachable("oms_unreachable", where="document", detail=type(error).__name__) from None
+        except (httpx.InvalidURL, httpx.HTTPError) as error:
+            raise FyndError("fynd_answer_unreadable", where="document", detail=type(error).__name__) from None
+        if response.status_code >= 500 or response.status_code in (408, 429):
+            raise OmsUnreachable("oms_unreachable", where="document", status=response.status_code)
+        return response.content.lstrip() if response.is_success and len(response.content) <= BODY_MAX else b""
 
     def _wait(self) -> None:
         left = self._breaker.wait()
@@ -270,15 +291,38 @@ class TokenKeeper:
         self._header = header
         self._token = ""
         self._until = 0.0
+        self._refusals = 0
+        self._refusal: OmsUnreachable | FyndError | None = None
+        self._refused_until = 0.0
         self._lock = threading.Lock()
 
     def header(self, door: Door) -> dict[str, str]:
-        """Return the header with the token; logs in where there is none or it has aged."""
+        """Return the header with the token; logs in where there is none or it has aged.
+
+        After two refused logins in a row the next try is a minute later: an account may be locked by too many.
+        """
         with self._lock:
             if not self._token or door.clock() >= self._until:
-                self._token, lives_s = self._login(door)
+                left = self._refused_until - door.clock()
+                if self._refusal is not None and 0 < left <= LOGIN_WAIT_S:
+                    facts = {**self._refusal.facts, "retry_after_s": left}
+                    raise type(self._refusal)(self._refusal.code, **facts)
+                self._token, lives_s = self._log_in(door)
                 self._until = door.clock() + lives_s
             return self._header(self._token)
+
+    def _log_in(self, door: Door) -> tuple[str, float]:
+        self._refusal = None
+        try:
+            found = self._login(door)
+        except (OmsUnreachable, FyndError) as error:
+            if error.code in ("oms_login_refused", "fynd_token_missing", "fynd_answer_unreadable"):
+                self._refusals += 1
+                if self._refusals >= REFUSALS_MAX:
+                    self._refusal, self._refused_until = error, door.clock() + LOGIN_WAIT_S
+            raise
+        self._refusals = 0
+        return found
 
     def forget(self, header: Mapping[str, str]) -> None:
         """Drop the token unless another thread has renewed it."""
@@ -287,17 +331,35 @@ class TokenKeeper:
                 self._token = ""
 
 
+def _refuses_login(answer: Answer) -> bool:
+    is_refusal = answer.status in (401, 403) or (answer.is_ok and _refusal(answer)[1] in ("401", "403"))
+    return is_refusal and not business_code(answer.body)
+
+
+def _refusal(answer: Answer) -> tuple[str, str]:
+    """Return text and code of a short good answer whose body says that it is a refusal."""
+    if len(answer.body) > REFUSAL_MAX or not answer.body.lstrip().startswith(b"{"):
+        return "", ""
+    try:
+        return refusal_of(decode(answer.body, "answer"))
+    except FyndError:
+        return "", ""
+
+
 def refused_login(answer: Answer, where: str) -> None:
     """Raise OmsUnreachable("oms_login_refused") where a login was not taken; its text is not repeated."""
-    if not answer.is_ok:
+    if not answer.is_ok or any(_refusal(answer)):
         raise OmsUnreachable("oms_login_refused", retry_after_s=LOGIN_WAIT_S, where=where, status=answer.status)
 
 
 def json_of(answer: Answer, where: str) -> Any:
-    """Return the JSON of a good answer; raises FyndError("fynd_refused" | "fynd_answer_unreadable")."""
-    if not answer.is_ok:
+    """Return the JSON of a good answer, None of an empty one.
+
+    Raises FyndError("fynd_refused" | "fynd_answer_unreadable"); a good status over a refusal is a refusal.
+    """
+    if not answer.is_ok or any(_refusal(answer)):
         raise FyndError("fynd_refused", where=where, status=answer.status, text=text_of_answer(answer))
-    return decode(answer.body, where)
+    return decode(answer.body, where) if answer.body.strip() else None
 
 
 def text_of_answer(answer: Answer) -> str:

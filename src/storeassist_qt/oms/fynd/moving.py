@@ -209,7 +209,7 @@ class Moving:
     def find_return(self, start: Start, forward: Shipment) -> Shipment | None:
         """Return Fynd's return of exactly these units that belongs to no other of ours, or None.
 
-        Filters that Fynd refuses are passed over.
+        Filters that Fynd refuses are passed over, and those at which it breaks twice while it takes others.
         """
         # Whichever date Fynd files a return under, it is not before that of its order.
         since = self._client.now() - timedelta(days=self._settings.returns_lookback_days)
@@ -217,9 +217,10 @@ class Moving:
         skus = skus_of_shipment(forward)
         ours = ("", start.claimant)
         claimed = self._claims.claimed_by(start.claimant)
+        broken: list[OmsUnreachable] = []
         for state in RETURN_FILTERS:
             try:
-                for shipment in self._client.shipments(state, since):
+                for shipment in self._listed(state, since, broken):
                     if shipment.forward_id != forward.shipment_id or shipment.shipment_id in start.joined:
                         continue
                     if is_refused_return(shipment.state) or self._claims.owner(shipment.shipment_id) not in ours:
@@ -230,7 +231,21 @@ class Moving:
                         return shipment
             except FyndError as error:
                 logger.info("Fynd does not take the filter %s: %s", state, error.code)
+        if len(broken) == len(RETURN_FILTERS):
+            raise broken[0]
         return None
+
+    def _listed(self, state: str, since: datetime, broken: list[OmsUnreachable]) -> list[Shipment]:
+        for is_last in (False, True):
+            try:
+                return list(self._client.shipments(state, since))
+            except OmsUnreachable as error:
+                if error.facts.get("status") not in (500, 501):
+                    raise
+                if is_last:
+                    logger.info("Fynd breaks at the filter %s", state)
+                    broken.append(error)
+        return []
 
 
 def _accepted_key(start: Start) -> str:

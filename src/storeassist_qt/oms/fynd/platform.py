@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from storeassist_qt.oms.fynd.errors import FyndError
-from storeassist_qt.oms.fynd.http import Door, TokenKeeper, json_of, refused_login
-from storeassist_qt.oms.fynd.records import Item, decode, pick, read_token, text_of, whole
+from storeassist_qt.oms.fynd.http import Answer, Door, TokenKeeper, json_of, refused_login, text_of_answer
+from storeassist_qt.oms.fynd.records import Item, decode, pick, read_token, refusal_of, text_of, whole
 from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.port import OmsUnreachable
 
@@ -110,7 +110,7 @@ class PlatformClient:
         }
         try:
             answer = self._door.ask("PUT", path, body=body, key=key)
-            found = _answer_for(shipment_id, json_of(answer, "status-internal"))
+            found = _refusal_in(shipment_id, answer) or _answer_for(shipment_id, json_of(answer, "status-internal"))
         except (OmsUnreachable, FyndError) as error:
             self._trouble, self._trouble_at = error, self._door.clock()
             raise
@@ -122,6 +122,26 @@ def _product(item: Item, quantity: int) -> dict[str, Any]:
     line_number = whole(pick(item.raw, "line_number", "lineNumber"))
     found: dict[str, Any] = {"quantity": quantity, "identifier": item.item_id}
     return found | ({"line_number": line_number} if line_number is not None else {})
+
+
+def _refusal_in(shipment_id: str, answer: Answer) -> StatusAnswer | None:
+    """Return the refusal of the change itself, or None for an answer that is good or of which nothing is known.
+
+    Whether Platform tells it with HTTP 200 alone is not documented.
+    """
+    if answer.status not in (400, 404, 409, 422):
+        return None
+    try:
+        document = decode(answer.body, "status-internal")
+    except FyndError:
+        return None
+    if pick(document, "statuses"):
+        found = _answer_for(shipment_id, document)
+        return None if found.is_done else found
+    if answer.status not in (400, 422):
+        return None
+    text, code = refusal_of(document)
+    return StatusAnswer(False, "", code or str(answer.status), text or text_of_answer(answer))
 
 
 def _answer_for(shipment_id: str, document: Any) -> StatusAnswer:

@@ -21,6 +21,7 @@ STARTED_RETURNS_S = 10  # while a counter waits for a return that somebody start
 READS_AT_ONCE = 10
 PRINTS_MAX = 20_000
 RETRY_S = 30.0
+ROUND = 10  # where a server caps an answer, it does so at a multiple of this
 LIGHT_AGAIN_S = 3600.0  # a refused light read is tried again; the list is heavier
 
 
@@ -68,6 +69,7 @@ class _Feed:
     first_days: int = 0  # how far back the first sweep goes, where that is further
     next_at: datetime | None = None  # None: at once
     asked_at: datetime | None = None
+    swept_at: datetime | None = None
     sweep_at: datetime | None = None  # when a light feed is read as a list too, in case the light read leaves out some
     is_asked: bool = False
     pager: Pager | None = None
@@ -183,15 +185,21 @@ class Poller:
             self._briefs.pop(shipment_id, None)
             self._to_read.setdefault(shipment_id, None)
         feed.ids = ids
-        return self._sweep(feed)
+        return self._sweep(feed, may_be_cut=len(briefs) >= ROUND and len(briefs) % ROUND == 0)
 
-    def _sweep(self, feed: _Feed) -> list[Ask]:
+    def _sweep(self, feed: _Feed, *, may_be_cut: bool) -> list[Ask]:
+        """Read the list too, now and then; soon where the light read may have been cut at a round number."""
         now = feed.asked_at
-        if now is None or (feed.sweep_at is not None and feed.sweep_at > now):
+        if now is None:
             return []
         is_first = feed.sweep_at is None
-        feed.sweep_at = now + timedelta(seconds=self.slow_seconds)
-        if is_first:
+        every = timedelta(
+            seconds=min(self.slow_seconds, self._settings.open_seconds) if may_be_cut else self.slow_seconds
+        )
+        if feed.sweep_at is not None and min(feed.sweep_at, (feed.swept_at or now) + every) > now:
+            return []
+        feed.sweep_at, feed.swept_at = now + timedelta(seconds=self.slow_seconds), now
+        if is_first and not may_be_cut:
             return []
         feed.is_asked = True
         return [self._first_page(feed, now)]

@@ -6,17 +6,17 @@ import logging
 from collections import deque
 from datetime import datetime
 
-from storeassist_qt.oms.fynd.client import SHIPMENT, KonnectClient
+from storeassist_qt.oms.fynd.client import KonnectClient, shipments_in
 from storeassist_qt.oms.fynd.errors import FyndError
-from storeassist_qt.oms.fynd.http import json_of
 from storeassist_qt.oms.fynd.polling import Ask, AskBriefs, AskPage, Poller, Seen
-from storeassist_qt.oms.fynd.records import decode, pick, read_shipments, text_of
+from storeassist_qt.oms.fynd.records import decode, pick, text_of
 from storeassist_qt.oms.fynd.writing import UNREADABLE_S
 from storeassist_qt.oms.port import OmsUnreachable
 
 logger = logging.getLogger(__name__)
 
 PAGES_A_ROUND = 10
+BREAKS_MAX = 3
 
 
 class Puller:
@@ -26,6 +26,8 @@ class Puller:
         self._client = client
         self.poller = poller
         self.trouble: OmsUnreachable | FyndError | None = None  # of the last question that could not be put
+        self._answers = 0
+        self._broken: dict[str, tuple[int, int]] = {}  # by filter: how often it broke, and answers of others by then
         self._late: deque[Ask] = deque()  # further pages: a long sweep must not keep new orders waiting
         self.missing: list[str] = []  # ids that Fynd does not know at this location, until somebody takes them
 
@@ -48,8 +50,13 @@ class Puller:
                 more = self._ask(ask, seen)
                 (self._late if isinstance(ask, AskPage) else asks).extend(more)
                 self.trouble = None
+                self._answers += 1
+                self._broken.pop(_filter_of(ask), None)
             except OmsUnreachable as error:
                 logger.info("Fynd was not reached: %s", error)
+                if isinstance(ask, AskPage) and error.facts.get("status") in (500, 501) and self._breaks_at(ask):
+                    asks.extendleft(self.poller.was_refused(ask, _words(error), now))
+                    continue
                 if isinstance(ask, AskPage) and error.facts.get("status") == 500 and self.poller.may_be_no_page(ask):
                     # At once, as several such answers in a row look like a server that is down.
                     asks.extendleft(self.poller.was_refused(ask, _words(error), now))
@@ -68,13 +75,20 @@ class Puller:
                     self.poller.failed(ask, UNREADABLE_S, now)
         return seen
 
+    def _breaks_at(self, ask: AskPage) -> bool:
+        """Tell whether the server breaks at this filter again and again while it answers others: it is none of its."""
+        times, answers = self._broken.get(ask.state, (0, -1))
+        if self._answers > answers:
+            self._broken[ask.state] = (times + 1, self._answers)
+        return self._broken[ask.state][0] > BREAKS_MAX
+
     def _ask(self, ask: Ask, seen: list[Seen]) -> list[Ask]:
         if isinstance(ask, AskBriefs):
             return self.poller.got_briefs(ask, self._client.briefs(ask.state))
         if isinstance(ask, AskPage):
             may_be_none = self.poller.is_likely_past_end(ask)
             answer = self._client.page(ask.state, ask.page, ask.since, ask.until, may_be_none=may_be_none)
-            more, found = self.poller.got_page(ask, read_shipments(json_of(answer, SHIPMENT)))
+            more, found = self.poller.got_page(ask, shipments_in(answer))
             seen.extend(found)
             return more
         shipments = self._client.look_up(ask.shipment_id)
@@ -82,6 +96,10 @@ class Puller:
             self.missing.append(ask.shipment_id)
         seen.extend(self.poller.got_shipments(ask, shipments))
         return []
+
+
+def _filter_of(ask: Ask) -> str:
+    return ask.state if isinstance(ask, AskPage) else ""
 
 
 def _words(error: FyndError | OmsUnreachable) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -130,7 +132,8 @@ class WriteAnswer:
 def decode(body: bytes, where: str) -> Any:
     """Return the JSON with exact decimals; raises FyndError("fynd_answer_unreadable")."""
     try:
-        return json.loads(body.decode("utf-8-sig"), parse_float=Decimal)
+        # One odd letter in a name must not hide a page of orders.
+        return json.loads(body.decode("utf-8-sig", "replace"), parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         raise FyndError("fynd_answer_unreadable", where=where, detail=type(error).__name__) from None
 
@@ -155,7 +158,8 @@ def text_of(value: Any) -> str:
     """Return a short text of a plain value, else an empty one."""
     if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
         return ""
-    return str(value).strip()[:TEXT_MAX]
+    # Half a letter, or none at all, is nothing that a database or a screen can hold.
+    return str(value).replace("\0", "").encode("utf-8", "replace").decode().strip()[:TEXT_MAX]
 
 
 def whole(value: Any) -> int | None:
@@ -218,7 +222,7 @@ def read_shipments(document: Any) -> list[Shipment]:
         read = (_item(item) for item in (items if isinstance(items, list) else []))
         found[shipment_id] = Shipment(
             shipment_id=shipment_id,
-            forward_id=text_of(pick(record, "forwardId", "forwardShipmentId")),
+            forward_id=_id_of(pick(record, "forwardId", "forwardShipmentId")),
             order_number=text_of(pick(record, "marketplaceOrderId", "orderNumber")) or shipment_id,
             state=state_of(record),
             items=_each_once(item for item in read if item is not None),
@@ -237,6 +241,12 @@ def read_shipments(document: Any) -> list[Shipment]:
             raw=record,
         )
     return list(found.values())
+
+
+def _id_of(value: Any) -> str:
+    """Return an id; some servers write 0 or "null" for none."""
+    text = text_of(value)
+    return "" if text.casefold() in ("0", "null", "none", "-", "na", "n/a") else text
 
 
 def _each_once(items: Iterable[Item]) -> tuple[Item, ...]:
@@ -263,7 +273,8 @@ def _deep(record: Any, *names: str) -> Any:
 
 
 def _item(record: Any) -> Item | None:
-    item_id = text_of(pick(record, "orderItemId", "itemId", "id", "lineNumber", "bagId"))
+    item_id = text_of(pick(record, "orderItemId", "itemId", "id", "bagId", "lineNumber"))
+    item_id = item_id or text_of(pick(record, "sku", "sellerSku", "skuCode", "itemCode"))  # left out, it would be lost
     quantity = whole(pick(record, "quantity", "orderedQuantity", "qty"))
     if not item_id:
         return None
@@ -295,15 +306,74 @@ def read_briefs(document: Any) -> list[Brief]:
 def read_token(body: bytes) -> str:
     """Return the token of a login answer, whatever it is called; raises FyndError("fynd_token_missing")."""
     document = decode(body, "token")
-    for place in (document, pick(document, "data"), pick(document, "token")):
-        for name in ("access_token", "token"):
+    for place in (document, *(pick(document, name) for name in ("data", "token", "result", "response"))):
+        for name in ("access_token", "x-access-token", "token"):
             found = pick(place, name)
             if isinstance(found, str) and found.strip():
                 return found.strip()
-    found = pick(document, "data")
-    if isinstance(found, str) and found.strip():
-        return found.strip()
+    for found in (pick(document, "data"), document):
+        if isinstance(found, str) and found.strip():
+            return found.strip()
     raise FyndError("fynd_token_missing")
+
+
+FAILED_WORDS = ("failed", "failure", "error", "false", "unauthorized", "forbidden")
+NOT_FOUND = re.compile(
+    r"\bno\W+(such\W+)?(orders?|shipments?|returns?|records?|data|results?)\b"
+    r"|\b(orders?|shipments?|returns?|records?|data|results?)\W+((was|were|is|are|does|do)\W+)?not\W+(be\W+)?(found|exist)",
+    re.IGNORECASE,
+)
+
+
+def refusal_of(document: Any) -> tuple[str, str]:
+    """Return text and code of an answer that holds no record and says that something failed, else two empty texts."""
+    if not isinstance(document, dict) or records_in(document):
+        return "", ""
+    inner = pick(document, "error", "errors")
+    place = next((one for one in (inner if isinstance(inner, list) else [inner]) if isinstance(one, dict)), document)
+    status = text_of(pick(document, "status"))
+    codes = [text_of(pick(one, "statusCode", "code", "errorCode")) for one in (document, place)] + [status]
+    code = next((one for one in codes if (whole(one) or 0) >= 400), "")
+    has_failed = status.lower() in FAILED_WORDS or pick(document, "success") is False or bool(code or inner)
+    if not has_failed:
+        return "", ""
+    text = text_of(pick(place, "message", "reason", "detail", "description", "error"))
+    return text or text_of(pick(document, "message")) or status or "refused", code
+
+
+def document_in(body: bytes) -> bytes | str:
+    """Return the PDF that a JSON answer holds as base 64, or the address where it says that one lies; else nothing."""
+    try:
+        document = decode(body, "document")
+    except FyndError:
+        return b""
+    texts = list(_texts(document, 0))
+    for text in texts:
+        plain = text.partition("base64,")[2] if text.startswith("data:") else text
+        if plain.startswith("JVBERi0"):
+            try:
+                return base64.b64decode("".join(plain.split()))
+            except ValueError:
+                continue
+    return next((text for text in texts if text.startswith(("https://", "http://")) and " " not in text), b"")
+
+
+def _texts(found: Any, depth: int) -> Iterator[str]:
+    if isinstance(found, str):
+        yield found.strip()
+    elif isinstance(found, dict | list) and depth <= DEPTH_MAX:
+        for inner in found.values() if isinstance(found, dict) else found:
+            yield from _texts(inner, depth + 1)
+
+
+def says_not_found(text: str) -> bool:
+    """Tell whether a refusal only says that there is no such order, or none at all."""
+    return bool(NOT_FOUND.search(text))
+
+
+def business_code(body: bytes) -> str:
+    """Return the order service's code in a short answer, whatever its status and shape."""
+    return _code_in(body[:4000].decode("utf-8", "replace"))
 
 
 NAMES_OF_RECORD = ("orderId", "shipmentId", "id", "identifier", "order_id")
@@ -327,6 +397,8 @@ def read_write_answer(body: bytes, asked: Iterable[str]) -> WriteAnswer:
     status = text_of(pick(place, "status")).lower()
     if not errors and not failed and status in ("failed", "failure", "error", "false"):
         errors = (RecordError("", "failed", text_of(pick(place, "message", "reason"))),)
+    if not errors and not failed and any(refusal := refusal_of(place)):
+        errors = (RecordError("", refusal[1] or "failed", refusal[0]),)
     succeeded = whole(pick(place, "successCount", "success_count"))
     readable = succeeded is not None or failed is not None or bool(errors) or status in ("success", "ok", "true")
     return WriteAnswer(readable, succeeded, failed, errors, text)

@@ -73,11 +73,18 @@ RETURN_FILTERS = (
 KONNECT_ONLY = {"RETURN_COMPLETED": ReturnRank.ACCEPTED}
 
 
+def _name(state: str) -> str:
+    """Return a state's name in one spelling: Fynd's pages write some with blanks, hyphens and capitals."""
+    return "_".join(state.lower().replace("-", " ").replace("_", " ").split())
+
+
 def rank_of(state: str) -> Rank:
     """Return how far a forward shipment in this state got; return states mean that it was handed over."""
-    name = state.strip().lower()
+    name = _name(state)
     if is_return_state(name):
         return Rank.DELIVERED
+    if name.startswith(("cancelled", "canceled")):  # by whom, there are more words for than are printed
+        return Rank.CANCELLED
     return _RANKS.get(name, Rank.UNKNOWN)
 
 
@@ -88,9 +95,10 @@ def return_rank_of(state: str, credit_note: str = "") -> ReturnRank:
     A credit note's number on the record says credited, whatever the state.
     """
     stripped = state.strip()
-    if stripped.lower() == "return_completed" and not stripped.isupper():
+    name = _name(state)
+    if name == "return_completed" and not stripped.isupper():
         return ReturnRank.COMPLETED
-    rank = KONNECT_ONLY.get(stripped.upper()) or _RETURN_RANKS.get(stripped.lower(), ReturnRank.UNKNOWN)
+    rank = KONNECT_ONLY.get(name.upper()) or _RETURN_RANKS.get(name, ReturnRank.UNKNOWN)
     if is_refunding(stripped):
         rank = ReturnRank.ACCEPTED
     return max(rank, ReturnRank.CREDITED) if credit_note else rank
@@ -98,29 +106,31 @@ def return_rank_of(state: str, credit_note: str = "") -> ReturnRank:
 
 def is_known(state: str) -> bool:
     """Tell whether the name is one that Fynd prints somewhere."""
-    name = state.strip().lower()
-    return name in _RANKS or name in _RETURN_RANKS or name in _OTHER_KNOWN or name == "return_completed"
+    name = _name(state)
+    return (
+        rank_of(name) is not Rank.UNKNOWN or name in _RETURN_RANKS or name in _OTHER_KNOWN or name == "return_completed"
+    )
 
 
 def is_aftermath(state: str) -> bool:
     """Tell whether only money, or what became of lost units, is still to be seen to."""
-    return state.strip().lower() in AFTERMATH
+    return _name(state) in AFTERMATH
 
 
 def is_refunding(state: str) -> bool:
     """Tell whether the money goes back already; Fynd does that once a return is accepted."""
-    return state.strip().lower() in REFUNDING
+    return _name(state) in REFUNDING
 
 
 def is_return_state(state: str) -> bool:
     """Tell whether only a return can be in this state."""
-    name = state.strip().lower()
-    return name in _RETURN_RANKS or name in REFUSED_RETURN or name == "return_completed"
+    name = _name(state)
+    return name in _RETURN_RANKS or name in REFUSED_RETURN or name.startswith("return_")
 
 
 def is_refused_return(state: str) -> bool:
     """Tell whether the return was refused or called off at the OMS (U4)."""
-    return state.strip().lower() in REFUSED_RETURN
+    return _name(state) in REFUSED_RETURN
 
 
 def says_less(state: str, known: str) -> bool:

@@ -17,7 +17,7 @@ from storeassist_qt.oms.port import Confirmed, OmsAnswer, OmsUnreachable, Refuse
 logger = logging.getLogger(__name__)
 
 Outcome = OmsAnswer | OmsUnreachable
-LOCKED_S, EARLY_S, NOT_VISIBLE_S, UNREADABLE_S = 30.0, 30.0, 5.0, 60.0
+LOCKED_S, EARLY_S, NOT_VISIBLE_S, UNREADABLE_S, AGAIN_S = 30.0, 30.0, 5.0, 60.0, 2.0
 DONE_ALREADY = ("IN453",)
 TOO_EARLY = ("IN403", "L403")
 # A write that met with silence may have been done, and be shown a little later: it is not sent again at once.
@@ -167,6 +167,8 @@ class Writing:
                 return Confirmed(proof=refusal.code)
             if refusal.code in TOO_EARLY or refusal.code in BUSY:
                 return OmsUnreachable("oms_too_early", retry_after_s=EARLY_S, oms_code=refusal.code)
+            if after is not None and after.live != job.before.live:  # refused, or done in part: it is planned anew
+                return OmsUnreachable("oms_too_early", retry_after_s=AGAIN_S, oms_code=refusal.code)
             return RefusedByOms(refusal.code or "fynd_refused", refusal.text or answer.text)
         if not alone:
             return None
