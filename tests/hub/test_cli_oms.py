@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import shutil
+import socket
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.orders import EffectState, Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.hub import metrics
+from storeassist_qt.hub.address import url_of
 from storeassist_qt.hub.cli import hub_app
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.oms.port import AwaitingPerson, OmsUnreachable, RefusedByOms
@@ -160,3 +163,35 @@ def test_the_metrics_tell_of_the_oms(running: RunningHub, fynd: FakeFynd) -> Non
     assert "storeassist_oms_reachable 1.0" in text
     assert "storeassist_oms_waiting 1.0" in text
     assert 'storeassist_documents{state="wanted"} 2.0' in text
+
+
+def test_the_address_of_the_running_hub_is_printed_for_new_devices(running: RunningHub, hub: Any) -> None:
+    port = running.url.rpartition(":")[2]
+    assert port != "8840"
+    assert f"--hub {running.url} --enrol " in hub("device", "enrol").stdout
+    assert "--hub http://hub.shop:80 --enrol " in hub("device", "enrol", "--url", "http://hub.shop:80").stdout
+    order = an_order()
+    running.place(order)
+    assert hub("check-in-link", order.number).stdout.startswith(f"{running.url}/c/")
+
+
+@pytest.mark.parametrize(
+    ("host", "named"),
+    [("0.0.0.0", socket.gethostname()), ("::", socket.gethostname()), ("::1", "[::1]"), ("10.0.0.5", "10.0.0.5")],
+)
+def test_a_hub_that_listens_everywhere_names_the_machine(host: str, named: str) -> None:
+    listener: Any = SimpleNamespace(getsockname=lambda: (host, 8899))
+    assert url_of(listener) == f"http://{named}:8899"
+
+
+def test_every_number_given_is_listed(running: RunningHub, hub: Any) -> None:
+    order = an_order()
+    running.place(order)
+    running.call(lambda judge: judge.draw("invoice", order.order_id))
+    running.call(lambda judge: (judge.draw("credit_note"), judge.void("2026C000001", "withdrawn")))
+    said = hub("numbers").stdout.splitlines()
+    assert said[0].split()[:2] == ["2026-000001", "invoice"]
+    assert said[0].endswith(order.number)
+    assert said[1].endswith("void: there is no such invoice after all")
+    assert said[2] == "2 numbers, 1 void."
+    assert len(hub("numbers", "--void").stdout.splitlines()) == 2

@@ -15,7 +15,7 @@ import typer
 
 from storeassist_qt.domain.errors import HubError, StoreAssistError
 from storeassist_qt.domain.policy import SETTINGS, StorePolicy
-from storeassist_qt.hub import admin
+from storeassist_qt.hub import address, admin
 from storeassist_qt.hub.cli_base import (
     HOST,
     LOOPBACK,
@@ -31,10 +31,12 @@ from storeassist_qt.hub.cli_base import (
     Port,
     data_folder,
     folder_of,
+    hub_url,
     open_desk,
     pin_of,
     sub_app,
 )
+from storeassist_qt.hub.cli_numbers import numbers
 from storeassist_qt.hub.cli_oms import logo, oms_app
 from storeassist_qt.hub.cli_people import associate_app, device_app, integrator_app
 
@@ -58,6 +60,7 @@ for _name, _sub in (
 ):
     hub_app.add_typer(_sub, name=_name)
 hub_app.command("logo")(logo)
+hub_app.command("numbers")(numbers)
 
 
 # --- run -----------------------------------------------------------------------------------------------------------
@@ -115,9 +118,10 @@ def _run(folder: Path, listen: str, port: int, insecure: bool, oms_settings: Pat
     except StoreAssistError:
         listener.close()
         raise
-    host, bound = listener.getsockname()[:2]
+    url = address.url_of(listener)
+    address.keep(folder, url)
     store = service.registry.policy.name
-    print(f"{store}: hub at http://{host}:{bound}, data in {folder}. Ctrl-C ends it.", flush=True)
+    print(f"{store}: hub at {url}, data in {folder}. Ctrl-C ends it.", flush=True)
     if connection is not None:
         print(f"Order system: {connection.name}, by {chosen}. How it does: storeassist hub oms", flush=True)
     # uvicorn raises a signal again once it has ended; without this, SIGTERM would then skip closing the database.
@@ -186,7 +190,7 @@ def _text(value: Any) -> str:
 def import_orders(
     context: typer.Context,
     file: Path,
-    base: Annotated[str, typer.Option("--base", help="Address of the check-in pages.")] = f"http://{HOST}:{PORT}",
+    base: Annotated[str, typer.Option("--base", help="Address of the check-in pages; left out, the hub's own.")] = "",
 ) -> None:
     """Import orders from .json or .csv: the good ones are placed, the others named with line and reason.
 
@@ -205,6 +209,7 @@ def import_orders(
         else:
             rows = importers.read_orders_csv(body, policy.time_zone, policy.currency)
         report = imports.import_orders(desk.call, rows, _progress)
+    base = base or hub_url(context)
     for placed in report.orders:
         print(f"{placed.number}  check-in {base.rstrip('/')}{placed.check_in}")
     for number in report.already:
@@ -341,13 +346,13 @@ def check_in_link(
     context: typer.Context,
     order: Annotated[str, typer.Argument(help="Number or id of the order.")],
     base: Annotated[
-        str, typer.Option("--base", help="Address of the hub as customers see it.")
-    ] = f"http://{HOST}:{PORT}",
+        str, typer.Option("--base", help="Address of the hub as customers see it; left out, its own.")
+    ] = "",
 ) -> None:
     """Print a new link to the check-in page of an order; earlier ones stay good."""
     with open_desk(context) as desk:
         token = desk.call(lambda judge: admin.check_in_token(judge, order))
-    print(f"{base.rstrip('/')}/c/{token}")
+    print(f"{(base or hub_url(context)).rstrip('/')}/c/{token}")
 
 
 # --- the database --------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperGroup
 
 from storeassist_qt.domain.errors import HubError, StoreAssistError
-from storeassist_qt.hub import admin
+from storeassist_qt.hub import address, admin
 from storeassist_qt.hub.cli_words import words_for
 from storeassist_qt.hub.people import load_secret
 from storeassist_qt.security.pins import PinVerifiers
@@ -85,6 +85,11 @@ def open_desk(context: typer.Context) -> Iterator[admin.AdminDesk]:
 def folder_of(context: typer.Context) -> Path:
     """Return the chosen data folder."""
     return data_folder(context.obj.folder if isinstance(context.obj, Chosen) else None)
+
+
+def hub_url(context: typer.Context) -> str:
+    """Return where the hub of the chosen folder serves, or last did."""
+    return address.read(folder_of(context), f"http://{HOST}:{PORT}")
 
 
 def pin_of(pin: str, pin_file: Path | None) -> str:

@@ -10,7 +10,7 @@ import typer
 
 from storeassist_qt.hub import admin
 from storeassist_qt.hub import tables as t
-from storeassist_qt.hub.cli_base import HOST, PORT, Number, Pin, PinFile, open_desk, pin_of, sub_app, verifiers_of
+from storeassist_qt.hub.cli_base import Number, Pin, PinFile, hub_url, open_desk, pin_of, sub_app, verifiers_of
 
 associate_app = sub_app("The people of the store.")
 device_app = sub_app("The handhelds and kiosks of the store.")
@@ -116,12 +116,15 @@ def enrol_device(
     context: typer.Context,
     name: Annotated[str, typer.Option("--name", help="What the device is called.")] = "Handheld",
     role: Annotated[str, typer.Option("--role", help="handheld or kiosk")] = "handheld",
+    url: Annotated[
+        str, typer.Option("--url", help="Address of the hub as the device sees it; left out, its own.")
+    ] = "",
 ) -> None:
     """Print a single-use code for a new device: 10 minutes, 5 tries."""
     with open_desk(context) as desk:
         code, expires_at = desk.call(lambda judge: admin.offer_enrolment(judge, name, role))
     print(f"{code}\nfor {name} ({role}), once, until {expires_at.astimezone():%H:%M:%S}. On the device:")
-    print(f"  storeassist --hub http://{HOST}:{PORT} --enrol {code}")
+    print(f"  storeassist --hub {url or hub_url(context)} --enrol {code}")
 
 
 @device_app.command("list")

@@ -18,7 +18,7 @@ from storeassist_qt.domain.commands import OrderCommand
 from storeassist_qt.domain.errors import HubError, StoreAssistError
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.policy import StorePolicy
-from storeassist_qt.hub import admin
+from storeassist_qt.hub import address, admin
 from storeassist_qt.hub.application import make_application
 from storeassist_qt.hub.core import Hub
 from storeassist_qt.hub.judge import HUB, Asker, Judge
@@ -86,8 +86,7 @@ class RunningHub:
         self.hub = hub
         self._server = server
         self._listener = listener
-        host, port = listener.getsockname()[:2]
-        self.url = f"http://{host}:{port}"
+        self.url = address.url_of(listener)
         self._failure: BaseException | None = None
         self._thread = threading.Thread(target=self._serve, name="hub-server", daemon=True)
 
@@ -104,6 +103,7 @@ class RunningHub:
         waited = threading.Event()
         for _ in range(int(START_LIMIT_S / 0.01)):
             if self._server.started:
+                address.keep(self.hub.folder, self.url)
                 return
             if not self._thread.is_alive():
                 break
