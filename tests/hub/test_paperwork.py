@@ -136,6 +136,28 @@ def test_an_oms_that_is_away_holds_no_document_up_for_longer_than_it_asks(
     assert _documents(running, order) == {"label": "", "invoice": "INV-7"}
 
 
+def test_a_paper_that_the_oms_never_gives_is_not_asked_for_for_ever(
+    ours: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock
+) -> None:
+    running = ours(fynd)
+    never = DocumentLater("document_later")
+    fynd.source.documents = {"invoice": never, "label": never}
+    order = _invoiced(running, fynd)
+    hand_over(running, order)
+    for _ in range(17 * 8):
+        clock.advance(hours=3)
+        running.hub.oms_desk.turn()
+    asked = list(fynd.source.asked_for)
+    assert asked.count(("label", "")) < 12
+    assert 40 < asked.count(("invoice", "")) < 80
+    clock.advance(hours=12)
+    running.hub.oms_desk.turn()
+    assert fynd.source.asked_for == asked
+    seen = running.hub.order(order.order_id)
+    assert seen is not None
+    assert [(problem.code, problem.facts["kind"]) for problem in seen.problems] == [("document_refused", "invoice")]
+
+
 def test_our_own_invoice_and_credit_note_are_rendered(ours: Callable[..., RunningHub], clock: Clock) -> None:
     fynd = FakeFynd(confirm_at="arrival", invoices="ours")
     fynd.source.documents["label"] = PDF

@@ -35,6 +35,10 @@ HUB, OMS = "hub", "oms"
 """Who brought a document, in place of a device."""
 AT_ONCE = 5
 RETRY_FIRST_S, RETRY_LONGEST_S = 5.0, 600.0
+# An OMS may never give some paper (a label, where no courier comes), and every order would be asked for for ever.
+LATE_LONGEST_S = 6 * 3600.0
+AWAITED = timedelta(days=1)
+GIVEN_UP = timedelta(days=14)
 SOONEST = timedelta(seconds=5)
 FETCHED_KEPT = timedelta(days=1)
 DROP_AT_ONCE = 200
@@ -130,10 +134,11 @@ class Paperwork:
                 continue
             try:
                 content = self._content(order, row)
-            except (DocumentLater, OmsUnreachable) as error:
+            except OmsUnreachable as error:
                 self._put_off(row, error)
-                if isinstance(error, OmsUnreachable):
-                    break
+                break
+            except DocumentLater as error:
+                self._later(row, order, error)
                 continue
             except StoreAssistError as error:  # refused, or not to be made: a person has to look
                 logger.warning("The %s of order %s cannot be had: %s", row.kind, row.order_id, error.code)
@@ -177,12 +182,25 @@ class Paperwork:
             found = connection.execute(sa.select(t.BLOB.c.content).where(t.BLOB.c.sha256 == policy.logo)).scalar()
         return None if found is None else bytes(found)
 
-    def _put_off(self, row: Any, error: StoreAssistError) -> None:
+    def _later(self, row: Any, order: Order, error: StoreAssistError) -> None:
+        """Try later what the OMS does not give yet: more and more seldom once nobody waits for it, and not for ever."""
+        numbered_as = INVOICE if row.kind == LABEL else row.kind
+        age = self._clock() - (_numbered_at(order, numbered_as, row.return_id) or order.placed_at)
+        is_asked = self._source is not None
+        if is_asked and row.kind == LABEL and order.is_closed and age > AWAITED:
+            self._writer.call(lambda judge: _set(judge, row, state=DROPPED, trouble=error.code)).result()
+        elif is_asked and age > GIVEN_UP:
+            self._give_up(row, "document_refused", order)
+        else:
+            is_awaited = not order.is_closed or (row.kind != LABEL and age < AWAITED)
+            self._put_off(row, error, RETRY_LONGEST_S if is_awaited else LATE_LONGEST_S)
+
+    def _put_off(self, row: Any, error: StoreAssistError, longest_s: float = RETRY_LONGEST_S) -> None:
         asked = error.facts.get("retry_after_s")
         wait = RETRY_FIRST_S * 2 ** min(row.tries, 12)
         if isinstance(asked, int | float):
             wait = max(wait if isinstance(error, DocumentLater) else 0.0, float(asked))
-        wait = min(wait, RETRY_LONGEST_S) * (1 + 0.1 * random.random())
+        wait = min(wait, longest_s) * (1 + 0.1 * random.random())
         at = self._clock()
         values = {"next_try_at": at + timedelta(seconds=wait), "tried_at": at, "tries": row.tries + 1}
         self._writer.call(lambda judge: _set(judge, row, trouble=error.code, **values)).result()
