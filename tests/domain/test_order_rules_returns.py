@@ -176,6 +176,30 @@ def test_the_check_asks_for_everything_it_needs():
     assert counter.refused(c.FinishReturn(return_id="r9")).code == "return_unknown"
 
 
+@pytest.mark.parametrize(
+    ("rule", "has_camera", "by", "photo"),
+    [
+        ("always", False, "cora", True),
+        ("always", False, "boss", False),
+        ("always", True, "boss", True),
+        ("when_camera", True, "cora", True),
+        ("when_camera", False, "cora", False),
+        ("never", True, "cora", False),
+    ],
+)
+def test_the_store_says_when_a_bad_unit_needs_a_photo(rule: str, has_camera: bool, by: str, photo: bool):
+    counter = sold(policy=StorePolicy(qc_photos=rule))
+    counter.open()
+    facts: dict[str, Any] = {"answers": DAMAGED, "disposition": "scrap", "has_camera": has_camera}
+    bare = c.RecordQc(return_id="r1", unit_id="1", is_accepted=True, **facts)
+    assert counter.refused(bare, by).code == "proof_needed"  # a note in any case
+    noted = c.RecordQc(return_id="r1", unit_id="1", is_accepted=True, note="torn", **facts)
+    if photo:
+        assert counter.refused(noted, by).code == "proof_needed"
+    else:
+        counter.do(noted, by)
+
+
 def test_a_large_credit_needs_a_manager():
     counter = sold(policy=StorePolicy(return_limit_minor=300))
     counter.open()

@@ -367,7 +367,10 @@ class ReceiveUnits(Command, frozen=True):
 
 
 class RecordQc(Command, frozen=True):
-    """What the check of one unit found, and what was decided; may be given again until the return is finished."""
+    """What the check of one unit found, and what was decided; may be given again until the return is finished.
+
+    `has_camera` tells whether the device could have taken a photo.
+    """
 
     return_id: str
     unit_id: str
@@ -377,6 +380,7 @@ class RecordQc(Command, frozen=True):
     photos: tuple[str, ...] = ()
     disposition: str = ""
     refused_reason: str = ""
+    has_camera: bool = True
 
 
 class FinishReturn(Command, frozen=True):

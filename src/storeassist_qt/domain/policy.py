@@ -18,7 +18,7 @@ import msgspec
 
 from storeassist_qt.domain.codes import CodeRules, RestrictedPrefix, parse_restricted
 from storeassist_qt.domain.errors import ScanError, SettingsError
-from storeassist_qt.domain.qc import parse_question
+from storeassist_qt.domain.qc import PHOTO_RULES, parse_question
 from storeassist_qt.domain.roles import STAFF_ROLES
 
 logger = logging.getLogger(__name__)
@@ -63,6 +63,7 @@ class StorePolicy(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     return_limit_minor: int = 20_000
     return_rules: tuple[str, ...] = ()  # by category, see return_policy.parse_rule
     qc_questions: tuple[str, ...] = ()  # see qc.parse_question
+    qc_photos: str = "always"  # always | when_camera | never, see qc.needs_photo
     # The order management system; the hub sets the first two from its connector.
     confirm_at: str = "first_claim"  # first_claim | arrival | finished_pick
     invoices: str = "none"  # none | ours | oms
@@ -122,6 +123,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec("return_limit_minor", "Returns", "Manager needed above, minor units", 0, 100_000_000),
     SettingSpec("return_rules", "Returns", "Days by category, such as Beauty:0 or Home:60:receipt"),
     SettingSpec("qc_questions", "Returns", "Questions of the check, key:Question:Good answer|Bad answer=fault!"),
+    SettingSpec("qc_photos", "Returns", "Photos of bad items: always, when_camera or never"),
     SettingSpec("open_hours", "Store", "Opening hours, such as 08:00-21:30"),
     SettingSpec("document_lines", "Documents", "Lines under the store's name"),
     SettingSpec("document_footer", "Documents", "Lines at the foot"),
@@ -229,6 +231,8 @@ def _parse_text(key: str, text: str) -> str:
             raise SettingsError("setting_wrong", key=key, found=text, expected="a zone like Europe/Berlin") from None
     if key == "open_hours" and not _HOURS.fullmatch(text):
         raise SettingsError("setting_wrong", key=key, found=text, expected="hours like 08:00-21:30")
+    if key == "qc_photos" and text not in PHOTO_RULES:
+        raise SettingsError("setting_wrong", key=key, found=text, expected="of: " + ", ".join(PHOTO_RULES))
     if key == "fiscal_year_from":
         _check_month_day(text)
     if key == "invoice_prefix" and not (len(text) <= 8 and text.isascii() and text.replace("-", "").isalnum()):

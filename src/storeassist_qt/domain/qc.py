@@ -11,6 +11,8 @@ from storeassist_qt.domain.errors import SettingsError
 
 DISPOSITIONS = ("shelf", "outlet", "scrap")
 GOOD, BAD, MISSING, UGLY = "GOOD", "BAD", "MISSING", "UGLY"
+# When an answer that asks for proof needs a photo beside its note: see `needs_photo`.
+PHOTO_RULES = ("always", "when_camera", "never")
 # Every fault with its grade, in the order in which the first that applies counts.
 FAULTS: dict[str, str] = {
     "wrong_item": BAD,
@@ -104,3 +106,13 @@ def needs_proof(questions: tuple[QcQuestion, ...], answers: Mapping[str, str]) -
     """Tell whether an answer asks for a note and a photo."""
     chosen = (question.answer(answers.get(question.key, "")) for question in questions)
     return any(answer is not None and answer.needs_proof for answer in chosen)
+
+
+def needs_photo(rule: str, *, has_camera: bool, is_manager: bool) -> bool:
+    """Tell whether a proof is not whole without a photo, by the store's rule.
+
+    Where one is always needed and the device has no camera, a manager stands in for it: the note says what was seen.
+    """
+    if rule == "never":
+        return False
+    return has_camera or (rule != "when_camera" and not is_manager)

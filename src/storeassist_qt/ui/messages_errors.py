@@ -56,7 +56,9 @@ REFUSALS: dict[str, str] = {
         "Messages", "{left:check|checks} still to be answered. Nothing is lost. Answer all of them first."
     ),
     "proof_needed": QT_TRANSLATE_NOOP(
-        "Messages", "That answer needs a note and a photo. Nothing is lost. Add both, then accept the item."
+        "Messages",
+        "That answer needs a note and a photo. Nothing is lost. Add both, then accept the item; without a camera "
+        "a manager can accept it with a note.",
     ),
     "photo_unknown": QT_TRANSLATE_NOOP(
         "Messages", "A photo of this item cannot be used. Nothing is lost. Take it again."

@@ -235,7 +235,7 @@ OMS: dict[str, str] = {
     "IN422": QT_TRANSLATE_NOOP(
         "Messages",
         "The order system does not accept the form of this number. Change what invoice numbers begin with in "
-        "the store's settings, then try again: the order gets a new number, and this one is recorded as void.",
+        "the hub's settings, then try again: the order gets a new number, and this one is recorded as void.",
     ),
     # Documents.
     "document_later": QT_TRANSLATE_NOOP(

@@ -126,16 +126,33 @@ def test_accepting_goes_on_to_the_next_unit_and_at_the_end_says_so(qapp):
 
 
 def test_where_no_camera_is_set_up_a_bad_answer_says_what_can_be_done(qapp):
-    vm = shown(a_world())
+    world = a_world()
+    without_manager(world)
+    vm = shown(world)
     answer(vm, "damaged", "scrap")
     vm.set_note("Sole torn")
     assert not vm.acts.primary.is_enabled
     assert vm.acts.reason == (
         "This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at "
-        "another counter, or reject the item."
+        "another counter, have a manager check the item, or reject it."
     )
     vm.reject("Damaged")
     assert vm.unit.unit_id == "2"
+
+
+@pytest.mark.parametrize(("rule", "is_manager"), [("always", True), ("when_camera", False), ("never", False)])
+def test_without_a_camera_a_manager_or_the_store_may_do_without_a_photo(qapp, rule, is_manager):
+    world = a_world()
+    world.store.change(qc_photos=rule)
+    if not is_manager:
+        without_manager(world)
+    vm = shown(world)
+    answer(vm, "damaged", "scrap")
+    assert vm.acts.reason == "This answer needs a note."
+    vm.set_note("Sole torn")
+    vm.accept()
+    unit = found_in(world).units[0]
+    assert (unit.state, unit.fault, unit.note, unit.photos) == (UnitState.ACCEPTED, "damaged", "Sole torn", ())
 
 
 def test_a_bad_answer_needs_a_note_and_a_photo(qapp):

@@ -179,7 +179,7 @@ def record_qc(order: Order, command: RecordQc, context: Context) -> Order:
     if any(len(photo) != 64 or not photo.isascii() for photo in command.photos):
         raise Refused("photo_unknown")
     if command.is_accepted:
-        _refuse_unchecked(command, questions)
+        _refuse_unchecked(command, questions, context)
     elif not command.refused_reason.strip():
         raise Refused("reason_needed", known="")
     checked = replace(
@@ -199,11 +199,15 @@ def record_qc(order: Order, command: RecordQc, context: Context) -> Order:
     return _with_return(order, replace(found, units=units, stage=ReturnStage.IN_CHECK))
 
 
-def _refuse_unchecked(command: RecordQc, questions: tuple[qc.QcQuestion, ...]) -> None:
+def _refuse_unchecked(command: RecordQc, questions: tuple[qc.QcQuestion, ...], context: Context) -> None:
     missing = qc.unanswered(questions, command.answers) + (command.disposition not in qc.DISPOSITIONS)
     if missing:
         raise Refused("answers_missing", left=missing)
-    if qc.needs_proof(questions, command.answers) and not (command.note.strip() and command.photos):
+    if not qc.needs_proof(questions, command.answers):
+        return
+    is_manager = may(context.roles, Role.MANAGER)
+    photo = qc.needs_photo(context.policy.qc_photos, has_camera=command.has_camera, is_manager=is_manager)
+    if not command.note.strip() or (photo and not command.photos):
         raise Refused("proof_needed")
 
 

@@ -15,6 +15,7 @@ from storeassist_qt.domain.orders import Line, Order
 from storeassist_qt.domain.ports import Frame, SeenCode, Sound
 from storeassist_qt.domain.return_policy import verdict
 from storeassist_qt.domain.returns import UNDER_CHECK, Return, ReturnOrigin, ReturnStage, ReturnUnit, UnitState
+from storeassist_qt.domain.roles import Role, may
 from storeassist_qt.domain.rules.returns import PHOTOS_MAX
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData
@@ -260,11 +261,13 @@ class CheckViewModel(QObject):
         if not self.needs_proof:
             return ""
         draft = self._draft
+        if not self._needs_photo:
+            return "" if draft.note.strip() else translate("Returns", "This answer needs a note.")
         if not draft.photos and not self.can_photograph:  # say so at once: no button here leads on
             return translate(
                 "Returns",
                 "This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on "
-                "at another counter, or reject the item.",
+                "at another counter, have a manager check the item, or reject it.",
             )
         match (bool(draft.note.strip()), bool(draft.photos)):
             case (False, False):
@@ -274,6 +277,13 @@ class CheckViewModel(QObject):
             case (True, False):
                 return translate("Returns", "This answer needs a photo.")
         return ""
+
+    @property
+    def _needs_photo(self) -> bool:
+        session = self._services.sign_in.session()
+        is_manager = session is not None and may(session.roles, Role.MANAGER)
+        rule = self._services.store.policy().qc_photos
+        return qc.needs_photo(rule, has_camera=self.can_photograph, is_manager=is_manager)
 
     @property
     def note(self) -> str:
@@ -402,6 +412,7 @@ class CheckViewModel(QObject):
             photos=tuple(draft.photos),
             disposition=disposition,
             refused_reason=refused_reason,
+            has_camera=self.can_photograph,
         )
 
     def take_scan(self, code: SeenCode) -> bool:

@@ -44,6 +44,7 @@ def _titles() -> dict[str, str]:
         "return_limit_minor": translate("StoreSettings", "Manager needed above"),
         "return_rules": translate("StoreSettings", "Days by category"),
         "qc_questions": translate("StoreSettings", "Questions of the check"),
+        "qc_photos": translate("StoreSettings", "Photos of bad items"),
         "document_lines": translate("StoreSettings", "Lines under the store's name"),
         "document_footer": translate("StoreSettings", "Lines at the foot"),
         "tax_number": translate("StoreSettings", "Tax number"),
@@ -83,6 +84,11 @@ def _modes() -> dict[str, dict[str, str]]:
             "none": translate("StoreSettings", "nowhere"),
             "ours": translate("StoreSettings", "by this store"),
             "oms": translate("StoreSettings", "by the order system"),
+        },
+        "qc_photos": {
+            "always": translate("StoreSettings", "always, or a manager decides"),
+            "when_camera": translate("StoreSettings", "where there is a camera"),
+            "never": translate("StoreSettings", "not needed"),
         },
         "cancel_roles": {
             "pick": translate("StoreSettings", "Pick", "role"),
