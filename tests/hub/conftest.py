@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import ProductCode
 from storeassist_qt.domain.orders import Line, Order, Person
 from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.hub import core, oms_desk, turns
 from storeassist_qt.hub.admin import NewManager, set_up
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.protocol.encoding import encode
@@ -85,6 +87,24 @@ class FakeDevice:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture(autouse=True)
+def _turns_when_woken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hub's threads take turns when they are woken, and not a few times a second between two lines of a test."""
+
+    def take_turns(
+        turn: Callable[[], object], is_stopping: Callable[[], bool], wake: threading.Event, _every_s: float
+    ) -> None:
+        def turn_awake() -> None:
+            wake.wait()
+            if not is_stopping():
+                turn()
+
+        turns.take_turns(turn_awake, is_stopping, wake, 0.0)
+
+    monkeypatch.setattr(core, "take_turns", take_turns)
+    monkeypatch.setattr(oms_desk, "take_turns", take_turns)
 
 
 @pytest.fixture(scope="session")

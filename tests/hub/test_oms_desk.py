@@ -413,20 +413,22 @@ def test_an_oms_that_hangs_holds_up_no_device_and_no_housekeeping(
     class HangingPort(FakePort):
         def perform_many(self, effects: Any) -> Any:
             reached.release()
-            go_on.wait(60)
+            go_on.wait(120)
             return super().perform_many(effects)
 
     class HangingSource(FakeSource):
         def round(self, now: Any, view: Any, *, is_open: bool = True) -> Any:
             reached.release()
-            go_on.wait(60)
+            go_on.wait(120)
             return super().round(now, view, is_open=is_open)
 
     fynd.port.__class__, fynd.source.__class__ = HangingPort, HangingSource
     _picked(running, order)  # its effect hangs in the relay, the next poll in the desk
+    carrier = threading.Thread(target=running.hub.carry)
+    carrier.start()
     running.hub.oms_desk.wake()
-    assert reached.acquire(timeout=30)
-    assert reached.acquire(timeout=30)
+    assert reached.acquire(timeout=60)
+    assert reached.acquire(timeout=60)
     device = make_oms_device(running, ("1047", PICKER_PIN))
     outcomes = device.push(order.order_id, picker, c.AddNote(text="while it hangs")).outcomes
     assert [outcome.outcome for outcome in outcomes] == ["accepted"]
@@ -435,7 +437,7 @@ def test_an_oms_that_hangs_holds_up_no_device_and_no_housekeeping(
     running.hub.look()
     assert {order.number for order in device.pull().orders} == {order.number, "100300"}
     go_on.set()
-    running.hub.carry()
+    carrier.join()
     assert fynd.port.asked == ["confirm"]
 
 
