@@ -13,7 +13,7 @@ from storeassist_qt.app.demo_fill import DemoClock, demo_manager, demo_policy
 from storeassist_qt.app.paths import device_paths
 from storeassist_qt.app.run import KIOSK_DP, make_application
 from storeassist_qt.app.settings import FileSettings
-from storeassist_qt.app.tour_player import HeldCamera, Player
+from storeassist_qt.app.tour_player import WAIT_S, HeldCamera, Player
 from storeassist_qt.app.wiring import Device, make_theme
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.ports import Connection
@@ -159,15 +159,15 @@ class Story:
         assert order is not None, f"{order_id} is not at the hub"
         return order
 
-    def wait_at_hub(self, order_id: str, condition: Callable[[Order], Any], what: str, seconds: float = 20.0) -> Any:
+    def wait_at_hub(self, order_id: str, condition: Callable[[Order], Any], what: str, seconds: float = WAIT_S) -> Any:
         """Wait until the hub's order fulfils a condition and return what it gave."""
         return self.player.wait(lambda: condition(self.at_hub(order_id)), what, seconds)
 
-    def wait_here(self, order_id: str, condition: Callable[[Order], Any], what: str, seconds: float = 20.0) -> Any:
+    def wait_here(self, order_id: str, condition: Callable[[Order], Any], what: str, seconds: float = WAIT_S) -> Any:
         """Wait until the device's order fulfils a condition and return what it gave."""
         return self.player.wait(lambda: condition(self.order(order_id)), what, seconds)
 
-    def synced(self, what: str, seconds: float = 15.0) -> None:
+    def synced(self, what: str, seconds: float = WAIT_S) -> None:
         """Wait until all that the device did is at the hub."""
         self.player.wait(
             lambda: (

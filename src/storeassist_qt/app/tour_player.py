@@ -29,7 +29,8 @@ W = TypeVar("W", bound=QWidget)
 
 FPS = 20
 FRAME = (1280, 720)
-WAIT_S = 15.0
+WAIT_S = 60.0  # a wait ends as soon as it is true: this is for machines with much else to do
+REST_S, REST_READS = 0.9, 10
 WEDGE_GAP_MS = 4
 TYPING_GAP_MS = 60  # slower than any scanner, or the wedge would take it for one
 
@@ -91,11 +92,13 @@ class HeldCamera:
         self._lock = threading.Lock()
         self._nothing = empty_frame(soft=True)
         self._picture = self._nothing
-        self._is_closed = False
+        self.is_closed = True
+        self.reads = 0
+        """How many frames were taken so far."""
 
     def open(self) -> HeldCamera:
         """Answer the camera loop, which opens it anew each time a panel shows."""
-        self._is_closed = False
+        self.is_closed = False
         return self
 
     def hold(self, code: str) -> None:
@@ -118,9 +121,10 @@ class HeldCamera:
     def read(self) -> Any:
         """Return the newest frame at the camera's rate; None once closed."""
         time.sleep(1 / FPS)
-        if self._is_closed:
+        if self.is_closed:
             return None
         with self._lock:
+            self.reads += 1
             return self._picture.copy()
 
     def controls(self) -> dict[str, float]:
@@ -133,7 +137,7 @@ class HeldCamera:
 
     def close(self) -> None:
         """Let the reader end."""
-        self._is_closed = True
+        self.is_closed = True
 
 
 class Player:
@@ -169,7 +173,7 @@ class Player:
         self.spin(0.1)
 
     # --- finding ---------------------------------------------------------------------------------------------------
-    def find(self, kind: type[W], name: str, seconds: float = 5.0) -> W:
+    def find(self, kind: type[W], name: str, seconds: float = WAIT_S) -> W:
         """Return the visible widget of this object name, waiting for it."""
 
         def look() -> W | None:
@@ -187,7 +191,7 @@ class Player:
     def tap(self, name: str) -> None:
         """Tap the middle of a widget; it must be enabled."""
         widget = self.find(QWidget, name)
-        self.wait(widget.isEnabled, f"{name} stays disabled", 5)
+        self.wait(widget.isEnabled, f"{name} stays disabled")
         self._bring_into_view(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.spin(0.4)  # a second activation within 350 ms is ignored, as with a person's double tap
@@ -281,7 +285,7 @@ class Player:
         self.spin(0.2)
 
     # --- scanning --------------------------------------------------------------------------------------------------
-    def scan(self, code: str, until: Callable[[], Any], what: str, seconds: float = 8.0) -> float:
+    def scan(self, code: str, until: Callable[[], Any], what: str, seconds: float = WAIT_S) -> float:
         """Hold a code before the camera until the app answered; it stays there. Returns the seconds it took."""
         started = time.monotonic()
         self.camera.hold(code)
@@ -312,7 +316,10 @@ class Player:
     def rest(self) -> None:
         """Take the label away and wait until a code counts again: it has to leave the band for half a second."""
         self.camera.take_away()
-        self.spin(0.9)
+        reads = self.camera.reads
+        self.spin(REST_S)
+        # Three frames without it have to be decoded, too; a busy machine does not decode them all.
+        self.wait(lambda: self.camera.reads - reads >= REST_READS or self.camera.is_closed, "the camera stands still")
 
     # --- pictures --------------------------------------------------------------------------------------------------
     def picture(self, name: str) -> str:

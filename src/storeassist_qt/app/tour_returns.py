@@ -193,7 +193,7 @@ class ReturnsStory(FyndStory):
         wanted = self._unit(sku).unit_id
         while (before := self._shown_unit) != wanted:
             self.player.tap("unit_after" if wanted > before else "unit_before")
-            self.player.wait(partial(self._is_other_unit, before), "the next unit does not come", 3)
+            self.player.wait(partial(self._is_other_unit, before), "the next unit does not come")
 
     @property
     def _shown_unit(self) -> str:
@@ -232,7 +232,7 @@ class ReturnsStory(FyndStory):
         play.tap("take_photo")
         play.wait(lambda: self._screen.check.photos, "no photo is kept")
         play.press(Qt.Key.Key_Escape)
-        play.wait(lambda: not play.has("photo_sheet"), "the photo's sheet does not close", 3)
+        play.wait(lambda: not play.has("photo_sheet"), "the photo's sheet does not close")
         self.camera.take_away()
         play.spin(0.4)
         play.tap("add_note")
@@ -246,7 +246,7 @@ class ReturnsStory(FyndStory):
         assert (unit.fault, unit.disposition, unit.note) == ("damaged", "scrap", "Torn along the hem")
         assert len(unit.photos) == 1
         self.synced("the check is not sent")
-        play.wait(lambda: self._has_blob(unit.photos[0]), "the photo does not reach the hub", 20)
+        play.wait(lambda: self._has_blob(unit.photos[0]), "the photo does not reach the hub")
 
     def _has_blob(self, sha256: str) -> bool:
         with self.hub.hub.reading() as connection:
@@ -301,7 +301,7 @@ class ReturnsStory(FyndStory):
         code = codes_on(frame_of(receipt.pages[-1]))[0]
         self.stop_hub()
         self.device.sync.try_now()
-        play.wait(lambda: not self.device.engine.status().is_online, "the kiosk does not notice", 50)
+        play.wait(lambda: not self.device.engine.status().is_online, "the kiosk does not notice")
         self._sale, self._return_id = self._other, ""
         play.scan_with_trigger(code)
         self._wait_step(CHOOSE)
@@ -322,7 +322,7 @@ class ReturnsStory(FyndStory):
         play.picture("return_offline")
         self.start_hub()
         self.device.sync.try_now()
-        self.synced("not synced", 40)
+        self.synced("not synced")
         self._wait_stage(ReturnStage.COMPLETED)
         assert self._here.number, "the hub gave no number"
         assert self._at_fynd.state == "return_completed"
