@@ -19,6 +19,8 @@ from storeassist_qt.domain.orders import (
     Stage,
     refunds_in,
 )
+from storeassist_qt.domain.summaries import summarise
+from storeassist_qt.domain.words import Status, status_of
 
 
 def amend(quantity, *, version=1, line_id="L1", paid_total=None):
@@ -127,6 +129,19 @@ def test_a_confirmed_order_is_reserved_and_the_oms_is_asked_once():
     (confirm,) = desk.do(c.ConfirmOrder(), "hub")
     assert (confirm.kind, desk.order.stage) == (EffectKind.CONFIRM, Stage.CONFIRMED)
     assert desk.do(c.ConfirmOrder(), "hub") == ()
+
+
+@pytest.mark.parametrize("answer", [None, c.EffectRefused, c.EffectConfirmed])
+def test_an_order_is_called_reserved_once_the_oms_says_so_and_not_before(answer):
+    desk = Desk()
+    (confirm,) = desk.do(c.ConfirmOrder(), "hub")
+    desk.do(c.EffectSent(key=confirm.key), "hub")
+    if answer is not None:
+        more = {"code": "O422"} if answer is c.EffectRefused else {}
+        desk.do(answer(key=confirm.key, **more), "hub")
+    is_reserved = answer is c.EffectConfirmed
+    assert desk.order.is_reserved is is_reserved
+    assert status_of(summarise(desk.order)) is (Status.RESERVED if is_reserved else Status.TO_PICK)
 
 
 def test_a_refused_confirmation_may_be_asked_again():

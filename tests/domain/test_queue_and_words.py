@@ -127,7 +127,8 @@ def test_refunded_means_that_all_units_are_and_the_oms_confirmed_it():
 def test_every_stage_has_its_word():
     desk = Desk()
     words = [status_of(summarise(desk.order))]
-    desk.do(c.ConfirmOrder(), "hub")
+    (confirm,) = desk.do(c.ConfirmOrder(), "hub")
+    desk.do(c.EffectConfirmed(key=confirm.key), "hub")
     words.append(status_of(summarise(desk.order)))
     desk.pick(2)
     words.append(status_of(summarise(desk.order)))

@@ -305,10 +305,12 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def is_reserved(self) -> bool:
-        """The OMS was told: quantities can no longer be changed there."""
-        return any(moment.what in ("confirmed", "confirm_confirmed") for moment in self.timeline) or any(
-            effect.kind is EffectKind.CONFIRM and effect.state is EffectState.CONFIRMED for effect in self.effects
-        )
+        """The OMS has confirmed the order: quantities can no longer be changed there. Asked or refused is not yet."""
+        asked = [effect for effect in self.effects if effect.kind is EffectKind.CONFIRM]
+        if asked:
+            return any(effect.state is EffectState.CONFIRMED for effect in asked)
+        told = any(moment.what in ("confirmed", "confirm_confirmed") for moment in self.timeline)
+        return told or self.stage is Stage.CONFIRMED
 
     @property
     def has_open_return(self) -> bool:

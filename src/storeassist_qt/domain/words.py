@@ -41,7 +41,8 @@ def status_of(summary: OrderSummary) -> Status:
         return Status.PUT_BACK if summary.put_back else Status.READY
     if summary.stage is Stage.PICKING:
         return Status.PICKING
-    return Status.RESERVED if summary.stage is Stage.CONFIRMED else Status.TO_PICK
+    is_reserved = summary.stage is Stage.CONFIRMED and summary.is_reserved
+    return Status.RESERVED if is_reserved else Status.TO_PICK
 
 
 def refund_word(summary: OrderSummary) -> RefundWord:

@@ -138,7 +138,7 @@ class OrderDetailViewModel(QObject):
     def why_fixed(self) -> str:
         """Why the quantities of a confirmed order can no longer be changed."""
         order = self._order
-        if order is None or order.is_closed or not (order.is_reserved or order.stage is Stage.CONFIRMED):
+        if order is None or order.is_closed or not order.is_reserved:
             return ""
         return translate(
             "OrderDetail", "Reserved: the order system was told, so quantities can no longer be changed there."
