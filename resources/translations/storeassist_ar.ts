@@ -2175,8 +2175,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation>هذه الإجابة تحتاج إلى ملاحظة وصورة. لم يضع شيء. أضفهما ثم اقبل الصنف.</translation>
+            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item; without a camera a manager can accept it with a note.</source>
+            <translation>هذه الإجابة تحتاج إلى ملاحظة وصورة. لم يضع شيء. أضفهما ثم اقبل الصنف؛ وعند عدم وجود كاميرا يمكن للمدير قبوله مع ملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2630,8 +2630,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
-            <translation>لا يقبل نظام الطلبات شكل هذا الرقم. غيّر بداية أرقام الفواتير في إعدادات المتجر ثم أعد المحاولة: يحصل الطلب على رقم جديد، ويُسجَّل هذا الرقم ملغى.</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the hub's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>لا يقبل نظام الطلبات شكل هذا الرقم. غيّر بداية أرقام الفواتير في إعدادات الخادم ثم أعد المحاولة: يحصل الطلب على رقم جديد ويُسجَّل هذا الرقم ملغى.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -5971,8 +5971,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
-            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
-            <translation>تحتاج هذه الإجابة إلى ملاحظة وصورة، ولا توجد كاميرا معدّة هنا. اختر واحدة في الإعدادات، أو تابع على منضدة أخرى، أو ارفض الصنف.</translation>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, have a manager check the item, or reject it.</source>
+            <translation>تحتاج هذه الإجابة إلى ملاحظة وصورة، ولا توجد كاميرا معدّة هنا. اختر واحدة في الإعدادات، أو تابع على منضدة أخرى، أو اطلب من المدير فحص الصنف، أو ارفضه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -7451,6 +7451,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Photos of bad items</source>
+            <translation>صور الأصناف المعيبة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Photos of bad items: always, when_camera or never</source>
+            <translation>صور الأصناف المعيبة: always أو when_camera أو never</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
             <translation>الجمع</translation>
@@ -7611,6 +7621,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>always, or a manager decides</source>
+            <translation>دائمًا، أو يقرر المدير</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
             <translation>عند أول جمع</translation>
         </message>
@@ -7631,6 +7646,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>not needed</source>
+            <translation>غير مطلوبة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
             <translation>لا تُصدر</translation>
         </message>
@@ -7643,6 +7663,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
             <translation>الثلاثة المعتادة</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>where there is a camera</source>
+            <translation>حيث توجد كاميرا</translation>
         </message>
     </context>
     <context>

@@ -2103,8 +2103,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation>Diese Antwort braucht eine Notiz und ein Foto. Nichts ist verloren. Beides ergänzen, dann den Artikel annehmen.</translation>
+            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item; without a camera a manager can accept it with a note.</source>
+            <translation>Diese Antwort braucht eine Notiz und ein Foto. Nichts ist verloren. Beides ergänzen, dann den Artikel annehmen; ohne Kamera kann ihn die Leitung mit einer Notiz annehmen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2558,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
-            <translation>Das Bestellsystem nimmt die Form dieser Nummer nicht an. In den Einstellungen des Ladens den Anfang der Rechnungsnummern ändern und erneut versuchen: Der Auftrag bekommt eine neue Nummer, diese wird als ungültig vermerkt.</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the hub's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>Das Bestellsystem nimmt die Form dieser Nummer nicht an. Ändern Sie in den Einstellungen des Hubs, womit Rechnungsnummern beginnen, und versuchen Sie es noch einmal: Die Bestellung erhält eine neue Nummer, und diese wird als ungültig vermerkt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -5791,8 +5791,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
-            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
-            <translation>Diese Antwort braucht eine Notiz und ein Foto, und hier ist keine Kamera eingerichtet. Wählen Sie eine in den Einstellungen, machen Sie an einem anderen Tresen weiter oder lehnen Sie den Artikel ab.</translation>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, have a manager check the item, or reject it.</source>
+            <translation>Diese Antwort braucht eine Notiz und ein Foto, und hier ist keine Kamera eingerichtet. Wählen Sie eine in den Einstellungen, machen Sie an einem anderen Tresen weiter, lassen Sie die Leitung den Artikel prüfen oder lehnen Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -7239,6 +7239,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Photos of bad items</source>
+            <translation>Fotos von mangelhaften Artikeln</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Photos of bad items: always, when_camera or never</source>
+            <translation>Fotos von mangelhaften Artikeln: always, when_camera oder never</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
             <translation>Picken</translation>
@@ -7399,6 +7409,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>always, or a manager decides</source>
+            <translation>immer, sonst entscheidet die Leitung</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
             <translation>beim ersten Pick</translation>
         </message>
@@ -7419,6 +7434,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>not needed</source>
+            <translation>nicht nötig</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
             <translation>nirgends</translation>
         </message>
@@ -7431,6 +7451,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
             <translation>die üblichen drei</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>where there is a camera</source>
+            <translation>wo es eine Kamera gibt</translation>
         </message>
     </context>
     <context>

@@ -2103,8 +2103,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation>Esa respuesta necesita una nota y una foto. Nada se pierde. Añada ambas y acepte el artículo.</translation>
+            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item; without a camera a manager can accept it with a note.</source>
+            <translation>Esa respuesta necesita una nota y una foto. Nada se pierde. Añada ambas y acepte el artículo; sin cámara puede aceptarlo un encargado con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2558,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
-            <translation>El sistema de pedidos no acepta la forma de este número. Cambie en los ajustes de la tienda el comienzo de los números de factura y reintente: el pedido recibe otro número y este queda anotado como anulado.</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the hub's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>El sistema de pedidos no acepta la forma de este número. Cambie en los ajustes del hub cómo empiezan los números de factura y vuelva a intentarlo: el pedido recibe un número nuevo y este queda registrado como anulado.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -5791,8 +5791,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
-            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
-            <translation>Esta respuesta necesita una nota y una foto, y aquí no hay cámara configurada. Elija una en Ajustes, siga en otro mostrador o rechace el artículo.</translation>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, have a manager check the item, or reject it.</source>
+            <translation>Esta respuesta necesita una nota y una foto, y aquí no hay cámara configurada. Elija una en Ajustes, siga en otro mostrador, pida a un encargado que revise el artículo o rechácelo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -7239,6 +7239,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Photos of bad items</source>
+            <translation>Fotos de artículos en mal estado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Photos of bad items: always, when_camera or never</source>
+            <translation>Fotos de artículos en mal estado: always, when_camera o never</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
             <translation>Preparación</translation>
@@ -7399,6 +7409,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>always, or a manager decides</source>
+            <translation>siempre, o decide un encargado</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
             <translation>al empezar a preparar</translation>
         </message>
@@ -7419,6 +7434,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>not needed</source>
+            <translation>no hacen falta</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
             <translation>en ningún sitio</translation>
         </message>
@@ -7431,6 +7451,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
             <translation>las tres de siempre</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>where there is a camera</source>
+            <translation>donde hay cámara</translation>
         </message>
     </context>
     <context>

@@ -2103,8 +2103,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation>Cette réponse demande une note et une photo. Rien n'est perdu. Ajoutez les deux, puis acceptez l'article.</translation>
+            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item; without a camera a manager can accept it with a note.</source>
+            <translation>Cette réponse demande une note et une photo. Rien n'est perdu. Ajoutez les deux, puis acceptez l'article ; sans caméra, un responsable peut l'accepter avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2558,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
-            <translation>Le système de commandes n'accepte pas la forme de ce numéro. Changez dans les réglages du magasin le début des numéros de facture, puis réessayez : la commande reçoit un autre numéro et celui-ci est noté comme annulé.</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the hub's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>Le système de commandes n'accepte pas la forme de ce numéro. Changez dans les réglages du hub le début des numéros de facture, puis réessayez : la commande reçoit un nouveau numéro et celui-ci est enregistré comme annulé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -5791,8 +5791,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
-            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
-            <translation>Cette réponse demande une note et une photo, et aucune caméra n'est configurée ici. Choisissez-en une dans Réglages, continuez à un autre comptoir ou refusez l'article.</translation>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, have a manager check the item, or reject it.</source>
+            <translation>Cette réponse demande une note et une photo, et aucune caméra n'est configurée ici. Choisissez-en une dans Réglages, continuez à un autre comptoir, faites contrôler l'article par un responsable ou refusez-le.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -7239,6 +7239,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Photos of bad items</source>
+            <translation>Photos des articles défectueux</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Photos of bad items: always, when_camera or never</source>
+            <translation>Photos des articles défectueux : always, when_camera ou never</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
             <translation>Préparation</translation>
@@ -7399,6 +7409,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>always, or a manager decides</source>
+            <translation>toujours, ou un responsable décide</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
             <translation>au début de la préparation</translation>
         </message>
@@ -7419,6 +7434,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>not needed</source>
+            <translation>inutiles</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
             <translation>nulle part</translation>
         </message>
@@ -7431,6 +7451,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
             <translation>les trois habituelles</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>where there is a camera</source>
+            <translation>là où il y a une caméra</translation>
         </message>
     </context>
     <context>

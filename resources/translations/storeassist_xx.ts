@@ -2103,8 +2103,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item.</source>
-            <translation>Ţĥáţ áñšŵéŕ ñééðš á ñöţé áñð á pĥöţö. Ñöţĥîñğ îš ļöšţ. Åðð böţĥ, ţĥéñ áççépţ ţĥé îţém. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+            <source>That answer needs a note and a photo. Nothing is lost. Add both, then accept the item; without a camera a manager can accept it with a note.</source>
+            <translation>Ţĥáţ áñšŵéŕ ñééðš á ñöţé áñð á pĥöţö. Ñöţĥîñğ îš ļöšţ. Åðð böţĥ, ţĥéñ áççépţ ţĥé îţém; ŵîţĥöûţ á çáméŕá á máñáğéŕ çáñ áççépţ îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2558,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the store's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ áççépţ ţĥé föŕm öf ţĥîš ñûmbéŕ. Çĥáñğé ŵĥáţ îñvöîçé ñûmbéŕš béğîñ ŵîţĥ îñ ţĥé šţöŕé'š šéţţîñğš, ţĥéñ ţŕý áğáîñ: ţĥé öŕðéŕ ğéţš á ñéŵ ñûmbéŕ, áñð ţĥîš öñé îš ŕéçöŕðéð áš vöîð. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+            <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the hub's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ áççépţ ţĥé föŕm öf ţĥîš ñûmbéŕ. Çĥáñğé ŵĥáţ îñvöîçé ñûmbéŕš béğîñ ŵîţĥ îñ ţĥé ĥûb'š šéţţîñğš, ţĥéñ ţŕý áğáîñ: ţĥé öŕðéŕ ğéţš á ñéŵ ñûmbéŕ, áñð ţĥîš öñé îš ŕéçöŕðéð áš vöîð. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -5791,8 +5791,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
-            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, or reject the item.</source>
-            <translation>Ţĥîš áñšŵéŕ ñééðš á ñöţé áñð á pĥöţö, áñð ñö çáméŕá îš šéţ ûp ĥéŕé. Çĥööšé öñé îñ Šéţţîñğš, ğö öñ áţ áñöţĥéŕ çöûñţéŕ, öŕ ŕéĵéçţ ţĥé îţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+            <source>This answer needs a note and a photo, and no camera is set up here. Choose one in Settings, go on at another counter, have a manager check the item, or reject it.</source>
+            <translation>Ţĥîš áñšŵéŕ ñééðš á ñöţé áñð á pĥöţö, áñð ñö çáméŕá îš šéţ ûp ĥéŕé. Çĥööšé öñé îñ Šéţţîñğš, ğö öñ áţ áñöţĥéŕ çöûñţéŕ, ĥávé á máñáğéŕ çĥéçķ ţĥé îţém, öŕ ŕéĵéçţ îţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_check.py"></location>
@@ -7239,6 +7239,16 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>Photos of bad items</source>
+            <translation>Pĥöţöš öf báð îţémš öñé ţŵ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/domain/policy.py"></location>
+            <source>Photos of bad items: always, when_camera or never</source>
+            <translation>Pĥöţöš öf báð îţémš: áļŵáýš, ŵĥéñ_çáméŕá öŕ ñévéŕ öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>Pick</source>
             <comment>role</comment>
             <translation>Pîçķöñ</translation>
@@ -7399,6 +7409,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>always, or a manager decides</source>
+            <translation>áļŵáýš, öŕ á máñáğéŕ ðéçîðéš öñé ţŵö ö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>at the first pick</source>
             <translation>áţ ţĥé fîŕšţ pîçķ öñé ţŵ</translation>
         </message>
@@ -7419,6 +7434,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>not needed</source>
+            <translation>ñöţ ñééðéð öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>nowhere</source>
             <translation>ñöŵĥéŕéöñé</translation>
         </message>
@@ -7431,6 +7451,11 @@
             <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
             <source>the usual three</source>
             <translation>ţĥé ûšûáļ ţĥŕéé öñé ţ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/setting_words.py"></location>
+            <source>where there is a camera</source>
+            <translation>ŵĥéŕé ţĥéŕé îš á çáméŕá öñé ţŵö</translation>
         </message>
     </context>
     <context>
