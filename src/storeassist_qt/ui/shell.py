@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent, QWindow
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from storeassist_qt.domain.orders import CLOSED_STAGES
 from storeassist_qt.domain.ports import SeenCode, Session, Sound
-from storeassist_qt.ui.kit import ActionBar, AppBar, Backdrop, Banner, BottomNav, Rail, Sheet, Snackbar, announce
+from storeassist_qt.ui.kit import AppBar, Backdrop, Banner, BottomNav, Rail, Sheet, Snackbar, announce
 from storeassist_qt.ui.screens.base import Screen
 from storeassist_qt.ui.screens.page import Header, Page
 from storeassist_qt.ui.screens.registry import DESTINATIONS, HOMES, SCREENS
@@ -83,6 +83,7 @@ class MainWindow(Backdrop):
         self.pages = QStackedWidget(self)
         self.pages.setObjectName("pages")
         self.snackbar_line = Snackbar(theme, self)
+        self.snackbar_line.place_with(self._find_snackbar_place)
         self._banner: Banner | None = None
         self._banner_box = QVBoxLayout()
         self._banner_box.setContentsMargins(0, 0, 0, 0)
@@ -189,9 +190,9 @@ class MainWindow(Backdrop):
 
     def snackbar(self, text: str, undo: Callable[[], None] | None = None, seconds: int = 6) -> None:
         """Show one line above the action bar, with Undo where it is given."""
-        self._place_snackbar()
         self.snackbar_line.show_message(text, translate("Window", "Undo") if undo else "", seconds * 1000)
         self._undo = undo
+        QTimer.singleShot(0, self.snackbar_line, self.snackbar_line.place)  # the screen may be about to change with it
 
     def sheet(self, content: QWidget, title: str = "") -> None:
         """Float `content` as a bottom sheet (compact) or a centred dialog (expanded)."""
@@ -295,13 +296,16 @@ class MainWindow(Backdrop):
             self._banner.deleteLater()
             self._banner = None
 
-    def _place_snackbar(self) -> None:
-        bottom = self.bottom_nav.height() if self.bottom_nav.isVisible() else 0
+    def _find_snackbar_place(self, size: QSize) -> QPoint:
+        """Return where the message covers nothing to tap or to read next: of the sheet on top, else of the screen."""
+        from storeassist_qt.ui.clear_place import clear_place  # with the first message, not with the first frame
+
         page = self._pages.get(self._shown)
-        for bar in page.findChildren(ActionBar) if page is not None else ():
-            if bar.isVisible():
-                bottom = max(bottom, bar.height() + (self.bottom_nav.height() if self.bottom_nav.isVisible() else 0))
-        self.snackbar_line.set_bottom(bottom)
+        area = QRect(self.pages.mapTo(self, QPoint(0, 0)), self.pages.size())
+        within: QWidget = page or self
+        if self._sheets:
+            within, area = self._sheets[-1][0], self.rect()
+        return clear_place(self, area, within, size, area.bottom() - 9)
 
     def _relayout(self, layout: LayoutClass) -> None:
         self._layout_class = layout
@@ -495,7 +499,6 @@ class MainWindow(Backdrop):
         layout = layout_class(event.size().width())
         if layout is not self._layout_class:
             self._relayout(layout)
-        self._place_snackbar()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the screen properly and remember that a person closed the app."""

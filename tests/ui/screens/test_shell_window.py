@@ -1,8 +1,9 @@
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from tests.ui import shots, shots_returns
 from tests.ui.example_store import NOW, SHOE_EAN
 from tests.ui.fakes import MAYA, FakeDrafts, make_world, trigger
 
@@ -10,6 +11,7 @@ from storeassist_qt.domain.commands import ClaimOrder
 from storeassist_qt.domain.orders import CheckIn
 from storeassist_qt.domain.ports import Connection, SeenCode, Session, Sound
 from storeassist_qt.domain.roles import Role
+from storeassist_qt.ui.kit import Button, ScanPanel
 from storeassist_qt.ui.screens.base import Screen
 from storeassist_qt.ui.screens.page import Header, Page
 from storeassist_qt.ui.shell import MainWindow
@@ -321,6 +323,35 @@ def test_after_a_proper_end_the_queue_offers_the_walk(qtbot, theme):
     second = open_window(qtbot, world)
     assert second.shown == "queue"
     assert second.page("queue").resume_card.isVisible()
+
+
+@pytest.mark.parametrize("size", [(360, 640), (320, 568), (1280, 720)])
+@pytest.mark.parametrize("scene", [shots.walk_match_camera, shots.stage_order, shots_returns.check_ready])
+def test_a_message_covers_nothing_to_tap_or_to_read_next(theme, qtbot, size, scene):
+    theme.set_text_scale(1.3 if size[0] == 320 else 1.0)
+    world = make_world(theme=theme, device_role="kiosk" if size[0] > 1000 else "handheld", has_camera=True)
+    window = MainWindow(world.services)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    window.open("queue")
+    scene(world, window)
+    window.snackbar("Counted for line 9, tote B", lambda: None)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    line = window.snackbar_line
+    page = window.page(window.shown)
+    keys = [button for button in page.findChildren(Button) if button.kind in ("primary", "danger", "tonal")]
+    places = {button.text(): rect_in(window, button) for button in keys if button.isVisible()}
+    for panel in page.findChildren(ScanPanel):
+        places["scan"] = rect_in(window, panel).adjusted(0, max(0, panel.height() - 44), 0, 0)
+    assert [name for name, rect in places.items() if rect.intersects(line.geometry())] == []
+    assert window.rect().contains(line.geometry())
+
+
+def rect_in(window, widget):
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
 def test_undo_of_a_snackbar_runs_once_and_not_after_another_message(window, qtbot):

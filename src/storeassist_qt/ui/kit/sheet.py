@@ -1,5 +1,6 @@
 """What floats: the sheet (bottom on a handheld, a dialog on a kiosk) and the snackbar."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import (
@@ -274,9 +275,10 @@ class _SnackbarAction(Pressable):
 class Snackbar(KitWidget):
     """One or two lines over ``host`` with an optional action, gone after 6 s; stays while it has the focus.
 
-    ``Snackbar(theme, host, *, name="snackbar")``; ``show_message(text, action="", ms=6000)``,
-    ``set_bottom(offset)`` keeps it above an action bar. Signals ``action_pressed()``, ``dismissed()`` (not after the
-    action). A new message replaces the one that shows, which is ``dismissed`` then.
+    ``Snackbar(theme, host, *, name="snackbar")``; ``show_message(text, action="", ms=6000)``. ``place_with(find)`` asks
+    ``find(size)`` where it is to lie, else it lies at the host's lower edge; ``place()`` asks again. Signals
+    ``action_pressed()``, ``dismissed()`` (not after the action). A new message replaces the one that shows, which is
+    ``dismissed`` then.
     """
 
     action_pressed = Signal()
@@ -285,7 +287,7 @@ class Snackbar(KitWidget):
     def __init__(self, theme: Theme, host: QWidget, *, name: str = "snackbar") -> None:
         super().__init__(theme, host, name=name)
         self._host = host
-        self._bottom = 0
+        self._find_place: Callable[[QSize], QPoint] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
@@ -326,9 +328,12 @@ class Snackbar(KitWidget):
             self.hide()
             self.dismissed.emit()
 
-    def set_bottom(self, offset: int) -> None:
-        """Keep this distance from the host's lower edge, over bars."""
-        self._bottom = offset
+    def place_with(self, find: Callable[[QSize], QPoint]) -> None:
+        """Ask where to lie: the upper left corner in the host for a size."""
+        self._find_place = find
+
+    def place(self) -> None:
+        """Lie anew, after what is below was laid out anew."""
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -366,8 +371,10 @@ class Snackbar(KitWidget):
         full = host.width() - 24
         width = full if host.width() < 600 else min(full, max(360, round(text) + action))
         height = max(52, round(self.theme.line("label") * len(self._lines(width)) + 20))
-        rect = QRect((host.width() - width) // 2, host.height() - self._bottom - height - 10, width, height)
-        self.setGeometry(rect)
+        corner = QPoint((host.width() - width) // 2, host.height() - height - 10)
+        if self._find_place is not None and self.isVisible():
+            corner = self._find_place(QSize(width, height))
+        self.setGeometry(QRect(corner, QSize(width, height)))
 
     def _on_action(self) -> None:
         self._timer.stop()
