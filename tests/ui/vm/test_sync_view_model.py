@@ -41,6 +41,12 @@ def test_online_and_done_is_said_too(vm, world):
     assert vm.subtitle == "Last sync 14:08 · now"
 
 
+def test_the_last_sync_is_of_now_although_nothing_was_reported_since(vm, world):
+    world.sync.become(last_success=NOW - timedelta(minutes=6))
+    world.sync.state = replace(world.sync.state, last_success=NOW)
+    assert vm.subtitle == "Last sync 14:08 · now"
+
+
 def test_a_card_says_who_what_when_why_with_its_followers(vm):
     card = vm.cards[0]
     assert card.title == "Order #100207 changed"

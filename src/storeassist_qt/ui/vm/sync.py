@@ -81,7 +81,6 @@ class SyncViewModel(QObject):
         self._diagnostics = Diagnostics(self._format)
         self.tasks = ManagerTasks(services, self)
         self._unsubscribe = (self._sync.subscribe(self._on_status), services.orders.subscribe(self._on_orders))
-        self._status = self._sync.status()
         self._problems: dict[str, OmsProblem] = {}
         self._settling: set[str] = set()
 
@@ -328,8 +327,12 @@ class SyncViewModel(QObject):
     def _waiting_count(self) -> int:
         return len(self._sync.waiting()) + len(self._sync.notes()) + bool(self._status.photos_waiting)
 
-    def _on_status(self, status: SyncStatus) -> None:
-        self._status = status
+    @property
+    def _status(self) -> SyncStatus:
+        """The state as of now: the last success and the OMS's health go on without a report."""
+        return self._sync.status()
+
+    def _on_status(self, _status: SyncStatus) -> None:
         self.changed.emit()
 
     def _on_orders(self, _ids: frozenset[str]) -> None:
