@@ -106,7 +106,8 @@ def _run(folder: Path, listen: str, port: int, insecure: bool, oms_settings: Pat
         raise HubError("store_not_set_up", folder=str(folder))
     if not logging.getLogger().handlers:
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    for noisy in ("alembic", "fontTools"):  # the latter tells some hundred lines for each paper
+        logging.getLogger(noisy).setLevel(logging.WARNING)
     tune_process()
     records = OmsRecords()
     chosen = oms_start.settings_file(folder, oms_settings)
