@@ -165,7 +165,9 @@ def check_books(store: OtherStore, shipment_id: str) -> None:
     assert refunds_in(order, (EffectState.CONFIRMED,)) == cancelled + credited
     assert sum(line.settled_amount for line in order.lines) == cancelled + credited
     if store.temper.credit_note_at != "absent" and not store.temper.refused_filters:
-        assert order.problems == () or store.temper.item_shape == "bare"
+        # Whether a return leaves the sale is not known before other sales have shown it: a person is to look.
+        known = {"oms_units_cancelled_after_hand_over"} if store.temper.returned_as == "removed" else set()
+        assert {problem.code for problem in order.problems} <= known or store.temper.item_shape == "bare"
     assert [effect.key for effect in order.effects if effect.state is not EffectState.CONFIRMED] == []
     for one in (sale, *back):
         assert max(Counter(one.states).values()) == 1, one.states

@@ -55,20 +55,50 @@ def test_units_marked_as_cancelled_are_told_beside_a_return(facts):
     assert gone(hub) == [1]
 
 
-def test_units_that_a_return_took_out_are_no_cancellation():
+def learned(hub: MiniHub, is_out: bool, sales: int = 2) -> None:
+    """Have other sales shown whether a return takes its units out."""
+    for number in range(sales):
+        hub.connection.source._habit.note(f"sale {number}", f"return {number}", is_out)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("is_out", "sales", "told"), [(True, 2, []), (True, 1, [1]), (False, 2, [1])])
+def test_units_that_a_return_took_out_are_no_cancellation_where_returns_do_that(
+    is_out: bool, sales: int, told: list[int]
+):
     script = Script()
     hub = sold(script)
+    learned(hub, is_out, sales)
     script.move(SHIPMENT, "handed_over_to_customer")
     returned(hub, script)
     show(script, 1)
     for _ in range(4):
         hub.poll(60)
-    assert gone(hub) == []
+    assert gone(hub) == told
+
+
+@pytest.mark.parametrize("is_out", [True, False])
+def test_whether_a_return_takes_its_units_out_is_learned(is_out: bool):
+    script = Script()
+    hub = sold(script)
+    script.move(SHIPMENT, "handed_over_to_customer")
+    hub.poll(60)
+    hub.open_return(hub.order, SHIRT)
+    script.shipments[RETURN] = began()
+    if is_out:
+        show(script, 1)
+    for _ in range(3):
+        hub.poll(60)
+    learned_habit = hub.connection.source._habit  # type: ignore[attr-defined]
+    assert learned_habit._seen == {RETURN: (SHIPMENT, is_out)}
+    learned_habit.note("another", "one", True)
+    assert learned_habit.takes_out("a third") is is_out
+    assert not learned_habit.takes_out(SHIPMENT)
 
 
 def test_a_return_takes_out_all_its_units_or_none():
     script = Script()
     hub = sold(script)
+    learned(hub, True)
     script.move(SHIPMENT, "handed_over_to_customer")
     hub.open_return(hub.order, SHIRT, JEANS)
     units = [item(SHIRT, "TSHIRT-M", 1), item(JEANS, "JEANS-32", 1, "1999")]
@@ -83,6 +113,7 @@ def test_a_return_takes_out_all_its_units_or_none():
 def test_the_sale_may_show_a_return_before_the_return_itself_is_listed():
     script = Script()
     hub = sold(script)
+    learned(hub, True)
     script.move(SHIPMENT, "handed_over_to_customer")
     hub.poll(60)
     show(script, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -42,10 +42,12 @@ def return_id_of(shipment_id: str) -> str:
 
 
 # --- the order -------------------------------------------------------------------------------------------------------
-def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c.OrderCommand, ...]:
+def commands_for(
+    order: Order, shipment: Shipment, read_at: datetime, *, returns_leave: bool = False
+) -> tuple[c.OrderCommand, ...]:
     """Return the commands that bring our order to what Fynd shows, in order; none where it shows nothing new.
 
-    A return is another shipment: see `commands_for_return`.
+    A return is another shipment: see `commands_for_return`. With `returns_leave` its units are gone from the sale's.
     """
     if shipment.is_return:
         return ()
@@ -62,7 +64,7 @@ def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c
             found += _problem(order, "oms_cancelled_after_hand_over", status=shipment.state)
         return tuple(found)
     if order.stage is Stage.HANDED_OVER:
-        found += _cancelled_after_hand_over(order, shipment)
+        found += _cancelled_after_hand_over(order, shipment, returns_leave)
     if shipment.rank is Rank.DELIVERED:
         if order.stage is Stage.CANCELLED:
             found += _problem(order, "oms_delivered_after_cancel", status=shipment.state)
@@ -81,16 +83,35 @@ def commands_for(order: Order, shipment: Shipment, read_at: datetime) -> tuple[c
     return tuple(found)
 
 
-def _cancelled_after_hand_over(order: Order, shipment: Shipment) -> list[c.OrderCommand]:
+def _cancelled_after_hand_over(order: Order, shipment: Shipment, leaves: bool) -> list[c.OrderCommand]:
     """Tell of units that Fynd cancelled, and refunds, while the customer got them here."""
-    room = _maybe_back(order, shipment)
-    back = dict.fromkeys(room, 0)
-    for units in (_all_units(found) for found in order.returns if found.oms_return_id):
-        # Whether a return takes its units out of the shipment at Fynd is not documented: all of them, or none.
-        if all(count <= room.get(line_id, 0) - back.get(line_id, 0) for line_id, count in units.items()):
-            back |= {line_id: back[line_id] + count for line_id, count in units.items()}
-    total = sum(count - back[line_id] for line_id, count in _gone_after_hand_over(order, shipment).items())
+    gone = _gone_after_hand_over(order, shipment)
+    for units in (units for _, units, is_out in _taken_out(order, shipment) if is_out and leaves):
+        gone |= {line_id: gone[line_id] - count for line_id, count in units.items()}
+    total = sum(gone.values())
     return _problem(order, UNITS_GONE, units=total) if total else []
+
+
+def _taken_out(order: Order, shipment: Shipment) -> Iterator[tuple[str, dict[str, int], bool]]:
+    """Yield Fynd's returns of an order with their units, and whether each may have taken these out of the shipment."""
+    room = _maybe_back(order, shipment)
+    for found in order.returns:
+        units = _all_units(found)
+        if found.oms_return_id and found.stage is not ReturnStage.REJECTED:
+            is_out = all(count <= room.get(line_id, 0) for line_id, count in units.items())
+            if is_out:
+                room |= {line_id: room[line_id] - count for line_id, count in units.items()}
+            yield found.oms_return_id, units, is_out
+
+
+def returns_in_sale(order: Order, shipment: Shipment) -> dict[str, bool]:
+    """Return for each of Fynd's returns of a delivered sale whether its units are gone from what the sale shows.
+
+    Whether a return takes them out is not documented: it is learned, see `units.ReturnHabit`.
+    """
+    is_shown = shipment.rank is Rank.DELIVERED and any(line.line_id in shipment.live for line in order.lines)
+    is_known = order.stage is Stage.HANDED_OVER and is_shown
+    return {name: is_out for name, _, is_out in _taken_out(order, shipment)} if is_known else {}
 
 
 def _gone_after_hand_over(order: Order, shipment: Shipment) -> dict[str, int]:
@@ -114,8 +135,8 @@ def _maybe_back(order: Order, shipment: Shipment) -> dict[str, int]:
     }
 
 
-def may_be_unseen_return(order: Order, shipment: Shipment) -> bool:
-    """Tell whether units gone after the hand-over may have come back in a return that is not known here yet."""
+def may_be_in_return(order: Order, shipment: Shipment) -> bool:
+    """Tell whether units gone after the hand-over may have come back in a return, known here or not yet."""
     return order.stage is Stage.HANDED_OVER and any(_maybe_back(order, shipment).values())
 
 

@@ -24,8 +24,9 @@ from storeassist_qt.oms.fynd.changes import (
     commands_for,
     commands_for_return,
     is_known_return,
-    may_be_unseen_return,
+    may_be_in_return,
     order_id_of,
+    returns_in_sale,
 )
 from storeassist_qt.oms.fynd.client import DocumentNotYet, KonnectClient
 from storeassist_qt.oms.fynd.errors import FyndError
@@ -37,7 +38,7 @@ from storeassist_qt.oms.fynd.pulling import Puller
 from storeassist_qt.oms.fynd.records import Brief, Shipment
 from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_refused_return
-from storeassist_qt.oms.fynd.units import ReturnClaims, sku_of
+from storeassist_qt.oms.fynd.units import ReturnClaims, ReturnHabit, sku_of
 from storeassist_qt.oms.port import DocumentLater, HubView, Incoming, OmsRefused, OmsUnreachable
 
 logger = logging.getLogger(__name__)
@@ -95,6 +96,7 @@ class FyndSource:
         self._names: OrderedDict[str, tuple[str, ...]] = OrderedDict()  # numbers of sales that were seen, not placed
         self._returns: OrderedDict[str, _Waiting] = OrderedDict()
         self._short: OrderedDict[str, tuple[Shipment, datetime]] = OrderedDict()  # and since when
+        self._habit = ReturnHabit()
         self._placed: OrderedDict[str, datetime] = OrderedDict()
         self._lock = threading.Lock()
         self._health = OmsHealth(name=name)
@@ -184,9 +186,12 @@ class FyndSource:
 
     def _known(self, order: Order, shipment: Shipment, now: datetime) -> list[Incoming]:
         """Bring in what is new, but for units that may be in a return: they are judged once all returns were read."""
-        commands = commands_for(order, shipment, now)
+        for oms_return_id, is_out in returns_in_sale(order, shipment).items():
+            self._habit.note(shipment.shipment_id, oms_return_id, is_out)
+        leaves = self._habit.takes_out(shipment.shipment_id)
+        commands = commands_for(order, shipment, now, returns_leave=leaves)
         _, since = self._short.pop(shipment.shipment_id, (shipment, now))
-        if may_be_unseen_return(order, shipment) and not self._are_returns_read(since, now):
+        if may_be_in_return(order, shipment) and not self._are_returns_read(since, now):
             _remember(self._short, shipment.shipment_id, (shipment, since))
             commands = tuple(one for one in commands if not (isinstance(one, c.ProblemSeen) and one.code == UNITS_GONE))
         return _incoming(order.order_id, commands)
@@ -324,6 +329,8 @@ class FyndSource:
         commands = commands_for_return(order, shipment, self._claims)
         if is_known_return(order, shipment) or (is_refused_return(shipment.state) and not commands):
             self._returns.pop(shipment.shipment_id, None)
+            if self._habit.is_to_learn(shipment.shipment_id):
+                self._puller.poller.want(shipment.forward_id)
         elif not order.is_closed:
             self._puller.poller.look(shipment.forward_id)  # goods come back, so they were handed over
         return _incoming(order.order_id, commands)

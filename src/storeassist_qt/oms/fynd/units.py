@@ -16,6 +16,9 @@ FORWARD_ITEM = (
 )
 
 
+HABIT_LEARNED, HABIT_MAX = 10, 1000
+
+
 @dataclass(frozen=True)
 class Wanted:
     """So many units of a line, with the reason slug of their check; an empty one means good."""
@@ -73,6 +76,32 @@ class ReturnClaims:
         """Return whose it is, or an empty text."""
         with self._lock:
             return self._owners.get(oms_return_id, "")
+
+
+class ReturnHabit:
+    """Whether a return takes its units out of what its sale shows: not documented, so the server's returns teach it.
+
+    Until two other sales have shown that it does, it does not: units gone are a matter for a manager rather than none
+    for anybody.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[str, tuple[str, bool]] = {}  # by return: its sale, and whether its units are gone from it
+
+    def note(self, sale: str, oms_return_id: str, is_out: bool) -> None:
+        """Take what a sale shows of a return; the last time counts."""
+        if len(self._seen) < HABIT_MAX or oms_return_id in self._seen:
+            self._seen[oms_return_id] = (sale, is_out)
+
+    def is_to_learn(self, oms_return_id: str) -> bool:
+        """Tell whether it is worth to look at this return's sale."""
+        return len(self._seen) < HABIT_LEARNED and oms_return_id not in self._seen
+
+    def takes_out(self, sale: str) -> bool:
+        """Tell it of a sale, by what others have shown."""
+        others = [(other, is_out) for other, is_out in self._seen.values() if other != sale]
+        out = {other for other, is_out in others if is_out}
+        return len(out) >= 2 and len(out) > len({other for other, is_out in others if not is_out})
 
 
 def sku_of(item: Item) -> str:
