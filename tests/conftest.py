@@ -7,6 +7,7 @@ from collections.abc import Generator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,6 +23,12 @@ settings.register_profile(
     "ours", deadline=None, derandomize=IS_BUILD, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("ours")
+
+
+# A wait ends as soon as what it waits for is there; how long that may take says only how busy the machine is.
+LONG_MS = 60_000
+for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive):
+    wait.__kwdefaults__["timeout"] = LONG_MS
 
 
 def pytest_collection_finish() -> None:

@@ -48,7 +48,7 @@ def test_documents_are_opened_off_the_gui_thread_and_given_on_it(device: Device,
 
     desk.open(found[DocumentKind.INVOICE], Paper.A4, done, dpi=40)
     assert given == []
-    qtbot.waitUntil(lambda: bool(given), timeout=20_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(given))  # type: ignore[attr-defined]
     document, code, is_gui = given[0]
     assert (code, is_gui) == ("", True)
     assert document is not None

@@ -31,7 +31,7 @@ def test_an_inserted_row_leaves_the_others_their_index(qapp):
 def test_a_changed_row_tells_its_place_alone(qapp, qtbot):
     model = RowsModel()
     model.set_rows(notes("a", "b"))
-    with qtbot.waitSignal(model.dataChanged, timeout=1000) as changed:
+    with qtbot.waitSignal(model.dataChanged) as changed:
         model.set_rows([NoteRow("a", note_id="a"), NoteRow("other", note_id="b")])
     assert (changed.args[0].row(), changed.args[1].row()) == (1, 1)
 

@@ -76,7 +76,7 @@ def test_the_licences_lie_beside_fonts_and_icons():
 
 
 def test_changing_the_theme_says_so(theme: Theme, qtbot):
-    with qtbot.waitSignal(theme.changed, timeout=1000):
+    with qtbot.waitSignal(theme.changed):
         theme.set_mode(Mode.DARK)
     assert theme.color.is_dark
 

@@ -75,7 +75,7 @@ def test_a_picture_opens_by_key_and_finger(theme, host, qtbot):
     picture.set_pressable(True)
     host.layout().addWidget(picture)
     picture.show()
-    with qtbot.waitSignal(picture.pressed, timeout=1000):
+    with qtbot.waitSignal(picture.pressed):
         qtbot.keyClick(picture, Qt.Key.Key_Return)
-    with qtbot.waitSignal(picture.pressed, timeout=1000):
+    with qtbot.waitSignal(picture.pressed):
         qtbot.mouseClick(picture, Qt.MouseButton.LeftButton)

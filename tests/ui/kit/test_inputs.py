@@ -35,7 +35,7 @@ def test_a_sku_is_typed_over_two_pages(theme, host, qtbot):
     qtbot.mouseClick(key(pad, "digits"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(key(pad, "7"), Qt.MouseButton.LeftButton)
     assert field.text() == "N7"
-    with qtbot.waitSignal(pad.entered, timeout=1000):
+    with qtbot.waitSignal(pad.entered):
         qtbot.mouseClick(pad.findChild(QWidget, "key_enter"), Qt.MouseButton.LeftButton)
 
 
@@ -55,7 +55,7 @@ def test_a_typed_text_is_reported_and_cleared(theme, host, qtbot):
     qtbot.keyClicks(field.line_edit, "ok")
     qtbot.mouseClick(field.clear_button, Qt.MouseButton.LeftButton)
     assert texts == ["o", "ok", ""]
-    with qtbot.waitSignal(field.return_pressed, timeout=1000):
+    with qtbot.waitSignal(field.return_pressed):
         qtbot.keyClick(field.line_edit, Qt.Key.Key_Return)
 
 
@@ -82,7 +82,7 @@ def test_the_stepper_stays_within_its_ends(theme, host, qtbot):
 def test_one_answer_is_chosen_at_a_time(theme, host, qtbot):
     answers = kit.Segmented(theme, [("yes", "Yes"), ("no", "No")], name="right_item")
     host.layout().addWidget(answers)
-    with qtbot.waitSignal(answers.chosen, timeout=1000) as chosen:
+    with qtbot.waitSignal(answers.chosen) as chosen:
         qtbot.mouseClick(answers.findChild(QWidget, "right_item_no"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["no"]
     answers.set_current("yes")
@@ -131,7 +131,7 @@ def test_a_sheet_keeps_the_focus_inside_and_gives_it_back(theme, host, qtbot):
     assert sheet.close_button.hasFocus()  # beside the title, but what the sheet is for comes first
     qtbot.keyClick(sheet.close_button, Qt.Key.Key_Tab)
     assert first.hasFocus()
-    with qtbot.waitSignal(sheet.closed, timeout=1000):
+    with qtbot.waitSignal(sheet.closed):
         qtbot.keyClick(first, Qt.Key.Key_Escape)
     assert below.hasFocus()
     assert kit.Sheet.on_top_of(host) is None
@@ -172,7 +172,7 @@ def test_a_snackbar_undoes_once_and_is_replaced_by_the_next(theme, host, qtbot):
 
 def test_a_snackbar_goes_by_itself(theme, host, qtbot):
     snackbar = kit.Snackbar(theme, host)
-    with qtbot.waitSignal(snackbar.dismissed, timeout=2000):
+    with qtbot.waitSignal(snackbar.dismissed):
         snackbar.show_message("Saved", ms=1)
 
 

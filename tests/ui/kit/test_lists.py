@@ -70,7 +70,7 @@ def test_every_row_is_painted_at_any_width_and_text_size(theme, host, cards, sca
 
 
 def test_a_tap_tells_its_row_once(cards, qtbot):
-    with qtbot.waitSignal(cards.tapped, timeout=1000) as tapped:
+    with qtbot.waitSignal(cards.tapped) as tapped:
         press(qtbot, cards, 1)
     assert tapped.args[0].row() == 1
 
@@ -79,7 +79,7 @@ def test_a_section_is_no_target(cards, qtbot):
     taps = []
     cards.tapped.connect(lambda index: taps.append(index.row()))
     press(qtbot, cards, 0)
-    with qtbot.waitSignal(cards.tapped, timeout=1000):
+    with qtbot.waitSignal(cards.tapped):
         press(qtbot, cards, 1)
     assert taps == [1]
 
@@ -88,7 +88,7 @@ def test_accept_and_reject_are_targets_of_their_own(cards, host, qtbot):
     host.resize(360, 1400)
     place = cards.visualRect(cards.model().index(6, 0))
     at = QPoint(place.right() - 12 - 16 - 24, place.top() + 39)
-    with qtbot.waitSignal(cards.part_tapped, timeout=1000) as tapped:
+    with qtbot.waitSignal(cards.part_tapped) as tapped:
         press(qtbot, cards, 6, at)
     assert (tapped.args[0].row(), tapped.args[1]) == (6, "reject")
 
@@ -96,7 +96,7 @@ def test_accept_and_reject_are_targets_of_their_own(cards, host, qtbot):
 def test_the_targets_are_mirrored_with_the_text(right_to_left, cards, host, qtbot):
     host.resize(360, 1400)
     place = cards.visualRect(cards.model().index(6, 0))
-    with qtbot.waitSignal(cards.part_tapped, timeout=1000) as tapped:
+    with qtbot.waitSignal(cards.part_tapped) as tapped:
         press(qtbot, cards, 6, QPoint(place.left() + 12 + 16 + 24, place.top() + 39))
     assert tapped.args[1] == "reject"
 
@@ -104,13 +104,13 @@ def test_the_targets_are_mirrored_with_the_text(right_to_left, cards, host, qtbo
 def test_keys_move_toggle_open_and_reach_the_targets_inside_a_row(cards, qtbot):
     cards.setFocus(Qt.FocusReason.TabFocusReason)
     assert cards.currentIndex().row() == 1
-    with qtbot.waitSignal(cards.tapped, timeout=1000):
+    with qtbot.waitSignal(cards.tapped):
         qtbot.keyClick(cards, Qt.Key.Key_Space)
-    with qtbot.waitSignal(cards.activated_row, timeout=1000):
+    with qtbot.waitSignal(cards.activated_row):
         qtbot.keyClick(cards, Qt.Key.Key_Return)
     cards.setCurrentIndex(cards.model().index(6, 0))
     qtbot.keyClick(cards, Qt.Key.Key_Right)
-    with qtbot.waitSignal(cards.part_tapped, timeout=1000) as tapped:
+    with qtbot.waitSignal(cards.part_tapped) as tapped:
         qtbot.keyClick(cards, Qt.Key.Key_Space)
     assert tapped.args[1] == "accept"
 
@@ -126,7 +126,7 @@ def test_down_leads_from_the_search_to_the_first_row_and_up_back(cards, host, th
     qtbot.keyClick(cards, Qt.Key.Key_Down)
     qtbot.keyClick(cards, Qt.Key.Key_Up)
     assert cards.hasFocus()
-    with qtbot.waitSignal(cards.activated_row, timeout=1000):
+    with qtbot.waitSignal(cards.activated_row):
         qtbot.keyClick(cards, Qt.Key.Key_Return)
     qtbot.keyClick(cards, Qt.Key.Key_Up)
     assert field.line_edit.hasFocus()
@@ -136,7 +136,7 @@ def test_a_long_press_opens_and_does_not_toggle(cards, qtbot):
     taps = []
     cards.tapped.connect(taps.append)
     at = cards.visualRect(cards.model().index(1, 0)).center()
-    with qtbot.waitSignal(cards.long_pressed, timeout=2000) as opened:
+    with qtbot.waitSignal(cards.long_pressed) as opened:
         qtbot.mousePress(cards.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseRelease(cards.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert opened.args[0].row() == 1
@@ -151,11 +151,11 @@ def test_a_screen_reader_hears_the_sentence_of_a_row(cards):
 def test_a_row_outside_a_list_presses_like_one_inside(theme, host, qtbot):
     view = kit.RowView(theme, ROWS[6])
     host.layout().addWidget(view)
-    with qtbot.waitSignal(view.tapped, timeout=1000):
+    with qtbot.waitSignal(view.tapped):
         qtbot.keyClick(view, Qt.Key.Key_Space)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     qtbot.keyClick(view, Qt.Key.Key_Right)
-    with qtbot.waitSignal(view.part_tapped, timeout=1000) as tapped:
+    with qtbot.waitSignal(view.part_tapped) as tapped:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert tapped.args == ["reject"]
     assert view.accessibleName() == "Sweater"
@@ -200,7 +200,7 @@ def test_the_header_of_a_section_stays_at_the_top_while_its_rows_pass(theme, hos
 def test_the_end_of_the_list_asks_for_the_next_page(cards, host, qtbot):
     host.resize(360, 300)
     qtbot.waitUntil(lambda: cards.verticalScrollBar().maximum() > 0)
-    with qtbot.waitSignal(cards.end_reached, timeout=1000):
+    with qtbot.waitSignal(cards.end_reached):
         cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum())
 
 

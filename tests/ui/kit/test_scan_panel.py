@@ -55,7 +55,7 @@ def test_without_a_camera_the_panel_is_a_hint_of_96(panel):
 
 
 def test_a_tap_on_the_preview_is_told(panel, qtbot):
-    with qtbot.waitSignal(panel.tapped, timeout=1000):
+    with qtbot.waitSignal(panel.tapped):
         qtbot.mouseClick(panel, Qt.MouseButton.LeftButton)
 
 
@@ -64,11 +64,11 @@ def test_the_location_reports_tap_and_long_press(theme, host, qtbot):
     card.location.set_location("A12", "Bay 3", "Shelf 2", "1/2", "picked")
     host.layout().addWidget(card)
     assert card.location.accessibleName() == "A12, Bay 3, Shelf 2, 1/2 picked"
-    with qtbot.waitSignal(card.quantity_pressed, timeout=1000):
+    with qtbot.waitSignal(card.quantity_pressed):
         qtbot.mouseClick(card.location, Qt.MouseButton.LeftButton)
     taps = []
     card.quantity_pressed.connect(lambda: taps.append(1))
-    with qtbot.waitSignal(card.quantity_held, timeout=2000):
+    with qtbot.waitSignal(card.quantity_held):
         qtbot.mousePress(card.location, Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(card.location, Qt.MouseButton.LeftButton)
     assert taps == []

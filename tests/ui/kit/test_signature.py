@@ -34,7 +34,7 @@ WAVE = [(50 + 10 * n, 150 + (30 if n % 2 else -30)) for n in range(20)]
 
 
 def test_a_drawn_wave_is_a_signature(pad, qtbot):
-    with qtbot.waitSignal(pad.acceptable_changed, timeout=1000) as acceptable:
+    with qtbot.waitSignal(pad.acceptable_changed) as acceptable:
         draw(qtbot, pad, WAVE)
     assert acceptable.args == [True]
     assert pad.is_acceptable
@@ -58,7 +58,7 @@ def test_a_long_line_of_two_points_is_no_signature(pad, qtbot):
 
 def test_clearing_takes_everything_away(pad, qtbot):
     draw(qtbot, pad, WAVE)
-    with qtbot.waitSignals([pad.cleared, pad.acceptable_changed], timeout=1000):
+    with qtbot.waitSignals([pad.cleared, pad.acceptable_changed]):
         pad.clear()
     assert pad.strokes == ()
     assert not pad.is_acceptable

@@ -61,7 +61,7 @@ def test_a_shelf_label_stages_by_itself_where_nothing_is_missing(window, world, 
     form = open_order(window, "o-100195")
     window.handle_scan(trigger("LOC-B7", "code128"))
     assert form.field.text() == "B7"
-    qtbot.waitUntil(lambda: world.orders.order("o-100195").stage is Stage.STAGED, timeout=3000)
+    qtbot.waitUntil(lambda: world.orders.order("o-100195").stage is Stage.STAGED)
 
 
 def test_leaving_within_the_second_stages_nothing(window, world):

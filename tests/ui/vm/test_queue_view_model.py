@@ -96,7 +96,7 @@ def test_the_button_names_what_it_picks_within_the_limit(world):
 def test_starting_claims_every_order_and_saves_the_walk(vm, world, qtbot):
     vm.toggle("o-100228")
     vm.toggle("o-100214")
-    with qtbot.waitSignal(vm.walk_started, timeout=1000):
+    with qtbot.waitSignal(vm.walk_started):
         vm.start_selected()
     assert len(world.sink.commands(ClaimOrder)) == 2
     assert load_walk(world.drafts, MAYA.associate_id).order_ids == ("o-100228", "o-100214")

@@ -30,7 +30,7 @@ def test_number_then_pin_sign_somebody_in(vm, qtbot):
     enter(vm, "27491")
     assert not vm.can_go
     enter(vm, "3")
-    with qtbot.waitSignal(vm.signed_in, timeout=1000) as signed:
+    with qtbot.waitSignal(vm.signed_in) as signed:
         vm.go()
     assert signed.args[0].name == "Maya"
 
@@ -39,7 +39,7 @@ def test_a_wrong_pin_says_how_many_tries_are_left_and_empties_the_dots(vm, qtbot
     enter(vm, "1047")
     vm.go()
     enter(vm, "000000")
-    with qtbot.waitSignal(vm.failed, timeout=1000):
+    with qtbot.waitSignal(vm.failed):
         vm.go()
     assert vm.message == "That number and PIN did not match. 4 tries left."
     assert vm.pin_length == 0
@@ -66,7 +66,7 @@ def test_a_badge_fills_the_number_and_moves_on(vm):
 def test_a_badge_alone_is_enough_where_the_store_says_so(vm, world, qtbot):
     world.store.change(badge_alone=True)
     world.sign_in.people["1047"] = ("", world.sign_in.people["1047"][1])
-    with qtbot.waitSignal(vm.signed_in, timeout=1000):
+    with qtbot.waitSignal(vm.signed_in):
         vm.take_badge("B-1047")
 
 

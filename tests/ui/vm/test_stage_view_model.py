@@ -46,7 +46,7 @@ def test_with_something_missing_a_scan_only_fills_the_field(vm, world):
 
 def test_with_nothing_missing_a_scan_submits_by_itself(vm, world, qtbot):
     vm.show_order("o-100195")
-    with qtbot.waitSignal(vm.staged, timeout=3000):
+    with qtbot.waitSignal(vm.staged):
         vm.scan(trigger("LOC-B3", "code128"))
         assert vm.is_about_to_submit
     assert world.orders.order("o-100195").bags[0].place == "B3"
@@ -105,7 +105,7 @@ def test_a_refusal_is_said(vm, world, qtbot):
     world.sink.submit("o-100195", StageOrder(bags=world.orders.order("o-100190").bags))
     vm._order = world.orders.order("o-100198")  # somebody else staged it between two looks
     world.orders.by_id["o-100198"] = world.orders.order("o-100190")
-    with qtbot.waitSignal(vm.failed, timeout=1000):
+    with qtbot.waitSignal(vm.failed):
         vm.submit()
 
 

@@ -183,7 +183,7 @@ def test_the_refund_text_is_honest_where_nothing_is_found_and_where_the_customer
 def test_the_walk_completes_and_finishes_every_order(vm, world, qtbot):
     for code in (SHOE_EAN, BEANIE_EAN, SWEATER_EAN, SWEATER_EAN):
         vm.scan(trigger(code))
-    with qtbot.waitSignal(vm.completed, timeout=1000):
+    with qtbot.waitSignal(vm.completed):
         vm.scan(trigger(SWEATER_EAN))
     assert finish_text(vm) == "Stage 2 orders"
     assert vm.finish() == ("o-100214", "o-100261")
@@ -229,7 +229,7 @@ def test_a_cancelled_order_keeps_its_put_back_in_the_walk_until_it_is_done(world
     lines = (replace(order.lines[0], open=0, cancelled=2), replace(order.lines[1], picked=0, to_put_back=1))
     world.orders.put(replace(order, stage=Stage.CANCELLED, claim=None, lines=lines))
     assert vm.view().is_put_back
-    with qtbot.waitSignal(vm.ended, timeout=1000):
+    with qtbot.waitSignal(vm.ended):
         vm.put_back()
 
 
