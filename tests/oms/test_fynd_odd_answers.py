@@ -14,6 +14,7 @@ from fynd_hub import open_hub, sold
 from fynd_script import SHIPMENT, Reply, Script, Time, item, open_fynd, settings, shipment, with_platform
 
 from storeassist_qt.domain.orders import EffectKind, EffectState
+from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.records import read_shipments, read_token
 from storeassist_qt.oms.fynd.settings import Doing
 from storeassist_qt.oms.fynd.states import Rank, ReturnRank, rank_of, return_rank_of
@@ -48,6 +49,11 @@ def asked(script: Script, path: str) -> int:
 )
 def test_u9_a_token_is_found_in_still_other_places(body: bytes) -> None:
     assert read_token(body) == "tok-9"
+
+
+def test_u9_a_token_that_fits_no_header_is_none() -> None:
+    with pytest.raises(FyndError):
+        read_token('{"token":"t\u00f6k\\n"}'.encode())
 
 
 def test_a_login_refused_with_a_good_status_is_a_refused_login() -> None:
@@ -166,12 +172,13 @@ def test_each_way_to_say_that_there_is_none_is_an_empty_list(answer: Callable[[]
     assert unknown.code == "oms_order_unknown"
 
 
-def test_one_filter_at_which_the_server_breaks_is_told_and_does_not_look_like_an_outage() -> None:
+@pytest.mark.parametrize("status", [403, 500])
+def test_one_filter_at_which_the_server_breaks_is_told_and_does_not_look_like_an_outage(status: int) -> None:
     script = Script()
 
     def broken(request: httpx.Request) -> httpx.Response | None:
         is_asked = request.url.params.get("orderStatus") == "CREDIT_NOTE_GENERATED"
-        return httpx.Response(500, text="unknown enum value") if is_asked else None
+        return httpx.Response(status, text="unknown enum value") if is_asked else None
 
     script.faults = [broken] * 1000
     hub = open_hub(script)
@@ -180,6 +187,22 @@ def test_one_filter_at_which_the_server_breaks_is_told_and_does_not_look_like_an
     health = hub.connection.source.health()
     assert (health.code, health.is_reachable) == ("oms_filters_refused", True)
     assert health.facts == {"filters": "CREDIT_NOTE_GENERATED"}
+
+
+def test_a_text_that_the_server_takes_for_no_id_is_asked_for_once() -> None:
+    script = Script()
+
+    def refuse(request: httpx.Request) -> httpx.Response | None:
+        is_text = request.url.params.get("orderId") == "4006381333931"
+        return httpx.Response(400, json={"message": "orderId is not valid"}) if is_text else None
+
+    script.faults = [refuse] * 1000
+    hub = open_hub(script)
+    hub.connection.source.want("4006381333931")
+    for _ in range(20):
+        hub.poll(60)
+    assert sum(request.url.params.get("orderId") == "4006381333931" for request in script.asked) == 1
+    assert hub.connection.source.health().code == ""
 
 
 @pytest.mark.parametrize("largest", [60, 25, 10])
@@ -339,7 +362,8 @@ def test_a_return_is_found_although_the_server_breaks_at_some_filters(filters: s
     script.shipments["9" + SHIPMENT] |= {"orderStatus": "RETURN_DELIVERED", "status": "return_bag_delivered"}
     hub.run(3, 60)
     assert hub.order.returns[0].oms_return_id == "9" + SHIPMENT
-    assert len(script.writes("status-internal")) == 1
+    (sent,) = script.writes("status-internal")
+    assert sent["statuses"][0]["shipments"][0]["reasons"]["products"][0]["data"] == {"reason_text": "wrong_size"}
 
 
 # --- papers ----------------------------------------------------------------------------------------------------------

@@ -57,6 +57,7 @@ def commands_for(
         found.append(c.OmsStatusSeen(status=shipment.state[:STATUS_LENGTH]))
     found += _invoice(order, shipment)
     found += _answers(order, shipment)
+    found += _gone_problems(order, shipment, returns_leave)
     if shipment.rank is Rank.CANCELLED:
         if not order.is_closed:
             found.append(c.CancelByOms(oms_version=version, reason=shipment.state))
@@ -85,11 +86,15 @@ def commands_for(
 
 def _cancelled_after_hand_over(order: Order, shipment: Shipment, leaves: bool) -> list[c.OrderCommand]:
     """Tell of units that Fynd cancelled, and refunds, while the customer got them here."""
+    total = _missing_units(order, shipment, leaves)
+    return _problem(order, UNITS_GONE, units=total) if total else []
+
+
+def _missing_units(order: Order, shipment: Shipment, leaves: bool) -> int:
     gone = _gone_after_hand_over(order, shipment)
     for units in (units for _, units, is_out in _taken_out(order, shipment) if is_out and leaves):
         gone |= {line_id: gone[line_id] - count for line_id, count in units.items()}
-    total = sum(gone.values())
-    return _problem(order, UNITS_GONE, units=total) if total else []
+    return sum(gone.values())
 
 
 def _taken_out(order: Order, shipment: Shipment) -> Iterator[tuple[str, dict[str, int], bool]]:
@@ -138,6 +143,18 @@ def _maybe_back(order: Order, shipment: Shipment) -> dict[str, int]:
 def may_be_in_return(order: Order, shipment: Shipment) -> bool:
     """Tell whether units gone after the hand-over may have come back in a return, known here or not yet."""
     return order.stage is Stage.HANDED_OVER and any(_maybe_back(order, shipment).values())
+
+
+def _gone_problems(order: Order, shipment: Shipment, returns_leave: bool) -> list[c.OrderCommand]:
+    """Return what was odd about the order and is not so any more."""
+    codes = dict.fromkeys(problem.code for problem in order.problems if not problem.settled_by)
+    is_gone = {
+        "oms_order_gone": True,
+        "oms_cancelled_after_hand_over": Rank.CREATED <= shipment.rank < Rank.CANCELLED,
+        "invoice_differs": shipment.invoice_number == order.invoice_number != "",
+        UNITS_GONE: UNITS_GONE in codes and not _missing_units(order, shipment, returns_leave),
+    }
+    return [c.ProblemGone(code=code) for code in codes if is_gone.get(code)]
 
 
 def _is_news(known: str, state: str) -> bool:
@@ -281,7 +298,7 @@ def commands_for_return(
         return ()
     known = next((found for found in order.returns if found.oms_return_id == shipment.shipment_id), None)
     if known is not None:
-        return tuple(_return_news(order, known, shipment))
+        return (*_return_news(order, known, shipment), *_gone_of_return(order, known, shipment))
     rejection = _rejection_of(order, shipment)
     if rejection is not None:
         is_over = rejection.state is EffectState.CONFIRMED or is_refused_return(shipment.state)
@@ -297,6 +314,21 @@ def commands_for_return(
     if is_refused_return(shipment.state) or order.stage is not Stage.HANDED_OVER:
         return ()
     return tuple(_opened(order, shipment))
+
+
+def _gone_of_return(order: Order, found: Return, shipment: Shipment) -> list[c.OrderCommand]:
+    """Return what was odd about a return and is not so any more."""
+    facts: dict[str, dict[str, Any]] = {"oms_return_differs": {"oms_return": shipment.shipment_id}}
+    if not is_refused_return(shipment.state):
+        facts["oms_return_refused"] = {"name": found.name or shipment.shipment_id}
+    if found.credit_note and shipment.credit_note == found.credit_note:
+        facts["credit_note_differs"] = {"ours": found.credit_note}
+    open_ones = [problem for problem in order.problems if not problem.settled_by]
+    return [
+        c.ProblemGone(code=code, facts=wanted)
+        for code, wanted in facts.items()
+        if any(one.code == code and one.facts | wanted == one.facts for one in open_ones)
+    ]
 
 
 def _rejection_of(order: Order, shipment: Shipment) -> Effect | None:

@@ -89,13 +89,9 @@ class PlatformClient:
         path = f"/service/platform/order-manage/v1.0/company/{self._settings.company_id}/shipment/status-internal"
         shipment: dict[str, Any] = {"identifier": shipment_id, "products": [_product(*unit) for unit in units]}
         if reason:
-            texts = [
-                {
-                    "filters": [_product(*unit)],
-                    "data": {"reason_id": whole(self._settings.return_reason_id), "reason_text": reason},
-                }
-                for unit in units
-            ]
+            reason_id = whole(self._settings.return_reason_id)
+            data = {"reason_text": reason} | ({"reason_id": reason_id} if reason_id is not None else {})
+            texts = [{"filters": [_product(*unit)], "data": data} for unit in units]
             shipment["reasons"] = {"products": texts}
         body = {
             "statuses": [

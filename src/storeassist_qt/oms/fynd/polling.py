@@ -21,6 +21,7 @@ STARTED_RETURNS_S = 10  # while a counter waits for a return that somebody start
 READS_AT_ONCE = 10
 PRINTS_MAX = 20_000
 RETRY_S = 30.0
+REFUSED_READS = 3
 ROUND = 10  # where a server caps an answer, it does so at a multiple of this
 LIGHT_AGAIN_S = 3600.0  # a refused light read is tried again; the list is heavier
 
@@ -96,6 +97,7 @@ class Poller:
         self._to_read: OrderedDict[str, datetime | None] = OrderedDict()
         self._asked: set[str] = set()
         self._wanted: set[str] = set()
+        self._not_taken: dict[str, int] = {}
         self._prints: OrderedDict[str, str] = OrderedDict()
         self.orders_a_day = 0
         self._returns_awaited_until: datetime | None = None
@@ -243,7 +245,7 @@ class Poller:
     def was_refused(self, ask: Ask, text: str, now: datetime) -> list[Ask]:
         """Take that Fynd does not answer this question, and return what to ask in its place."""
         if isinstance(ask, AskShipment):
-            return self.failed(ask, RETRY_S * 10, now)
+            return self._not_read(ask, now)
         feed = self._feeds[ask.state]
         if isinstance(ask, AskBriefs):
             feed.is_light = False  # by the list for now
@@ -254,6 +256,16 @@ class Poller:
         self.refused[ask.state] = text[:200]
         feed.is_asked, feed.pager = False, None
         return []
+
+    def _not_read(self, ask: AskShipment, now: datetime) -> list[Ask]:
+        """Ask again for a shipment that is to be looked after, a few times; what a person typed or scanned is no id."""
+        count = self._not_taken.get(ask.shipment_id, 0) + 1
+        if ask.shipment_id in self._wanted or count > REFUSED_READS:
+            self._not_taken.pop(ask.shipment_id, None)
+            self.got_shipments(ask, ())
+            return []
+        self._not_taken[ask.shipment_id] = count
+        return self.failed(ask, RETRY_S * 10, now)
 
     def failed(self, ask: Ask, retry_after_s: float | None, now: datetime) -> list[Ask]:
         """Take that the question could not be put; it is put again later, a sweep from its first page."""

@@ -17,6 +17,7 @@ logger = logging.getLogger(__name__)
 
 PAGES_A_ROUND = 10
 BREAKS_MAX = 3
+NO_FILTER = (401, 403, 500, 501)
 
 
 class Puller:
@@ -54,7 +55,7 @@ class Puller:
                 self._broken.pop(_filter_of(ask), None)
             except OmsUnreachable as error:
                 logger.info("Fynd was not reached: %s", error)
-                if isinstance(ask, AskPage) and error.facts.get("status") in (500, 501) and self._breaks_at(ask):
+                if isinstance(ask, AskPage) and error.facts.get("status") in NO_FILTER and self._breaks_at(ask):
                     asks.extendleft(self.poller.was_refused(ask, _words(error), now))
                     continue
                 if isinstance(ask, AskPage) and error.facts.get("status") == 500 and self.poller.may_be_no_page(ask):
@@ -76,7 +77,7 @@ class Puller:
         return seen
 
     def _breaks_at(self, ask: AskPage) -> bool:
-        """Tell whether the server breaks at this filter again and again while it answers others: it is none of its."""
+        """Tell whether it is this filter alone, again and again, that the server does not answer."""
         times, answers = self._broken.get(ask.state, (0, -1))
         if self._answers > answers:
             self._broken[ask.state] = (times + 1, self._answers)

@@ -306,14 +306,12 @@ def read_briefs(document: Any) -> list[Brief]:
 def read_token(body: bytes) -> str:
     """Return the token of a login answer, whatever it is called; raises FyndError("fynd_token_missing")."""
     document = decode(body, "token")
-    for place in (document, *(pick(document, name) for name in ("data", "token", "result", "response"))):
-        for name in ("access_token", "x-access-token", "token"):
-            found = pick(place, name)
-            if isinstance(found, str) and found.strip():
-                return found.strip()
-    for found in (pick(document, "data"), document):
-        if isinstance(found, str) and found.strip():
-            return found.strip()
+    places = (document, *(pick(document, name) for name in ("data", "token", "result", "response")))
+    named = [pick(place, name) for place in places for name in ("access_token", "x-access-token", "token")]
+    for found in (*named, pick(document, "data"), document):
+        text = found.strip() if isinstance(found, str) else ""
+        if text and text.isascii() and text.isprintable():  # as it has to fit into a header
+            return text
     raise FyndError("fynd_token_missing")
 
 

@@ -181,7 +181,8 @@ class FyndSource:
             self._note_names(shipment)
             return self._placing(seen, now, view)
         self._wanted.pop(shipment.shipment_id.casefold(), None)
-        self._numbers.pop(shipment.shipment_id, None)
+        if self._numbers.pop(shipment.shipment_id, None) is not None:  # it has just come in
+            self._untell(number=shipment.order_number)
         return self._known(order, shipment, now)
 
     def _known(self, order: Order, shipment: Shipment, now: datetime) -> list[Incoming]:
@@ -329,6 +330,7 @@ class FyndSource:
         commands = commands_for_return(order, shipment, self._claims)
         if is_known_return(order, shipment) or (is_refused_return(shipment.state) and not commands):
             self._returns.pop(shipment.shipment_id, None)
+            self._untell(oms_return=shipment.shipment_id)
             if self._habit.is_to_learn(shipment.shipment_id):
                 self._puller.poller.want(shipment.forward_id)
         elif not order.is_closed:
@@ -417,6 +419,13 @@ class FyndSource:
                 return
             logger.warning("Fynd: %s %s", code, facts)
             self._problems.append(OmsProblem(code=code, facts=facts, at=now))
+
+    def _untell(self, **facts: Any) -> None:
+        """Forget the problems with these facts: the order, or the return, has come in after all."""
+        with self._lock:
+            left = [one for one in self._problems if one.facts | facts != one.facts]
+            if len(left) != len(self._problems):
+                self._problems = deque(left, maxlen=PROBLEMS_MAX)
 
 
 def _incoming(order_id: str, commands: tuple[c.OrderCommand, ...]) -> list[Incoming]:
