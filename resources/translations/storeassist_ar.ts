@@ -481,6 +481,42 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) still to pick</source>
+            <translation>
+                <numerusform>%n صنف لم يُجمع بعد</numerusform>
+                <numerusform>صنف واحد لم يُجمع بعد</numerusform>
+                <numerusform>صنفان لم يُجمعا بعد</numerusform>
+                <numerusform>%n أصناف لم تُجمع بعد</numerusform>
+                <numerusform>%n صنفًا لم يُجمع بعد</numerusform>
+                <numerusform>%n صنف لم يُجمع بعد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to decide</source>
+            <translation>
+                <numerusform>%n صنف للبت</numerusform>
+                <numerusform>صنف واحد للبت</numerusform>
+                <numerusform>صنفان للبت</numerusform>
+                <numerusform>%n أصناف للبت</numerusform>
+                <numerusform>%n صنفًا للبت</numerusform>
+                <numerusform>%n صنف للبت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to put back first</source>
+            <translation>
+                <numerusform>أعد %n صنف أولًا</numerusform>
+                <numerusform>أعد صنفًا واحدًا أولًا</numerusform>
+                <numerusform>أعد صنفين أولًا</numerusform>
+                <numerusform>أعد %n أصناف أولًا</numerusform>
+                <numerusform>أعد %n صنفًا أولًا</numerusform>
+                <numerusform>أعد %n صنف أولًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n item(s) will be refunded with this hand-over.</source>
             <translation>
                 <numerusform>سيُسترد ثمن %n صنف مع هذا التسليم.</numerusform>
@@ -509,11 +545,11 @@
             <source>%n rejected</source>
             <translation>
                 <numerusform>%n مرفوض</numerusform>
-                <numerusform>واحدة مرفوضة</numerusform>
-                <numerusform>اثنتان مرفوضتان</numerusform>
-                <numerusform>%n مرفوضة</numerusform>
-                <numerusform>%n مرفوضة</numerusform>
-                <numerusform>%n مرفوضة</numerusform>
+                <numerusform>صنف واحد مرفوض</numerusform>
+                <numerusform>صنفان مرفوضان</numerusform>
+                <numerusform>%n أصناف مرفوضة</numerusform>
+                <numerusform>%n صنفًا مرفوضًا</numerusform>
+                <numerusform>%n مرفوض</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -526,42 +562,6 @@
                 <numerusform>%n للبت</numerusform>
                 <numerusform>%n للبت</numerusform>
                 <numerusform>%n للبت</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) still to pick</source>
-            <translation>
-                <numerusform>%n قطعة لم تُجمع بعد</numerusform>
-                <numerusform>قطعة واحدة لم تُجمع بعد</numerusform>
-                <numerusform>قطعتان لم تُجمعا بعد</numerusform>
-                <numerusform>%n قطع لم تُجمع بعد</numerusform>
-                <numerusform>%n قطعة لم تُجمع بعد</numerusform>
-                <numerusform>%n قطعة لم تُجمع بعد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to decide</source>
-            <translation>
-                <numerusform>%n قطعة للبت</numerusform>
-                <numerusform>قطعة واحدة للبت</numerusform>
-                <numerusform>قطعتان للبت</numerusform>
-                <numerusform>%n قطع للبت</numerusform>
-                <numerusform>%n قطعة للبت</numerusform>
-                <numerusform>%n قطعة للبت</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to put back first</source>
-            <translation>
-                <numerusform>أعد %n قطعة أولًا</numerusform>
-                <numerusform>أعد قطعة واحدة أولًا</numerusform>
-                <numerusform>أعد قطعتين أولًا</numerusform>
-                <numerusform>أعد %n قطع أولًا</numerusform>
-                <numerusform>أعد %n قطعة أولًا</numerusform>
-                <numerusform>أعد %n قطعة أولًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -590,14 +590,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <source>A return of %n item(s) is opened; its credit note is the refund.</source>
             <translation>
-                <numerusform>يُفتح مرتجع من %n قطعة، وإشعاره الدائن هو الاسترداد.</numerusform>
-                <numerusform>يُفتح مرتجع من قطعة واحدة، وإشعاره الدائن هو الاسترداد.</numerusform>
-                <numerusform>يُفتح مرتجع من قطعتين، وإشعاره الدائن هو الاسترداد.</numerusform>
-                <numerusform>يُفتح مرتجع من %n قطع، وإشعاره الدائن هو الاسترداد.</numerusform>
-                <numerusform>يُفتح مرتجع من %n قطعة، وإشعاره الدائن هو الاسترداد.</numerusform>
-                <numerusform>يُفتح مرتجع من %n قطعة، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من %n صنف، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من صنف واحد، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من صنفين، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من %n أصناف، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من %n صنفًا، وإشعاره الدائن هو الاسترداد.</numerusform>
+                <numerusform>يُفتح مرتجع من %n صنف، وإشعاره الدائن هو الاسترداد.</numerusform>
             </translation>
         </message>
         <message>
@@ -820,14 +820,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
-            <source>Still to be checked in Returns: %n unit(s)</source>
+            <source>Still to be checked in Returns: %n item(s)</source>
             <translation>
-                <numerusform>بقي فحصه في المرتجعات: %n قطعة</numerusform>
-                <numerusform>بقي فحصه في المرتجعات: قطعة واحدة</numerusform>
-                <numerusform>بقي فحصه في المرتجعات: قطعتان</numerusform>
-                <numerusform>بقي فحصه في المرتجعات: %n قطع</numerusform>
-                <numerusform>بقي فحصه في المرتجعات: %n قطعة</numerusform>
-                <numerusform>بقي فحصه في المرتجعات: %n قطعة</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: %n صنف</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: صنف واحد</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: صنفان</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: %n أصناف</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: %n صنفًا</numerusform>
+                <numerusform>بقي فحصه في المرتجعات: %n صنف</numerusform>
             </translation>
         </message>
         <message>
@@ -1219,6 +1219,11 @@
             <translation>يلزم مكان. امسح ملصق الرف أو اكتب مكان الكيس.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>A problem has gone by itself</source>
+            <translation>زالت مشكلة من تلقاء نفسها</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
             <translation>يلزم سبب. لم يتغير شيء. اختر سببًا.</translation>
@@ -1594,14 +1599,14 @@
             <translation>لم يُختر أي صنف. لم يتغير شيء. اختر ما يعيده العميل.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>No item of the return was accepted. Nothing was sent.</source>
+            <translation>لم يُقبل أي صنف من المرتجع. لم يُرسل شيء.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>لا صورة مقروءة في {path}. لم يتغير شيء. حدد ملف PNG أو JPEG أو BMP أو مجلدًا فيه بعضها.</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation>لم تُقبل أي قطعة من المرتجع. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1755,8 +1760,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation>في الطلب ‎#{number} {units:قطعة|قطع} للإعادة. لم يضع شيء. أعدها إلى الرف أولًا.</translation>
+            <source>Order #{number} still holds {units:item|items} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation>في الطلب ‎#{number} {units:صنف|أصناف} للإعادة. لم يضع شيء. أعدها إلى الرف أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1960,8 +1965,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return of {units:unit|units} opened</source>
-            <translation>فُتح مرتجع من {units:قطعة|قطع}</translation>
+            <source>Return of {units:item|items} opened</source>
+            <translation>فُتح مرتجع من {units:صنف|أصناف}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2005,8 +2010,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation>فُحص المرتجع {name}: قُبلت {units:قطعة|قطع}، ورُفض {refused}</translation>
+            <source>Return {name} checked: {units:item|items} accepted, {refused} rejected</source>
+            <translation>فُحص المرتجع {name}: قُبلت {units:صنف|أصناف}، ورُفض {refused}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2030,8 +2035,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} of {units:unit|units} opened</source>
-            <translation>فُتح المرتجع {name} من {units:قطعة|قطع}</translation>
+            <source>Return {name} of {units:item|items} opened</source>
+            <translation>فُتح المرتجع {name} من {units:صنف|أصناف}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2040,8 +2045,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation>بقي في المرتجع {name} {units:قطعة|قطع} للفحص. حُفظ الفحص حتى الآن. افحص الباقي أولًا.</translation>
+            <source>Return {name} still has {units:item|items} to check. The check so far is saved. Check the rest first.</source>
+            <translation>بقي في المرتجع {name} {units:صنف|أصناف} للفحص. حُفظ الفحص حتى الآن. افحص الباقي أولًا.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2605,8 +2610,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation>صدرت فاتورة الطلب فلا يمكن إلغاء بنود منفردة. لم يُرسل شيء. استرد ثمن القطع بمرتجع.</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
+            <translation>صدرت فاتورة الطلب فلا يمكن إلغاء بنود منفردة. لم يُرسل شيء. استرد ثمن الأصناف بمرتجع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2625,8 +2630,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
-            <translation>ألغى نظام الطلبات {units:قطعة|قطع} من هذا الطلب وهي لدى العميل. لم يتغير شيء هنا. تبيّن من يدفع.</translation>
+            <source>The order system cancelled {units:item|items} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>ألغى نظام الطلبات {units:صنف|أصناف} من هذا الطلب وهي لدى العميل. لم يتغير شيء هنا. تبيّن من يدفع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2825,13 +2830,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation>لا يُظهر نظام الطلبات قطعًا للتأكيد. لم يُرسل شيء.</translation>
+            <source>The order system shows no items to confirm. Nothing was sent.</source>
+            <translation>لا يُظهر نظام الطلبات أصنافًا للتأكيد. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation>لا يُظهر نظام الطلبات قطعًا للفوترة. لم يُرسل شيء.</translation>
+            <source>The order system shows no items to invoice. Nothing was sent.</source>
+            <translation>لا يُظهر نظام الطلبات أصنافًا للفوترة. لم يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2865,8 +2870,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation>لا يذكر الطلب {number} أي قطع. لم يُقبل. راجعه في نظام الطلبات.</translation>
+            <source>The order {number} names no items. It was not taken. Look at it in the order system.</source>
+            <translation>لا يذكر الطلب {number} أي أصناف. لم يُقبل. راجعه في نظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2895,8 +2900,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation>لا يضم المرتجع في نظام الطلبات هذه القطع. لم يُرسل شيء. قارن بينهما.</translation>
+            <source>The return in the order system does not hold these items. Nothing was sent. Compare the two.</source>
+            <translation>لا يضم المرتجع في نظام الطلبات هذه الأصناف. لم يُرسل شيء. قارن بينهما.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2905,8 +2910,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation>يضم المرتجع {oms_return} في نظام الطلبات قطعًا لم يعد إرجاعها ممكنًا. لم يُفتح هنا. قارنه بمرتجعات الطلب.</translation>
+            <source>The return {oms_return} in the order system holds items that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
+            <translation>يضم المرتجع {oms_return} في نظام الطلبات أصنافًا لم يعد إرجاعها ممكنًا. لم يُفتح هنا. قارنه بمرتجعات الطلب.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3275,8 +3280,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation>{units:قطعة|قطع} لم يُبَت فيها. لم يُسلَّم شيء. اقبل كل صنف أو ارفضه.</translation>
+            <source>{units:item is|items are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation>{units:صنف|أصناف} لم يُبَت فيها. لم يُسلَّم شيء. اقبل كل صنف أو ارفضه.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -3807,14 +3812,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>Back to the shelf: %n unit(s).</source>
+            <source>Back to the shelf: %n item(s).</source>
             <translation>
-                <numerusform>إلى الرف: %n قطعة.</numerusform>
-                <numerusform>إلى الرف: قطعة واحدة.</numerusform>
-                <numerusform>إلى الرف: قطعتان.</numerusform>
-                <numerusform>إلى الرف: %n قطع.</numerusform>
-                <numerusform>إلى الرف: %n قطعة.</numerusform>
-                <numerusform>إلى الرف: %n قطعة.</numerusform>
+                <numerusform>إلى الرف: %n صنف.</numerusform>
+                <numerusform>إلى الرف: صنف واحد.</numerusform>
+                <numerusform>إلى الرف: صنفان.</numerusform>
+                <numerusform>إلى الرف: %n أصناف.</numerusform>
+                <numerusform>إلى الرف: %n صنفًا.</numerusform>
+                <numerusform>إلى الرف: %n صنف.</numerusform>
             </translation>
         </message>
         <message>
@@ -5460,14 +5465,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n refused</source>
+            <source>%n rejected</source>
             <translation>
                 <numerusform>%n مرفوض</numerusform>
-                <numerusform>واحدة مرفوضة</numerusform>
-                <numerusform>اثنتان مرفوضتان</numerusform>
-                <numerusform>%n مرفوضة</numerusform>
-                <numerusform>%n مرفوضة</numerusform>
-                <numerusform>%n مرفوضة</numerusform>
+                <numerusform>صنف واحد مرفوض</numerusform>
+                <numerusform>صنفان مرفوضان</numerusform>
+                <numerusform>%n أصناف مرفوضة</numerusform>
+                <numerusform>%n صنفًا مرفوضًا</numerusform>
+                <numerusform>%n مرفوض</numerusform>
             </translation>
         </message>
         <message>
@@ -5562,14 +5567,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Choose a reason for %n unit(s).</source>
+            <source>Choose a reason for %n item(s).</source>
             <translation>
-                <numerusform>اختر سببًا لـ %n قطعة.</numerusform>
-                <numerusform>اختر سببًا لقطعة واحدة.</numerusform>
-                <numerusform>اختر سببًا لقطعتين.</numerusform>
-                <numerusform>اختر سببًا لـ %n قطع.</numerusform>
-                <numerusform>اختر سببًا لـ %n قطعة.</numerusform>
-                <numerusform>اختر سببًا لـ %n قطعة.</numerusform>
+                <numerusform>اختر سببًا لـ %n صنف.</numerusform>
+                <numerusform>اختر سببًا لصنف واحد.</numerusform>
+                <numerusform>اختر سببًا لصنفين.</numerusform>
+                <numerusform>اختر سببًا لـ %n أصناف.</numerusform>
+                <numerusform>اختر سببًا لـ %n صنفًا.</numerusform>
+                <numerusform>اختر سببًا لـ %n صنف.</numerusform>
             </translation>
         </message>
         <message>
@@ -5624,7 +5629,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>Decide what becomes of the refused items.</source>
+            <source>Decide what becomes of the rejected items.</source>
             <translation>قرر مصير الأصناف المرفوضة.</translation>
         </message>
         <message>
@@ -5750,14 +5755,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <source>Open a return of %n item(s) against the store's policy.</source>
             <translation>
-                <numerusform>فتح مرتجع من %n قطعة خلافًا لسياسة المتجر.</numerusform>
-                <numerusform>فتح مرتجع من قطعة واحدة خلافًا لسياسة المتجر.</numerusform>
-                <numerusform>فتح مرتجع من قطعتين خلافًا لسياسة المتجر.</numerusform>
-                <numerusform>فتح مرتجع من %n قطع خلافًا لسياسة المتجر.</numerusform>
-                <numerusform>فتح مرتجع من %n قطعة خلافًا لسياسة المتجر.</numerusform>
-                <numerusform>فتح مرتجع من %n قطعة خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من %n صنف خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من صنف واحد خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من صنفين خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من %n أصناف خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من %n صنفًا خلافًا لسياسة المتجر.</numerusform>
+                <numerusform>فتح مرتجع من %n صنف خلافًا لسياسة المتجر.</numerusform>
             </translation>
         </message>
         <message>
@@ -6983,15 +6988,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%1 of %n unit(s)</source>
+            <source>%1 of %n item(s)</source>
             <comment>picked</comment>
             <translation>
-                <numerusform>%1 من %n قطعة</numerusform>
-                <numerusform>%1 من قطعة واحدة</numerusform>
-                <numerusform>%1 من قطعتين</numerusform>
-                <numerusform>%1 من %n قطع</numerusform>
-                <numerusform>%1 من %n قطعة</numerusform>
-                <numerusform>%1 من %n قطعة</numerusform>
+                <numerusform>%1 من %n صنف</numerusform>
+                <numerusform>%1 من صنف واحد</numerusform>
+                <numerusform>%1 من صنفين</numerusform>
+                <numerusform>%1 من %n أصناف</numerusform>
+                <numerusform>%1 من %n صنفًا</numerusform>
+                <numerusform>%1 من %n صنف</numerusform>
             </translation>
         </message>
         <message>
@@ -7013,6 +7018,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
+            <source>%n item(s) must go back to the shelf first.</source>
+            <translation>
+                <numerusform>يجب إعادة %n صنف إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة صنف واحد إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة صنفين إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة %n أصناف إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة %n صنفًا إلى الرف أولًا.</numerusform>
+                <numerusform>يجب إعادة %n صنف إلى الرف أولًا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
             <source>%n order(s) to stage</source>
             <translation>
                 <numerusform>%n طلب للتخزين</numerusform>
@@ -7021,18 +7038,6 @@
                 <numerusform>%n طلبات للتخزين</numerusform>
                 <numerusform>%n طلبًا للتخزين</numerusform>
                 <numerusform>%n طلب للتخزين</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n unit(s) must go back to the shelf first.</source>
-            <translation>
-                <numerusform>يجب إعادة %n قطعة إلى الرف أولًا.</numerusform>
-                <numerusform>يجب إعادة قطعة واحدة إلى الرف أولًا.</numerusform>
-                <numerusform>يجب إعادة قطعتين إلى الرف أولًا.</numerusform>
-                <numerusform>يجب إعادة %n قطع إلى الرف أولًا.</numerusform>
-                <numerusform>يجب إعادة %n قطعة إلى الرف أولًا.</numerusform>
-                <numerusform>يجب إعادة %n قطعة إلى الرف أولًا.</numerusform>
             </translation>
         </message>
         <message>

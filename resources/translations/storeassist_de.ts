@@ -461,6 +461,30 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) still to pick</source>
+            <translation>
+                <numerusform>%n Artikel noch zu picken</numerusform>
+                <numerusform>%n Artikel noch zu picken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to decide</source>
+            <translation>
+                <numerusform>%n Artikel zu entscheiden</numerusform>
+                <numerusform>%n Artikel zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to put back first</source>
+            <translation>
+                <numerusform>Erst %n Artikel zurücklegen</numerusform>
+                <numerusform>Erst %n Artikel zurücklegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n item(s) will be refunded with this hand-over.</source>
             <translation>
                 <numerusform>%n Artikel wird mit dieser Übergabe erstattet.</numerusform>
@@ -493,30 +517,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) still to pick</source>
-            <translation>
-                <numerusform>%n Stück noch zu picken</numerusform>
-                <numerusform>%n Stück noch zu picken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to decide</source>
-            <translation>
-                <numerusform>%n Stück zu entscheiden</numerusform>
-                <numerusform>%n Stück zu entscheiden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to put back first</source>
-            <translation>
-                <numerusform>Erst %n Stück zurücklegen</numerusform>
-                <numerusform>Erst %n Stück zurücklegen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
             <source>%n waiting</source>
             <translation>
@@ -534,10 +534,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <source>A return of %n item(s) is opened; its credit note is the refund.</source>
             <translation>
-                <numerusform>Eine Retoure mit %n Stück wird eröffnet; ihre Gutschrift ist die Erstattung.</numerusform>
-                <numerusform>Eine Retoure mit %n Stück wird eröffnet; ihre Gutschrift ist die Erstattung.</numerusform>
+                <numerusform>Eine Retoure mit %n Artikel wird eröffnet; ihre Gutschrift ist die Erstattung.</numerusform>
+                <numerusform>Eine Retoure mit %n Artikeln wird eröffnet; ihre Gutschrift ist die Erstattung.</numerusform>
             </translation>
         </message>
         <message>
@@ -752,10 +752,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
-            <source>Still to be checked in Returns: %n unit(s)</source>
+            <source>Still to be checked in Returns: %n item(s)</source>
             <translation>
-                <numerusform>In Retouren noch zu prüfen: %n Stück</numerusform>
-                <numerusform>In Retouren noch zu prüfen: %n Stück</numerusform>
+                <numerusform>In Retouren noch zu prüfen: %n Artikel</numerusform>
+                <numerusform>In Retouren noch zu prüfen: %n Artikel</numerusform>
             </translation>
         </message>
         <message>
@@ -1147,6 +1147,11 @@
             <translation>Ein Platz fehlt. Regaletikett scannen oder eintippen, wo die Tüte steht.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>A problem has gone by itself</source>
+            <translation>Ein Problem hat sich von selbst erledigt</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
             <translation>Ein Grund fehlt. Nichts wurde geändert. Bitte einen wählen.</translation>
@@ -1522,14 +1527,14 @@
             <translation>Kein Artikel ist gewählt. Nichts wurde geändert. Wählen, was der Kunde zurückbringt.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>No item of the return was accepted. Nothing was sent.</source>
+            <translation>Kein Artikel der Retoure wurde angenommen. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>Unter {path} ist kein Bild lesbar. Nichts wurde geändert. PNG-, JPEG- oder BMP-Datei oder einen Ordner damit angeben.</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation>Kein Stück der Retoure wurde angenommen. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1683,8 +1688,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation>Auftrag #{number} hat noch {units:Stück|Stück} zum Zurücklegen. Nichts ist verloren. Erst ins Regal legen.</translation>
+            <source>Order #{number} still holds {units:item|items} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation>Auftrag #{number} hat noch {units:Artikel|Artikel} zum Zurücklegen. Nichts ist verloren. Erst ins Regal legen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1888,8 +1893,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return of {units:unit|units} opened</source>
-            <translation>Retoure mit {units:Stück|Stück} eröffnet</translation>
+            <source>Return of {units:item|items} opened</source>
+            <translation>Retoure mit {units:Artikel|Artikeln} eröffnet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1933,8 +1938,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation>Retoure {name} geprüft: {units:Stück|Stück} angenommen, {refused} abgelehnt</translation>
+            <source>Return {name} checked: {units:item|items} accepted, {refused} rejected</source>
+            <translation>Retoure {name} geprüft: {units:Artikel|Artikel} angenommen, {refused} abgelehnt</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1958,8 +1963,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} of {units:unit|units} opened</source>
-            <translation>Retoure {name} mit {units:Stück|Stück} eröffnet</translation>
+            <source>Return {name} of {units:item|items} opened</source>
+            <translation>Retoure {name} mit {units:Artikel|Artikeln} eröffnet</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1968,8 +1973,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation>Retoure {name}: noch {units:Stück|Stück} zu prüfen. Die bisherige Prüfung ist gespeichert. Erst den Rest prüfen.</translation>
+            <source>Return {name} still has {units:item|items} to check. The check so far is saved. Check the rest first.</source>
+            <translation>Retoure {name}: noch {units:Artikel|Artikel} zu prüfen. Die bisherige Prüfung ist gespeichert. Erst den Rest prüfen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2533,8 +2538,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation>Der Auftrag ist berechnet, einzelne Positionen sind nicht mehr stornierbar. Nichts wurde gesendet. Die Stücke per Retoure erstatten.</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
+            <translation>Der Auftrag ist berechnet, einzelne Positionen sind nicht mehr stornierbar. Nichts wurde gesendet. Die Artikel per Retoure erstatten.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2553,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
-            <translation>Das Bestellsystem hat {units:Stück|Stück} dieses Auftrags storniert, die der Kunde schon hat. Hier wurde nichts geändert. Klären, wer zahlt.</translation>
+            <source>The order system cancelled {units:item|items} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>Das Bestellsystem hat {units:Artikel|Artikel} dieses Auftrags storniert, die der Kunde schon hat. Hier wurde nichts geändert. Klären, wer zahlt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2753,13 +2758,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation>Das Bestellsystem zeigt keine Stücke zum Bestätigen. Nichts wurde gesendet.</translation>
+            <source>The order system shows no items to confirm. Nothing was sent.</source>
+            <translation>Das Bestellsystem zeigt keine Artikel zum Bestätigen. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation>Das Bestellsystem zeigt keine Stücke zum Berechnen. Nichts wurde gesendet.</translation>
+            <source>The order system shows no items to invoice. Nothing was sent.</source>
+            <translation>Das Bestellsystem zeigt keine Artikel zum Berechnen. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2793,8 +2798,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation>Der Auftrag {number} nennt keine Stücke. Er wurde nicht übernommen. Im Bestellsystem ansehen.</translation>
+            <source>The order {number} names no items. It was not taken. Look at it in the order system.</source>
+            <translation>Der Auftrag {number} nennt keine Artikel. Er wurde nicht übernommen. Im Bestellsystem ansehen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2823,8 +2828,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation>Die Retoure im Bestellsystem enthält diese Stücke nicht. Nichts wurde gesendet. Beide vergleichen.</translation>
+            <source>The return in the order system does not hold these items. Nothing was sent. Compare the two.</source>
+            <translation>Die Retoure im Bestellsystem enthält diese Artikel nicht. Nichts wurde gesendet. Beide vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2833,8 +2838,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation>Die Retoure {oms_return} im Bestellsystem enthält Stücke, die nicht mehr zurückgehen können. Sie wurde hier nicht eröffnet. Mit den Retouren des Auftrags vergleichen.</translation>
+            <source>The return {oms_return} in the order system holds items that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
+            <translation>Die Retoure {oms_return} im Bestellsystem enthält Artikel, die nicht mehr zurückgehen können. Sie wurde hier nicht eröffnet. Mit den Retouren des Auftrags vergleichen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3203,8 +3208,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation>{units:Stück ist|Stück sind} noch offen. Nichts übergeben. Jeden Artikel annehmen oder ablehnen.</translation>
+            <source>{units:item is|items are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation>{units:Artikel ist|Artikel sind} noch offen. Nichts übergeben. Jeden Artikel annehmen oder ablehnen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -3727,10 +3732,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>Back to the shelf: %n unit(s).</source>
+            <source>Back to the shelf: %n item(s).</source>
             <translation>
-                <numerusform>Zurück ins Regal: %n Stück.</numerusform>
-                <numerusform>Zurück ins Regal: %n Stück.</numerusform>
+                <numerusform>Zurück ins Regal: %n Artikel.</numerusform>
+                <numerusform>Zurück ins Regal: %n Artikel.</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,7 +5301,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n refused</source>
+            <source>%n rejected</source>
             <translation>
                 <numerusform>%n abgelehnt</numerusform>
                 <numerusform>%n abgelehnt</numerusform>
@@ -5390,10 +5395,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Choose a reason for %n unit(s).</source>
+            <source>Choose a reason for %n item(s).</source>
             <translation>
-                <numerusform>Grund für %n Stück wählen.</numerusform>
-                <numerusform>Grund für %n Stück wählen.</numerusform>
+                <numerusform>Grund für %n Artikel wählen.</numerusform>
+                <numerusform>Grund für %n Artikel wählen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5448,7 +5453,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>Decide what becomes of the refused items.</source>
+            <source>Decide what becomes of the rejected items.</source>
             <translation>Entscheiden, was mit den abgelehnten Artikeln geschieht.</translation>
         </message>
         <message>
@@ -5574,10 +5579,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <source>Open a return of %n item(s) against the store's policy.</source>
             <translation>
-                <numerusform>Eine Retoure mit %n Stück gegen die Regeln des Ladens eröffnen.</numerusform>
-                <numerusform>Eine Retoure mit %n Stück gegen die Regeln des Ladens eröffnen.</numerusform>
+                <numerusform>Eine Retoure mit %n Artikel gegen die Regeln des Ladens eröffnen.</numerusform>
+                <numerusform>Eine Retoure mit %n Artikeln gegen die Regeln des Ladens eröffnen.</numerusform>
             </translation>
         </message>
         <message>
@@ -6799,11 +6804,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%1 of %n unit(s)</source>
+            <source>%1 of %n item(s)</source>
             <comment>picked</comment>
             <translation>
-                <numerusform>%1 von %n Stück</numerusform>
-                <numerusform>%1 von %n Stück</numerusform>
+                <numerusform>%1 von %n Artikel</numerusform>
+                <numerusform>%1 von %n Artikeln</numerusform>
             </translation>
         </message>
         <message>
@@ -6821,18 +6826,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n order(s) to stage</source>
+            <source>%n item(s) must go back to the shelf first.</source>
             <translation>
-                <numerusform>%n Auftrag abzulegen</numerusform>
-                <numerusform>%n Aufträge abzulegen</numerusform>
+                <numerusform>%n Artikel muss erst zurück ins Regal.</numerusform>
+                <numerusform>%n Artikel müssen erst zurück ins Regal.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n unit(s) must go back to the shelf first.</source>
+            <source>%n order(s) to stage</source>
             <translation>
-                <numerusform>%n Stück muss erst zurück ins Regal.</numerusform>
-                <numerusform>%n Stück müssen erst zurück ins Regal.</numerusform>
+                <numerusform>%n Auftrag abzulegen</numerusform>
+                <numerusform>%n Aufträge abzulegen</numerusform>
             </translation>
         </message>
         <message>

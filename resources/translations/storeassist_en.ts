@@ -51,6 +51,30 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) still to pick</source>
+            <translation>
+                <numerusform>%n item still to pick</numerusform>
+                <numerusform>%n items still to pick</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to decide</source>
+            <translation>
+                <numerusform>%n item to decide</numerusform>
+                <numerusform>%n items to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to put back first</source>
+            <translation>
+                <numerusform>%n item to put back first</numerusform>
+                <numerusform>%n items to put back first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n item(s) will be refunded with this hand-over.</source>
             <translation>
                 <numerusform>%n item will be refunded with this hand-over.</numerusform>
@@ -83,30 +107,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) still to pick</source>
-            <translation>
-                <numerusform>%n unit still to pick</numerusform>
-                <numerusform>%n units still to pick</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to decide</source>
-            <translation>
-                <numerusform>%n unit to decide</numerusform>
-                <numerusform>%n units to decide</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to put back first</source>
-            <translation>
-                <numerusform>%n unit to put back first</numerusform>
-                <numerusform>%n units to put back first</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
             <source>%n waiting</source>
             <translation>
@@ -124,10 +124,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <source>A return of %n item(s) is opened; its credit note is the refund.</source>
             <translation>
-                <numerusform>A return of %n unit is opened; its credit note is the refund.</numerusform>
-                <numerusform>A return of %n units is opened; its credit note is the refund.</numerusform>
+                <numerusform>A return of %n item is opened; its credit note is the refund.</numerusform>
+                <numerusform>A return of %n items is opened; its credit note is the refund.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -148,10 +148,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
-            <source>Still to be checked in Returns: %n unit(s)</source>
+            <source>Still to be checked in Returns: %n item(s)</source>
             <translation>
-                <numerusform>Still to be checked in Returns: %n unit</numerusform>
-                <numerusform>Still to be checked in Returns: %n units</numerusform>
+                <numerusform>Still to be checked in Returns: %n item</numerusform>
+                <numerusform>Still to be checked in Returns: %n items</numerusform>
             </translation>
         </message>
     </context>
@@ -178,10 +178,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>Back to the shelf: %n unit(s).</source>
+            <source>Back to the shelf: %n item(s).</source>
             <translation>
-                <numerusform>Back to the shelf: %n unit.</numerusform>
-                <numerusform>Back to the shelf: %n units.</numerusform>
+                <numerusform>Back to the shelf: %n item.</numerusform>
+                <numerusform>Back to the shelf: %n items.</numerusform>
             </translation>
         </message>
     </context>
@@ -366,10 +366,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n refused</source>
+            <source>%n rejected</source>
             <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -382,18 +382,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Choose a reason for %n unit(s).</source>
+            <source>Choose a reason for %n item(s).</source>
             <translation>
-                <numerusform>Choose a reason for %n unit.</numerusform>
-                <numerusform>Choose a reason for %n units.</numerusform>
+                <numerusform>Choose a reason for %n item.</numerusform>
+                <numerusform>Choose a reason for %n items.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <source>Open a return of %n item(s) against the store's policy.</source>
             <translation>
-                <numerusform>Open a return of %n unit against the store's policy.</numerusform>
-                <numerusform>Open a return of %n units against the store's policy.</numerusform>
+                <numerusform>Open a return of %n item against the store's policy.</numerusform>
+                <numerusform>Open a return of %n items against the store's policy.</numerusform>
             </translation>
         </message>
     </context>
@@ -412,11 +412,11 @@
         <name>Stage</name>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%1 of %n unit(s)</source>
+            <source>%1 of %n item(s)</source>
             <comment>picked</comment>
             <translation>
-                <numerusform>%1 of %n unit</numerusform>
-                <numerusform>%1 of %n units</numerusform>
+                <numerusform>%1 of %n item</numerusform>
+                <numerusform>%1 of %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -429,18 +429,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n order(s) to stage</source>
+            <source>%n item(s) must go back to the shelf first.</source>
             <translation>
-                <numerusform>%n order to stage</numerusform>
-                <numerusform>%n orders to stage</numerusform>
+                <numerusform>%n item must go back to the shelf first.</numerusform>
+                <numerusform>%n items must go back to the shelf first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n unit(s) must go back to the shelf first.</source>
+            <source>%n order(s) to stage</source>
             <translation>
-                <numerusform>%n unit must go back to the shelf first.</numerusform>
-                <numerusform>%n units must go back to the shelf first.</numerusform>
+                <numerusform>%n order to stage</numerusform>
+                <numerusform>%n orders to stage</numerusform>
             </translation>
         </message>
         <message numerus="yes">

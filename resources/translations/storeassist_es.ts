@@ -461,6 +461,30 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) still to pick</source>
+            <translation>
+                <numerusform>%n artículo aún por preparar</numerusform>
+                <numerusform>%n artículos aún por preparar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to decide</source>
+            <translation>
+                <numerusform>%n artículo por decidir</numerusform>
+                <numerusform>%n artículos por decidir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to put back first</source>
+            <translation>
+                <numerusform>%n artículo por devolver al estante</numerusform>
+                <numerusform>%n artículos por devolver al estante</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n item(s) will be refunded with this hand-over.</source>
             <translation>
                 <numerusform>%n artículo se reembolsará con esta entrega.</numerusform>
@@ -480,8 +504,8 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>%n rejected</source>
             <translation>
-                <numerusform>%n rechazada</numerusform>
-                <numerusform>%n rechazadas</numerusform>
+                <numerusform>%n rechazado</numerusform>
+                <numerusform>%n rechazados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -490,30 +514,6 @@
             <translation>
                 <numerusform>%n por decidir</numerusform>
                 <numerusform>%n por decidir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) still to pick</source>
-            <translation>
-                <numerusform>%n unidad aún por preparar</numerusform>
-                <numerusform>%n unidades aún por preparar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to decide</source>
-            <translation>
-                <numerusform>%n unidad por decidir</numerusform>
-                <numerusform>%n unidades por decidir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to put back first</source>
-            <translation>
-                <numerusform>%n unidad por devolver al estante</numerusform>
-                <numerusform>%n unidades por devolver al estante</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -534,10 +534,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <source>A return of %n item(s) is opened; its credit note is the refund.</source>
             <translation>
-                <numerusform>Se abre una devolución de %n unidad; su nota de crédito es el reembolso.</numerusform>
-                <numerusform>Se abre una devolución de %n unidades; su nota de crédito es el reembolso.</numerusform>
+                <numerusform>Se abre una devolución de %n artículo; su nota de crédito es el reembolso.</numerusform>
+                <numerusform>Se abre una devolución de %n artículos; su nota de crédito es el reembolso.</numerusform>
             </translation>
         </message>
         <message>
@@ -752,10 +752,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
-            <source>Still to be checked in Returns: %n unit(s)</source>
+            <source>Still to be checked in Returns: %n item(s)</source>
             <translation>
-                <numerusform>Por revisar en Devoluciones: %n unidad</numerusform>
-                <numerusform>Por revisar en Devoluciones: %n unidades</numerusform>
+                <numerusform>Por revisar en Devoluciones: %n artículo</numerusform>
+                <numerusform>Por revisar en Devoluciones: %n artículos</numerusform>
             </translation>
         </message>
         <message>
@@ -1147,6 +1147,11 @@
             <translation>Hace falta un lugar. Escanee la etiqueta del estante o escriba dónde está la bolsa.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>A problem has gone by itself</source>
+            <translation>Un problema se resolvió solo</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
             <translation>Hace falta un motivo. No se cambió nada. Elija uno.</translation>
@@ -1522,14 +1527,14 @@
             <translation>No hay ningún artículo elegido. No se cambió nada. Elija lo que devuelve el cliente.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>No item of the return was accepted. Nothing was sent.</source>
+            <translation>No se aceptó ningún artículo de la devolución. No se envió nada.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>No se puede leer ninguna imagen en {path}. No se cambió nada. Indique un archivo PNG, JPEG o BMP, o una carpeta con alguno.</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation>No se aceptó ninguna unidad de la devolución. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1683,8 +1688,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation>El pedido #{number} aún tiene {units:unidad|unidades} por devolver. Nada se pierde. Póngalas antes en el estante.</translation>
+            <source>Order #{number} still holds {units:item|items} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation>El pedido #{number} aún tiene {units:artículo|artículos} por devolver. Nada se pierde. Póngalos antes en el estante.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1888,8 +1893,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return of {units:unit|units} opened</source>
-            <translation>Devolución de {units:unidad|unidades} abierta</translation>
+            <source>Return of {units:item|items} opened</source>
+            <translation>Devolución de {units:artículo|artículos} abierta</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1933,8 +1938,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation>Devolución {name} revisada: {units:unidad aceptada|unidades aceptadas}, rechazadas: {refused}</translation>
+            <source>Return {name} checked: {units:item|items} accepted, {refused} rejected</source>
+            <translation>Devolución {name} revisada: {units:artículo aceptado|artículos aceptados}, rechazados: {refused}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1958,8 +1963,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} of {units:unit|units} opened</source>
-            <translation>Devolución {name} abierta: {units:unidad|unidades}</translation>
+            <source>Return {name} of {units:item|items} opened</source>
+            <translation>Devolución {name} abierta: {units:artículo|artículos}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1968,8 +1973,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation>A la devolución {name} aún le faltan {units:unidad|unidades} por revisar. Lo revisado está guardado. Revise antes el resto.</translation>
+            <source>Return {name} still has {units:item|items} to check. The check so far is saved. Check the rest first.</source>
+            <translation>A la devolución {name} aún le faltan {units:artículo|artículos} por revisar. Lo revisado está guardado. Revise antes el resto.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2533,8 +2538,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation>El pedido está facturado y ya no se cancelan líneas sueltas. No se envió nada. Reembolse las unidades con una devolución.</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
+            <translation>El pedido está facturado y ya no se cancelan líneas sueltas. No se envió nada. Reembolse los artículos con una devolución.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2553,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
-            <translation>El sistema de pedidos canceló {units:unidad|unidades} de este pedido que tiene el cliente. Aquí no se cambió nada. Aclare quién paga.</translation>
+            <source>The order system cancelled {units:item|items} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>El sistema de pedidos canceló {units:artículo|artículos} de este pedido que tiene el cliente. Aquí no se cambió nada. Aclare quién paga.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2753,13 +2758,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation>El sistema de pedidos no muestra unidades que confirmar. No se envió nada.</translation>
+            <source>The order system shows no items to confirm. Nothing was sent.</source>
+            <translation>El sistema de pedidos no muestra artículos que confirmar. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation>El sistema de pedidos no muestra unidades que facturar. No se envió nada.</translation>
+            <source>The order system shows no items to invoice. Nothing was sent.</source>
+            <translation>El sistema de pedidos no muestra artículos que facturar. No se envió nada.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2793,8 +2798,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation>El pedido {number} no nombra unidades. No se aceptó. Mírelo en el sistema de pedidos.</translation>
+            <source>The order {number} names no items. It was not taken. Look at it in the order system.</source>
+            <translation>El pedido {number} no nombra artículos. No se aceptó. Mírelo en el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2823,8 +2828,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation>La devolución del sistema de pedidos no tiene estas unidades. No se envió nada. Compare ambas.</translation>
+            <source>The return in the order system does not hold these items. Nothing was sent. Compare the two.</source>
+            <translation>La devolución del sistema de pedidos no tiene estos artículos. No se envió nada. Compare ambas.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2833,8 +2838,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation>La devolución {oms_return} del sistema de pedidos tiene unidades que ya no se pueden devolver. Aquí no se abrió. Compárela con las devoluciones del pedido.</translation>
+            <source>The return {oms_return} in the order system holds items that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
+            <translation>La devolución {oms_return} del sistema de pedidos tiene artículos que ya no se pueden devolver. Aquí no se abrió. Compárela con las devoluciones del pedido.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3203,8 +3208,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation>{units:unidad sigue|unidades siguen} sin decidir. No se entregó nada. Acepte o rechace cada artículo.</translation>
+            <source>{units:item is|items are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation>{units:artículo sigue|artículos siguen} sin decidir. No se entregó nada. Acepte o rechace cada artículo.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -3727,10 +3732,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>Back to the shelf: %n unit(s).</source>
+            <source>Back to the shelf: %n item(s).</source>
             <translation>
-                <numerusform>De vuelta al estante: %n unidad.</numerusform>
-                <numerusform>De vuelta al estante: %n unidades.</numerusform>
+                <numerusform>De vuelta al estante: %n artículo.</numerusform>
+                <numerusform>De vuelta al estante: %n artículos.</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,10 +5301,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n refused</source>
+            <source>%n rejected</source>
             <translation>
-                <numerusform>%n rechazada</numerusform>
-                <numerusform>%n rechazadas</numerusform>
+                <numerusform>%n rechazado</numerusform>
+                <numerusform>%n rechazados</numerusform>
             </translation>
         </message>
         <message>
@@ -5390,10 +5395,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Choose a reason for %n unit(s).</source>
+            <source>Choose a reason for %n item(s).</source>
             <translation>
-                <numerusform>Elija un motivo para %n unidad.</numerusform>
-                <numerusform>Elija un motivo para %n unidades.</numerusform>
+                <numerusform>Elija un motivo para %n artículo.</numerusform>
+                <numerusform>Elija un motivo para %n artículos.</numerusform>
             </translation>
         </message>
         <message>
@@ -5448,7 +5453,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>Decide what becomes of the refused items.</source>
+            <source>Decide what becomes of the rejected items.</source>
             <translation>Decida qué pasa con los artículos rechazados.</translation>
         </message>
         <message>
@@ -5574,10 +5579,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <source>Open a return of %n item(s) against the store's policy.</source>
             <translation>
-                <numerusform>Abrir una devolución de %n unidad fuera de las normas de la tienda.</numerusform>
-                <numerusform>Abrir una devolución de %n unidades fuera de las normas de la tienda.</numerusform>
+                <numerusform>Abrir una devolución de %n artículo fuera de las normas de la tienda.</numerusform>
+                <numerusform>Abrir una devolución de %n artículos fuera de las normas de la tienda.</numerusform>
             </translation>
         </message>
         <message>
@@ -6799,11 +6804,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%1 of %n unit(s)</source>
+            <source>%1 of %n item(s)</source>
             <comment>picked</comment>
             <translation>
-                <numerusform>%1 de %n unidad</numerusform>
-                <numerusform>%1 de %n unidades</numerusform>
+                <numerusform>%1 de %n artículo</numerusform>
+                <numerusform>%1 de %n artículos</numerusform>
             </translation>
         </message>
         <message>
@@ -6821,18 +6826,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n order(s) to stage</source>
+            <source>%n item(s) must go back to the shelf first.</source>
             <translation>
-                <numerusform>%n pedido por ubicar</numerusform>
-                <numerusform>%n pedidos por ubicar</numerusform>
+                <numerusform>%n artículo debe volver antes al estante.</numerusform>
+                <numerusform>%n artículos deben volver antes al estante.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n unit(s) must go back to the shelf first.</source>
+            <source>%n order(s) to stage</source>
             <translation>
-                <numerusform>%n unidad debe volver antes al estante.</numerusform>
-                <numerusform>%n unidades deben volver antes al estante.</numerusform>
+                <numerusform>%n pedido por ubicar</numerusform>
+                <numerusform>%n pedidos por ubicar</numerusform>
             </translation>
         </message>
         <message>

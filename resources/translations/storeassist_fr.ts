@@ -461,6 +461,30 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) still to pick</source>
+            <translation>
+                <numerusform>%n article encore à préparer</numerusform>
+                <numerusform>%n articles encore à préparer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to decide</source>
+            <translation>
+                <numerusform>%n article à décider</numerusform>
+                <numerusform>%n articles à décider</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to put back first</source>
+            <translation>
+                <numerusform>%n article à remettre en rayon d'abord</numerusform>
+                <numerusform>%n articles à remettre en rayon d'abord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n item(s) will be refunded with this hand-over.</source>
             <translation>
                 <numerusform>%n article sera remboursé avec cette remise.</numerusform>
@@ -480,8 +504,8 @@
             <location filename="../../src/storeassist_qt/ui/vm/handoff_rows.py"></location>
             <source>%n rejected</source>
             <translation>
-                <numerusform>%n refusée</numerusform>
-                <numerusform>%n refusées</numerusform>
+                <numerusform>%n refusé</numerusform>
+                <numerusform>%n refusés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -490,30 +514,6 @@
             <translation>
                 <numerusform>%n à voir</numerusform>
                 <numerusform>%n à voir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) still to pick</source>
-            <translation>
-                <numerusform>%n unité encore à préparer</numerusform>
-                <numerusform>%n unités encore à préparer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to decide</source>
-            <translation>
-                <numerusform>%n unité à décider</numerusform>
-                <numerusform>%n unités à décider</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to put back first</source>
-            <translation>
-                <numerusform>%n unité à remettre en rayon d'abord</numerusform>
-                <numerusform>%n unités à remettre en rayon d'abord</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -534,10 +534,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <source>A return of %n item(s) is opened; its credit note is the refund.</source>
             <translation>
-                <numerusform>Un retour de %n unité est ouvert ; son avoir est le remboursement.</numerusform>
-                <numerusform>Un retour de %n unités est ouvert ; son avoir est le remboursement.</numerusform>
+                <numerusform>Un retour de %n article est ouvert ; son avoir est le remboursement.</numerusform>
+                <numerusform>Un retour de %n articles est ouvert ; son avoir est le remboursement.</numerusform>
             </translation>
         </message>
         <message>
@@ -752,10 +752,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
-            <source>Still to be checked in Returns: %n unit(s)</source>
+            <source>Still to be checked in Returns: %n item(s)</source>
             <translation>
-                <numerusform>À contrôler dans Retours : %n unité</numerusform>
-                <numerusform>À contrôler dans Retours : %n unités</numerusform>
+                <numerusform>À contrôler dans Retours : %n article</numerusform>
+                <numerusform>À contrôler dans Retours : %n articles</numerusform>
             </translation>
         </message>
         <message>
@@ -1147,6 +1147,11 @@
             <translation>Il faut une place. Scannez l'étiquette du rayon ou tapez où est le sac.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>A problem has gone by itself</source>
+            <translation>Un problème a disparu de lui-même</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
             <translation>Il faut une raison. Rien n'a changé. Choisissez-en une.</translation>
@@ -1522,14 +1527,14 @@
             <translation>Aucun article n'est choisi. Rien n'a changé. Choisissez ce que le client rapporte.</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>No item of the return was accepted. Nothing was sent.</source>
+            <translation>Aucun article du retour n'a été accepté. Rien n'a été envoyé.</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>Aucune image lisible dans {path}. Rien n'a changé. Indiquez un fichier PNG, JPEG ou BMP, ou un dossier qui en contient.</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation>Aucune unité du retour n'a été acceptée. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1683,8 +1688,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation>La commande #{number} a encore {units:unité|unités} à remettre. Rien n'est perdu. Remettez-les d'abord en rayon.</translation>
+            <source>Order #{number} still holds {units:item|items} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation>La commande #{number} a encore {units:article|articles} à remettre. Rien n'est perdu. Remettez-les d'abord en rayon.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1888,8 +1893,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return of {units:unit|units} opened</source>
-            <translation>Retour de {units:unité|unités} ouvert</translation>
+            <source>Return of {units:item|items} opened</source>
+            <translation>Retour de {units:article|articles} ouvert</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1933,8 +1938,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation>Retour {name} contrôlé : {units:unité acceptée|unités acceptées}, refus : {refused}</translation>
+            <source>Return {name} checked: {units:item|items} accepted, {refused} rejected</source>
+            <translation>Retour {name} contrôlé : {units:article accepté|articles acceptés}, refus : {refused}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1958,8 +1963,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} of {units:unit|units} opened</source>
-            <translation>Retour {name} ouvert : {units:unité|unités}</translation>
+            <source>Return {name} of {units:item|items} opened</source>
+            <translation>Retour {name} ouvert : {units:article|articles}</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1968,8 +1973,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation>Le retour {name} a encore {units:unité|unités} à contrôler. Le contrôle fait est enregistré. Contrôlez d'abord le reste.</translation>
+            <source>Return {name} still has {units:item|items} to check. The check so far is saved. Check the rest first.</source>
+            <translation>Le retour {name} a encore {units:article|articles} à contrôler. Le contrôle fait est enregistré. Contrôlez d'abord le reste.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2533,8 +2538,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation>La commande est facturée, on n'y annule plus de ligne seule. Rien n'a été envoyé. Remboursez les unités par un retour.</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
+            <translation>La commande est facturée, on n'y annule plus de ligne seule. Rien n'a été envoyé. Remboursez les articles par un retour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2553,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
-            <translation>Le système de commandes a annulé {units:unité|unités} de cette commande que le client a. Rien n'a changé ici. Éclaircissez qui paie.</translation>
+            <source>The order system cancelled {units:item|items} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>Le système de commandes a annulé {units:article|articles} de cette commande que le client a. Rien n'a changé ici. Éclaircissez qui paie.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2753,13 +2758,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation>Le système de commandes ne montre aucune unité à confirmer. Rien n'a été envoyé.</translation>
+            <source>The order system shows no items to confirm. Nothing was sent.</source>
+            <translation>Le système de commandes ne montre aucun article à confirmer. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation>Le système de commandes ne montre aucune unité à facturer. Rien n'a été envoyé.</translation>
+            <source>The order system shows no items to invoice. Nothing was sent.</source>
+            <translation>Le système de commandes ne montre aucun article à facturer. Rien n'a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2793,8 +2798,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation>La commande {number} ne cite aucune unité. Elle n'a pas été reprise. Voyez-la dans le système de commandes.</translation>
+            <source>The order {number} names no items. It was not taken. Look at it in the order system.</source>
+            <translation>La commande {number} ne cite aucun article. Elle n'a pas été reprise. Voyez-la dans le système de commandes.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2823,8 +2828,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation>Le retour du système de commandes n'a pas ces unités. Rien n'a été envoyé. Comparez les deux.</translation>
+            <source>The return in the order system does not hold these items. Nothing was sent. Compare the two.</source>
+            <translation>Le retour du système de commandes n'a pas ces articles. Rien n'a été envoyé. Comparez les deux.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2833,8 +2838,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation>Le retour {oms_return} du système de commandes a des unités qu'on ne peut plus retourner. Il n'a pas été ouvert ici. Comparez-le aux retours de la commande.</translation>
+            <source>The return {oms_return} in the order system holds items that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
+            <translation>Le retour {oms_return} du système de commandes a des articles qu'on ne peut plus retourner. Il n'a pas été ouvert ici. Comparez-le aux retours de la commande.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3203,8 +3208,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation>{units:unité n'est pas décidée|unités ne sont pas décidées}. Rien n'a été remis. Acceptez ou refusez chaque article.</translation>
+            <source>{units:item is|items are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation>{units:article n'est pas décidé|articles ne sont pas décidés}. Rien n'a été remis. Acceptez ou refusez chaque article.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -3727,10 +3732,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>Back to the shelf: %n unit(s).</source>
+            <source>Back to the shelf: %n item(s).</source>
             <translation>
-                <numerusform>À remettre en rayon : %n unité.</numerusform>
-                <numerusform>À remettre en rayon : %n unités.</numerusform>
+                <numerusform>À remettre en rayon : %n article.</numerusform>
+                <numerusform>À remettre en rayon : %n articles.</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,10 +5301,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n refused</source>
+            <source>%n rejected</source>
             <translation>
-                <numerusform>%n refusée</numerusform>
-                <numerusform>%n refusées</numerusform>
+                <numerusform>%n refusé</numerusform>
+                <numerusform>%n refusés</numerusform>
             </translation>
         </message>
         <message>
@@ -5390,10 +5395,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Choose a reason for %n unit(s).</source>
+            <source>Choose a reason for %n item(s).</source>
             <translation>
-                <numerusform>Choisissez une raison pour %n unité.</numerusform>
-                <numerusform>Choisissez une raison pour %n unités.</numerusform>
+                <numerusform>Choisissez une raison pour %n article.</numerusform>
+                <numerusform>Choisissez une raison pour %n articles.</numerusform>
             </translation>
         </message>
         <message>
@@ -5448,7 +5453,7 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>Decide what becomes of the refused items.</source>
+            <source>Decide what becomes of the rejected items.</source>
             <translation>Décidez du sort des articles refusés.</translation>
         </message>
         <message>
@@ -5574,10 +5579,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <source>Open a return of %n item(s) against the store's policy.</source>
             <translation>
-                <numerusform>Ouvrir un retour de %n unité hors des règles du magasin.</numerusform>
-                <numerusform>Ouvrir un retour de %n unités hors des règles du magasin.</numerusform>
+                <numerusform>Ouvrir un retour de %n article hors des règles du magasin.</numerusform>
+                <numerusform>Ouvrir un retour de %n articles hors des règles du magasin.</numerusform>
             </translation>
         </message>
         <message>
@@ -6799,11 +6804,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%1 of %n unit(s)</source>
+            <source>%1 of %n item(s)</source>
             <comment>picked</comment>
             <translation>
-                <numerusform>%1 sur %n unité</numerusform>
-                <numerusform>%1 sur %n unités</numerusform>
+                <numerusform>%1 sur %n article</numerusform>
+                <numerusform>%1 sur %n articles</numerusform>
             </translation>
         </message>
         <message>
@@ -6821,18 +6826,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n order(s) to stage</source>
+            <source>%n item(s) must go back to the shelf first.</source>
             <translation>
-                <numerusform>%n commande à ranger</numerusform>
-                <numerusform>%n commandes à ranger</numerusform>
+                <numerusform>%n article doit d'abord retourner en rayon.</numerusform>
+                <numerusform>%n articles doivent d'abord retourner en rayon.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n unit(s) must go back to the shelf first.</source>
+            <source>%n order(s) to stage</source>
             <translation>
-                <numerusform>%n unité doit d'abord retourner en rayon.</numerusform>
-                <numerusform>%n unités doivent d'abord retourner en rayon.</numerusform>
+                <numerusform>%n commande à ranger</numerusform>
+                <numerusform>%n commandes à ranger</numerusform>
             </translation>
         </message>
         <message>

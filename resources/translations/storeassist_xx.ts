@@ -461,6 +461,30 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) still to pick</source>
+            <translation>
+                <numerusform>%n îţém šţîļļ ţö pîçķ öñé ţŵ</numerusform>
+                <numerusform>%n îţémš šţîļļ ţö pîçķ öñé ţŵ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to decide</source>
+            <translation>
+                <numerusform>%n îţém ţö ðéçîðé öñé ţ</numerusform>
+                <numerusform>%n îţémš ţö ðéçîðé öñé ţ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
+            <source>%n item(s) to put back first</source>
+            <translation>
+                <numerusform>%n îţém ţö pûţ báçķ fîŕšţ öñé ţŵö</numerusform>
+                <numerusform>%n îţémš ţö pûţ báçķ fîŕšţ öñé ţŵö</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
             <source>%n item(s) will be refunded with this hand-over.</source>
             <translation>
                 <numerusform>%n îţém ŵîļļ bé ŕéfûñðéð ŵîţĥ ţĥîš ĥáñð-övéŕ. öñé ţŵö öñé ţŵ</numerusform>
@@ -493,30 +517,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) still to pick</source>
-            <translation>
-                <numerusform>%n ûñîţ šţîļļ ţö pîçķ öñé ţŵ</numerusform>
-                <numerusform>%n ûñîţš šţîļļ ţö pîçķ öñé ţŵ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to decide</source>
-            <translation>
-                <numerusform>%n ûñîţ ţö ðéçîðé öñé ţ</numerusform>
-                <numerusform>%n ûñîţš ţö ðéçîðé öñé ţ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>%n unit(s) to put back first</source>
-            <translation>
-                <numerusform>%n ûñîţ ţö pûţ báçķ fîŕšţ öñé ţŵö</numerusform>
-                <numerusform>%n ûñîţš ţö pûţ báçķ fîŕšţ öñé ţŵö</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff.py"></location>
             <source>%n waiting</source>
             <translation>
@@ -534,10 +534,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_detail.py"></location>
-            <source>A return of %n unit(s) is opened; its credit note is the refund.</source>
+            <source>A return of %n item(s) is opened; its credit note is the refund.</source>
             <translation>
-                <numerusform>Å ŕéţûŕñ öf %n ûñîţ îš öpéñéð; îţš çŕéðîţ ñöţé îš ţĥé ŕéfûñð. öñé ţŵö öñé ţŵö öñ</numerusform>
-                <numerusform>Å ŕéţûŕñ öf %n ûñîţš îš öpéñéð; îţš çŕéðîţ ñöţé îš ţĥé ŕéfûñð. öñé ţŵö öñé ţŵö öñ</numerusform>
+                <numerusform>Å ŕéţûŕñ öf %n îţém îš öpéñéð; îţš çŕéðîţ ñöţé îš ţĥé ŕéfûñð. öñé ţŵö öñé ţŵö öñ</numerusform>
+                <numerusform>Å ŕéţûŕñ öf %n îţémš îš öpéñéð; îţš çŕéðîţ ñöţé îš ţĥé ŕéfûñð. öñé ţŵö öñé ţŵö öñ</numerusform>
             </translation>
         </message>
         <message>
@@ -752,10 +752,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/handoff_after.py"></location>
-            <source>Still to be checked in Returns: %n unit(s)</source>
+            <source>Still to be checked in Returns: %n item(s)</source>
             <translation>
-                <numerusform>Šţîļļ ţö bé çĥéçķéð îñ Ŕéţûŕñš: %n ûñîţ öñé ţŵö öñé</numerusform>
-                <numerusform>Šţîļļ ţö bé çĥéçķéð îñ Ŕéţûŕñš: %n ûñîţš öñé ţŵö öñé</numerusform>
+                <numerusform>Šţîļļ ţö bé çĥéçķéð îñ Ŕéţûŕñš: %n îţém öñé ţŵö öñé</numerusform>
+                <numerusform>Šţîļļ ţö bé çĥéçķéð îñ Ŕéţûŕñš: %n îţémš öñé ţŵö öñé</numerusform>
             </translation>
         </message>
         <message>
@@ -1147,6 +1147,11 @@
             <translation>Å pļáçé îš ñééðéð. Šçáñ ţĥé šĥéļf ļábéļ öŕ ţýpé ŵĥéŕé ţĥé báğ šţáñðš. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
+            <source>A problem has gone by itself</source>
+            <translation>Å pŕöbļém ĥáš ğöñé bý îţšéļf öñé ţŵö ö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
             <source>A reason is needed. Nothing was changed. Choose one.</source>
             <translation>Å ŕéášöñ îš ñééðéð. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥööšé öñé. öñé ţŵö öñé ţŵö</translation>
@@ -1522,14 +1527,14 @@
             <translation>Ñö îţém îš çĥöšéñ. Ñöţĥîñğ ŵáš çĥáñğéð. Çĥööšé ŵĥáţ ţĥé çûšţöméŕ bŕîñğš báçķ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>No item of the return was accepted. Nothing was sent.</source>
+            <translation>Ñö îţém öf ţĥé ŕéţûŕñ ŵáš áççépţéð. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö ö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>No picture can be read at {path}. Nothing was changed. Name a PNG, JPEG or BMP file, or a folder with some.</source>
             <translation>Ñö pîçţûŕé çáñ bé ŕéáð áţ {path}. Ñöţĥîñğ ŵáš çĥáñğéð. Ñámé á PÑĞ, ĴPÉĞ öŕ BMP fîļé, öŕ á föļðéŕ ŵîţĥ šömé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵ</translation>
-        </message>
-        <message>
-            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No unit of the return was accepted. Nothing was sent.</source>
-            <translation>Ñö ûñîţ öf ţĥé ŕéţûŕñ ŵáš áççépţéð. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö ö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1683,8 +1688,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.</source>
-            <translation>Öŕðéŕ #{number} šţîļļ ĥöļðš {units:ûñîţ|ûñîţš} ţö pûţ báçķ. Ñöţĥîñğ îš ļöšţ. Pûţ ţĥém öñ ţĥé šĥéļf fîŕšţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+            <source>Order #{number} still holds {units:item|items} to put back. Nothing is lost. Put them on the shelf first.</source>
+            <translation>Öŕðéŕ #{number} šţîļļ ĥöļðš {units:îţém|îţémš} ţö pûţ báçķ. Ñöţĥîñğ îš ļöšţ. Pûţ ţĥém öñ ţĥé šĥéļf fîŕšţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -1888,8 +1893,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return of {units:unit|units} opened</source>
-            <translation>Ŕéţûŕñ öf {units:ûñîţ|ûñîţš} öpéñéð öñé ţŵ</translation>
+            <source>Return of {units:item|items} opened</source>
+            <translation>Ŕéţûŕñ öf {units:îţém|îţémš} öpéñéð öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1933,8 +1938,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} checked: {units:unit|units} accepted, {refused} rejected</source>
-            <translation>Ŕéţûŕñ {name} çĥéçķéð: {units:ûñîţ|ûñîţš} áççépţéð, {refused} ŕéĵéçţéð öñé ţŵö öñé</translation>
+            <source>Return {name} checked: {units:item|items} accepted, {refused} rejected</source>
+            <translation>Ŕéţûŕñ {name} çĥéçķéð: {units:îţém|îţémš} áççépţéð, {refused} ŕéĵéçţéð öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1958,8 +1963,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
-            <source>Return {name} of {units:unit|units} opened</source>
-            <translation>Ŕéţûŕñ {name} öf {units:ûñîţ|ûñîţš} öpéñéð öñé ţŵ</translation>
+            <source>Return {name} of {units:item|items} opened</source>
+            <translation>Ŕéţûŕñ {name} öf {units:îţém|îţémš} öpéñéð öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -1968,8 +1973,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.</source>
-            <translation>Ŕéţûŕñ {name} šţîļļ ĥáš {units:ûñîţ|ûñîţš} ţö çĥéçķ. Ţĥé çĥéçķ šö fáŕ îš šávéð. Çĥéçķ ţĥé ŕéšţ fîŕšţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+            <source>Return {name} still has {units:item|items} to check. The check so far is saved. Check the rest first.</source>
+            <translation>Ŕéţûŕñ {name} šţîļļ ĥáš {units:îţém|îţémš} ţö çĥéçķ. Ţĥé çĥéçķ šö fáŕ îš šávéð. Çĥéçķ ţĥé ŕéšţ fîŕšţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -2533,8 +2538,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the units by a return.</source>
-            <translation>Ţĥé öŕðéŕ îš îñvöîçéð, šö šîñğļé ļîñéš çáñ ñö ļöñğéŕ bé çáñçéļļéð. Ñöţĥîñğ ŵáš šéñţ. Ŕéfûñð ţĥé ûñîţš bý á ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
+            <translation>Ţĥé öŕðéŕ îš îñvöîçéð, šö šîñğļé ļîñéš çáñ ñö ļöñğéŕ bé çáñçéļļéð. Ñöţĥîñğ ŵáš šéñţ. Ŕéfûñð ţĥé îţémš bý á ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2553,8 +2558,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém çáñçéļļéð {units:ûñîţ|ûñîţš} öf ţĥîš öŕðéŕ ţĥáţ ţĥé çûšţöméŕ ĥáš. Ñöţĥîñğ ŵáš çĥáñğéð ĥéŕé. Çļéáŕ ûp ŵĥö páýš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order system cancelled {units:item|items} of this order that the customer has. Nothing was changed here. Clear up who pays.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém çáñçéļļéð {units:îţém|îţémš} öf ţĥîš öŕðéŕ ţĥáţ ţĥé çûšţöméŕ ĥáš. Ñöţĥîñğ ŵáš çĥáñğéð ĥéŕé. Çļéáŕ ûp ŵĥö páýš. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2753,13 +2758,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to confirm. Nothing was sent.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö ûñîţš ţö çöñfîŕm. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order system shows no items to confirm. Nothing was sent.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö îţémš ţö çöñfîŕm. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no units to invoice. Nothing was sent.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö ûñîţš ţö îñvöîçé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order system shows no items to invoice. Nothing was sent.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö îţémš ţö îñvöîçé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2793,8 +2798,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order {number} names no units. It was not taken. Look at it in the order system.</source>
-            <translation>Ţĥé öŕðéŕ {number} ñáméš ñö ûñîţš. Îţ ŵáš ñöţ ţáķéñ. Ļööķ áţ îţ îñ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+            <source>The order {number} names no items. It was not taken. Look at it in the order system.</source>
+            <translation>Ţĥé öŕðéŕ {number} ñáméš ñö îţémš. Îţ ŵáš ñöţ ţáķéñ. Ļööķ áţ îţ îñ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2823,8 +2828,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return in the order system does not hold these units. Nothing was sent. Compare the two.</source>
-            <translation>Ţĥé ŕéţûŕñ îñ ţĥé öŕðéŕ šýšţém ðöéš ñöţ ĥöļð ţĥéšé ûñîţš. Ñöţĥîñğ ŵáš šéñţ. Çömpáŕé ţĥé ţŵö. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+            <source>The return in the order system does not hold these items. Nothing was sent. Compare the two.</source>
+            <translation>Ţĥé ŕéţûŕñ îñ ţĥé öŕðéŕ šýšţém ðöéš ñöţ ĥöļð ţĥéšé îţémš. Ñöţĥîñğ ŵáš šéñţ. Çömpáŕé ţĥé ţŵö. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2833,8 +2838,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The return {oms_return} in the order system holds units that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
-            <translation>Ţĥé ŕéţûŕñ {oms_return} îñ ţĥé öŕðéŕ šýšţém ĥöļðš ûñîţš ţĥáţ çáññöţ bé ŕéţûŕñéð áñý möŕé. Îţ ŵáš ñöţ öpéñéð ĥéŕé. Çömpáŕé îţ ŵîţĥ ţĥé ŕéţûŕñš öf ţĥé öŕðéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+            <source>The return {oms_return} in the order system holds items that cannot be returned any more. It was not opened here. Compare it with the returns of the order.</source>
+            <translation>Ţĥé ŕéţûŕñ {oms_return} îñ ţĥé öŕðéŕ šýšţém ĥöļðš îţémš ţĥáţ çáññöţ bé ŕéţûŕñéð áñý möŕé. Îţ ŵáš ñöţ öpéñéð ĥéŕé. Çömpáŕé îţ ŵîţĥ ţĥé ŕéţûŕñš öf ţĥé öŕðéŕ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
@@ -3203,8 +3208,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_errors.py"></location>
-            <source>{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
-            <translation>{units:ûñîţ îš|ûñîţš áŕé} ñöţ ðéçîðéð ýéţ. Ñöţĥîñğ ŵáš ĥáñðéð övéŕ. Åççépţ öŕ ŕéĵéçţ éáçĥ îţém. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
+            <source>{units:item is|items are} not decided yet. Nothing was handed over. Accept or reject each item.</source>
+            <translation>{units:îţém îš|îţémš áŕé} ñöţ ðéçîðéð ýéţ. Ñöţĥîñğ ŵáš ĥáñðéð övéŕ. Åççépţ öŕ ŕéĵéçţ éáçĥ îţém. öñé ţŵö öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -3727,10 +3732,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/order_detail.py"></location>
-            <source>Back to the shelf: %n unit(s).</source>
+            <source>Back to the shelf: %n item(s).</source>
             <translation>
-                <numerusform>Báçķ ţö ţĥé šĥéļf: %n ûñîţ. öñé ţŵö</numerusform>
-                <numerusform>Báçķ ţö ţĥé šĥéļf: %n ûñîţš. öñé ţŵö</numerusform>
+                <numerusform>Báçķ ţö ţĥé šĥéļf: %n îţém. öñé ţŵö</numerusform>
+                <numerusform>Báçķ ţö ţĥé šĥéļf: %n îţémš. öñé ţŵö</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,10 +5301,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n refused</source>
+            <source>%n rejected</source>
             <translation>
-                <numerusform>%n ŕéfûšéðöñé</numerusform>
-                <numerusform>%n ŕéfûšéðöñé</numerusform>
+                <numerusform>%n ŕéĵéçţéðöñé</numerusform>
+                <numerusform>%n ŕéĵéçţéðöñé</numerusform>
             </translation>
         </message>
         <message>
@@ -5390,10 +5395,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Choose a reason for %n unit(s).</source>
+            <source>Choose a reason for %n item(s).</source>
             <translation>
-                <numerusform>Çĥööšé á ŕéášöñ föŕ %n ûñîţ. öñé ţŵö</numerusform>
-                <numerusform>Çĥööšé á ŕéášöñ föŕ %n ûñîţš. öñé ţŵö</numerusform>
+                <numerusform>Çĥööšé á ŕéášöñ föŕ %n îţém. öñé ţŵö</numerusform>
+                <numerusform>Çĥööšé á ŕéášöñ föŕ %n îţémš. öñé ţŵö</numerusform>
             </translation>
         </message>
         <message>
@@ -5448,8 +5453,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_summary.py"></location>
-            <source>Decide what becomes of the refused items.</source>
-            <translation>Ðéçîðé ŵĥáţ béçöméš öf ţĥé ŕéfûšéð îţémš. öñé ţŵö öñé ţŵ</translation>
+            <source>Decide what becomes of the rejected items.</source>
+            <translation>Ðéçîðé ŵĥáţ béçöméš öf ţĥé ŕéĵéçţéð îţémš. öñé ţŵö öñé ţŵ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
@@ -5574,10 +5579,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_choose.py"></location>
-            <source>Open a return of %n unit(s) against the store's policy.</source>
+            <source>Open a return of %n item(s) against the store's policy.</source>
             <translation>
-                <numerusform>Öpéñ á ŕéţûŕñ öf %n ûñîţ áğáîñšţ ţĥé šţöŕé'š pöļîçý. öñé ţŵö öñé ţŵö</numerusform>
-                <numerusform>Öpéñ á ŕéţûŕñ öf %n ûñîţš áğáîñšţ ţĥé šţöŕé'š pöļîçý. öñé ţŵö öñé ţŵö</numerusform>
+                <numerusform>Öpéñ á ŕéţûŕñ öf %n îţém áğáîñšţ ţĥé šţöŕé'š pöļîçý. öñé ţŵö öñé ţŵö</numerusform>
+                <numerusform>Öpéñ á ŕéţûŕñ öf %n îţémš áğáîñšţ ţĥé šţöŕé'š pöļîçý. öñé ţŵö öñé ţŵö</numerusform>
             </translation>
         </message>
         <message>
@@ -6799,11 +6804,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%1 of %n unit(s)</source>
+            <source>%1 of %n item(s)</source>
             <comment>picked</comment>
             <translation>
-                <numerusform>%1 öf %n ûñîţöñ</numerusform>
-                <numerusform>%1 öf %n ûñîţšöñé</numerusform>
+                <numerusform>%1 öf %n îţémöñ</numerusform>
+                <numerusform>%1 öf %n îţémšöñé</numerusform>
             </translation>
         </message>
         <message>
@@ -6821,18 +6826,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n order(s) to stage</source>
+            <source>%n item(s) must go back to the shelf first.</source>
             <translation>
-                <numerusform>%n öŕðéŕ ţö šţáğé öñé ţ</numerusform>
-                <numerusform>%n öŕðéŕš ţö šţáğé öñé ţ</numerusform>
+                <numerusform>%n îţém mûšţ ğö báçķ ţö ţĥé šĥéļf fîŕšţ. öñé ţŵö öñé</numerusform>
+                <numerusform>%n îţémš mûšţ ğö báçķ ţö ţĥé šĥéļf fîŕšţ. öñé ţŵö öñé</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/stage.py"></location>
-            <source>%n unit(s) must go back to the shelf first.</source>
+            <source>%n order(s) to stage</source>
             <translation>
-                <numerusform>%n ûñîţ mûšţ ğö báçķ ţö ţĥé šĥéļf fîŕšţ. öñé ţŵö öñé</numerusform>
-                <numerusform>%n ûñîţš mûšţ ğö báçķ ţö ţĥé šĥéļf fîŕšţ. öñé ţŵö öñé</numerusform>
+                <numerusform>%n öŕðéŕ ţö šţáğé öñé ţ</numerusform>
+                <numerusform>%n öŕðéŕš ţö šţáğé öñé ţ</numerusform>
             </translation>
         </message>
         <message>

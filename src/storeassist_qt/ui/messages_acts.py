@@ -15,6 +15,7 @@ DONE: dict[str, tuple[_Texts, str]] = {
         (QT_TRANSLATE_NOOP("Messages", "Invoice {number}"), QT_TRANSLATE_NOOP("Messages", "Invoice issued")),
         "file-text",
     ),
+    "ProblemGone": ((QT_TRANSLATE_NOOP("Messages", "A problem has gone by itself"),), "check"),
     "VoidNumber": ((QT_TRANSLATE_NOOP("Messages", "Number {number} is void"),), "file-text"),
     "DeliverySeen": ((QT_TRANSLATE_NOOP("Messages", "Handed over according to head office"),), "handshake"),
     "ConfirmOrder": ((QT_TRANSLATE_NOOP("Messages", "Reserved"),), "badge-check"),
@@ -342,8 +343,8 @@ MOMENTS: dict[str, tuple[_Texts, str, str]] = {
     ),
     "return_opened": (
         (
-            QT_TRANSLATE_NOOP("Messages", "Return {name} of {units:unit|units} opened"),
-            QT_TRANSLATE_NOOP("Messages", "Return of {units:unit|units} opened"),
+            QT_TRANSLATE_NOOP("Messages", "Return {name} of {units:item|items} opened"),
+            QT_TRANSLATE_NOOP("Messages", "Return of {units:item|items} opened"),
             QT_TRANSLATE_NOOP("Messages", "Return opened"),
         ),
         "undo-2",
@@ -359,7 +360,7 @@ MOMENTS: dict[str, tuple[_Texts, str, str]] = {
     ),
     "return_decided": (
         (
-            QT_TRANSLATE_NOOP("Messages", "Return {name} checked: {units:unit|units} accepted, {refused} rejected"),
+            QT_TRANSLATE_NOOP("Messages", "Return {name} checked: {units:item|items} accepted, {refused} rejected"),
             QT_TRANSLATE_NOOP("Messages", "Return {name} checked"),
             QT_TRANSLATE_NOOP("Messages", "Return checked"),
         ),

@@ -50,7 +50,7 @@ REFUSALS: dict[str, str] = {
     ),
     "units_unchecked": QT_TRANSLATE_NOOP(
         "Messages",
-        "Return {name} still has {units:unit|units} to check. The check so far is saved. Check the rest first.",
+        "Return {name} still has {units:item|items} to check. The check so far is saved. Check the rest first.",
     ),
     "answers_missing": QT_TRANSLATE_NOOP(
         "Messages", "{left:check|checks} still to be answered. Nothing is lost. Answer all of them first."
@@ -84,7 +84,7 @@ REFUSALS: dict[str, str] = {
     ),
     "units_to_put_back": QT_TRANSLATE_NOOP(
         "Messages",
-        "Order #{number} still holds {units:unit|units} to put back. Nothing is lost. Put them on the shelf first.",
+        "Order #{number} still holds {units:item|items} to put back. Nothing is lost. Put them on the shelf first.",
     ),
     "quantity_wrong": QT_TRANSLATE_NOOP(
         "Messages",
@@ -169,7 +169,7 @@ REFUSALS: dict[str, str] = {
     ),
     "undecided_units": QT_TRANSLATE_NOOP(
         "Messages",
-        "{units:unit is|units are} not decided yet. Nothing was handed over. Accept or reject each item.",
+        "{units:item is|items are} not decided yet. Nothing was handed over. Accept or reject each item.",
     ),
     "signature_empty": QT_TRANSLATE_NOOP(
         "Messages",

@@ -72,7 +72,7 @@ OMS: dict[str, str] = {
     ),
     "oms_no_lines": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order {number} names no units. It was not taken. Look at it in the order system.",
+        "The order {number} names no items. It was not taken. Look at it in the order system.",
     ),
     "oms_return_order_unknown": QT_TRANSLATE_NOOP(
         "Messages",
@@ -114,7 +114,7 @@ OMS: dict[str, str] = {
     ),
     "oms_units_cancelled_after_hand_over": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system cancelled {units:unit|units} of this order that the customer has. Nothing was changed "
+        "The order system cancelled {units:item|items} of this order that the customer has. Nothing was changed "
         "here. Clear up who pays.",
     ),
     "oms_delivered_after_cancel": QT_TRANSLATE_NOOP(
@@ -124,7 +124,7 @@ OMS: dict[str, str] = {
     ),
     "oms_return_differs": QT_TRANSLATE_NOOP(
         "Messages",
-        "The return {oms_return} in the order system holds units that cannot be returned any more. It was "
+        "The return {oms_return} in the order system holds items that cannot be returned any more. It was "
         "not opened here. Compare it with the returns of the order.",
     ),
     "oms_return_refused": QT_TRANSLATE_NOOP(
@@ -165,7 +165,7 @@ OMS: dict[str, str] = {
     "already_invoiced": QT_TRANSLATE_NOOP(
         "Messages",
         "The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the "
-        "units by a return.",
+        "items by a return.",
     ),
     "fynd_refused": QT_TRANSLATE_NOOP(
         "Messages",
@@ -173,19 +173,19 @@ OMS: dict[str, str] = {
     ),
     "nothing_to_confirm": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system shows no units to confirm. Nothing was sent.",
+        "The order system shows no items to confirm. Nothing was sent.",
     ),
     "nothing_to_invoice": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system shows no units to invoice. Nothing was sent.",
+        "The order system shows no items to invoice. Nothing was sent.",
     ),
     "nothing_accepted": QT_TRANSLATE_NOOP(
         "Messages",
-        "No unit of the return was accepted. Nothing was sent.",
+        "No item of the return was accepted. Nothing was sent.",
     ),
     "too_many": QT_TRANSLATE_NOOP(
         "Messages",
-        "The return in the order system does not hold these units. Nothing was sent. Compare the two.",
+        "The return in the order system does not hold these items. Nothing was sent. Compare the two.",
     ),
     "refund_not_ours": QT_TRANSLATE_NOOP(
         "Messages",

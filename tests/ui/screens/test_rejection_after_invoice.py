@@ -77,14 +77,14 @@ def test_after_the_hand_over_it_says_what_waits(window, world):
     vm = pane(window).vm
     vm.reject(f"{ORDER}/l2", 1, "wrong_price", "good")
     vm.accept_all()
-    assert vm.primary.confirm.endswith("A return of 1 unit is opened; its credit note is the refund.")
+    assert vm.primary.confirm.endswith("A return of 1 item is opened; its credit note is the refund.")
     vm.go_on()
     order = world.orders.order(ORDER)
     assert order.stage is Stage.HANDED_OVER
     assert order.returns[0].origin is ReturnOrigin.HAND_OFF
     assert not order.returns[0].undecided
     said = [label.text() for label in Sheet.on_top_of(window).findChildren(Label)]
-    assert "Return opened: 1 unit" in said
+    assert "Return opened: 1 item" in said
     assert "Waits for the order system, then for the credit note" in said
     assert any(text.startswith("Refund requested: $") for text in said)
     find(Button, window, "after_open").click()
@@ -99,7 +99,7 @@ def test_an_invoice_that_came_after_the_rejection_leaves_the_check_to_returns(wi
     world.orders.put(replace(world.orders.order(ORDER), invoice_number="INV-8"))
     vm.go_on()
     said = [label.text() for label in Sheet.on_top_of(window).findChildren(Label)]
-    assert "Still to be checked in Returns: 1 unit" in said
+    assert "Still to be checked in Returns: 1 item" in said
 
 
 def test_a_unit_rejected_before_the_invoice_can_still_be_given_its_state(window, world):

@@ -52,7 +52,7 @@ def test_all_items_start_undecided_and_a_not_found_one_is_read_only(vm):
     assert [row.decision for row in rows] == ["undecided", "undecided", "undecided", "none"]
     assert rows[3].chip.text == "Not found"
     assert rows[3].meta_text == "Refund requested"
-    assert vm.primary.reason == "4 units to decide"
+    assert vm.primary.reason == "4 items to decide"
     assert not vm.primary.is_enabled
 
 
@@ -131,7 +131,7 @@ def test_everything_rejected_needs_no_signature(vm, world, qtbot):
 
 def test_an_order_that_is_still_picked_says_what_is_left(vm):
     assert vm.show("o-100263")
-    assert vm.primary.reason == "1 unit still to pick"
+    assert vm.primary.reason == "1 item still to pick"
     assert not vm.can_accept_all
 
 

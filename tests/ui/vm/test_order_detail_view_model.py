@@ -65,7 +65,7 @@ def test_a_reserved_order_says_why_it_is_fixed(vm):
 
 def test_cancelling_names_its_effect_and_needs_a_reason(vm, world, qtbot):
     vm.show("o-100190")
-    assert vm.cancel_effect == "$34.56 will be refunded. Back to the shelf: 2 units."
+    assert vm.cancel_effect == "$34.56 will be refunded. Back to the shelf: 2 items."
     with qtbot.waitSignal(vm.refused):
         vm.cancel("  ")
     with qtbot.waitSignal(vm.told):
@@ -85,7 +85,7 @@ def test_who_may_not_cancel_sees_who_can_allow_it(vm, world, qtbot):
         vm.cancel("Customer asked for it")
     ask = wanted.args[0]
     assert ask.text == (
-        "Cancel order #100190: Customer asked for it. $34.56 will be refunded. Back to the shelf: 2 units."
+        "Cancel order #100190: Customer asked for it. $34.56 will be refunded. Back to the shelf: 2 items."
     )
     assert vm.order.stage is not Stage.CANCELLED
     assert ask.may_be_allowed_by(replace(MAYA, roles=frozenset({Role.CANCEL})))

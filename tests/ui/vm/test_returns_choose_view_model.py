@@ -72,7 +72,7 @@ def test_never_more_units_than_were_bought(qapp):
 def test_each_unit_has_its_reason_and_the_first_counts_for_all_that_have_none(qapp):
     vm = begun(a_world())
     vm.set_units("l2", 3)
-    assert vm.acts.reason == "Choose a reason for 3 units."
+    assert vm.acts.reason == "Choose a reason for 3 items."
     vm.set_reason("l2", 0, "damaged")
     assert line_in(vm, "l2").reasons == ("damaged",) * 3
     vm.set_reason("l2", 2, "faulty")
@@ -189,7 +189,7 @@ def test_without_a_manager_one_may_allow_it_once_with_badge_and_pin(qapp):
     vm.open()
     assert world.sink.commands(OpenReturn) == []
     assert asked[0][0].text == (
-        "Open a return of 1 unit against the store's policy. Order #100090 · Ines Brandt. Why: Known fault of this lot"
+        "Open a return of 1 item against the store's policy. Order #100090 · Ines Brandt. Why: Known fault of this lot"
     )
     asked[0][0].act(MAYA)
     found = world.orders.by_id["o-100090"].returns[0]

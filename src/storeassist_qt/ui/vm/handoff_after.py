@@ -66,9 +66,9 @@ def what_waits(services: Services, order_ids: Sequence[str]) -> tuple[AfterRow, 
 
 
 def _return_row(words: Formatter, order: Order, opened: Return) -> AfterRow:
-    text = fill(translate("HandOff", "Return opened: %1"), words.units(len(opened.units)))
+    text = fill(translate("HandOff", "Return opened: %1"), words.items(len(opened.units)))
     if opened.undecided:
-        detail = translate("HandOff", "Still to be checked in Returns: %n unit(s)", "", opened.undecided)
+        detail = translate("HandOff", "Still to be checked in Returns: %n item(s)", "", opened.undecided)
     elif opened.decided_at is None:
         detail = translate("HandOff", "Above the limit: a manager finishes it in Returns")
     elif order.oms_id:

@@ -413,7 +413,7 @@ class HandOffDetailViewModel(QObject):
         refunds = self._counts.not_found + sum(bool(line.rejected) for order in cancelled for line in order.lines)
         parts = (
             translate("HandOff", "%n item(s) will be refunded with this hand-over.", "", refunds) if refunds else "",
-            translate("HandOff", "A return of %n unit(s) is opened; its credit note is the refund.", "", returning)
+            translate("HandOff", "A return of %n item(s) is opened; its credit note is the refund.", "", returning)
             if returning
             else "",
         )
@@ -461,15 +461,15 @@ class HandOffDetailViewModel(QObject):
         unpicked = sum(order.units("open") for order in self._orders if order.stage not in READY_STAGES)
         if any(order.stage not in READY_STAGES for order in self._orders):
             return (
-                translate("HandOff", "%n unit(s) still to pick", "", unpicked)
+                translate("HandOff", "%n item(s) still to pick", "", unpicked)
                 if unpicked
                 else translate("HandOff", "The pick is not finished")
             )
         put_back = sum(order.put_back_left for order in self._orders)
         if put_back:
-            return translate("HandOff", "%n unit(s) to put back first", "", put_back)
+            return translate("HandOff", "%n item(s) to put back first", "", put_back)
         if self._counts.undecided_units:
-            return translate("HandOff", "%n unit(s) to decide", "", self._counts.undecided_units)
+            return translate("HandOff", "%n item(s) to decide", "", self._counts.undecided_units)
         if self.needs_id and not self._ticks.is_id_checked and self._takes_goods:
             return translate("HandOff", "Check the ID first")
         missing = sum(not bag.is_ticked for bag in self.bags)
@@ -516,7 +516,7 @@ class HandOffDetailViewModel(QObject):
         rows: list[object] = []
         for order in self._orders:
             if len(self._orders) > 1:
-                rows.append(SectionRow(number_of(order.number), self._format.units(order.units("picked", "accepted"))))
+                rows.append(SectionRow(number_of(order.number), self._format.items(order.units("picked", "accepted"))))
             for line in order.lines:
                 rows.extend(item_rows(self._format, order, line))
         self.model.set_rows(rows)

@@ -313,7 +313,7 @@ class OrderDetailViewModel(QObject):
             return ""
         left = paid_total(order) - sum(line.settled_amount for line in order.lines)
         in_hand = sum(line.in_hand for line in order.lines)
-        back = translate("OrderDetail", "Back to the shelf: %n unit(s).", "", in_hand) if in_hand else ""
+        back = translate("OrderDetail", "Back to the shelf: %n item(s).", "", in_hand) if in_hand else ""
         return f"{fill(translate('OrderDetail', '%1 will be refunded.'), self._money(left))} {back}".strip()
 
     def cancel(self, reason: str) -> None:

@@ -63,7 +63,7 @@ def _return_row(words: Formatter, order: Order, found: Return, *, is_online: boo
     note = found.credit_note
     amount = words.money(found.amount, order.currency) if found.amount else ""
     waits = "" if note else _waits_words(waits_for(order, found), is_online=is_online)
-    units = words.units(len(found.units))
+    units = words.items(len(found.units))
     detail = note or joined(units, amount)
     said = fill(translate("OrderDetail", "Credit note %1"), note) if note else waits
     spoken = ", ".join(part for part in (title, chip.text, units, amount, said) if part)

@@ -274,7 +274,7 @@ class ChooseViewModel(QObject):
         if not self.needs_manager or self.is_manager:
             self._open()
             return
-        text = translate("Returns", "Open a return of %n unit(s) against the store's policy.", "", self._chosen)
+        text = translate("Returns", "Open a return of %n item(s) against the store's policy.", "", self._chosen)
         said = fill(translate("Returns", "Order %1. Why: %2"), self.title, self._allow_reason.strip())
         self.manager_wanted.emit(ManagerAsk(f"{text} {said}", self._open))
 
@@ -318,7 +318,7 @@ class ChooseViewModel(QObject):
             return translate("Returns", "Choose what comes back.")
         missing = sum(not reason for reasons in self._reasons.values() for reason in reasons)
         if missing:
-            return translate("Returns", "Choose a reason for %n unit(s).", "", missing)
+            return translate("Returns", "Choose a reason for %n item(s).", "", missing)
         codes = self._codes()
         if not codes or self._allow_reason.strip():
             return ""

@@ -141,7 +141,7 @@ class SummaryViewModel(QObject):
             return ""
         waits = waits_for(order, found)
         if waits == "manager" and self.is_manager and found.refused_open:
-            return translate("Returns", "Decide what becomes of the refused items.")
+            return translate("Returns", "Decide what becomes of the rejected items.")
         if waits == "manager" and not found.refused_open:
             return translate(
                 "Returns", "The order system refused this return. A manager settles it on the order or in Sync."

@@ -95,10 +95,10 @@ class StageListViewModel(QObject):
             chip = ChipData(text, "primary", "archive")
         else:
             chip = ChipData(translate("Stage", "Ready"), "primary", "archive")
-        done = self._words.units(row.units_done)
+        done = self._words.items(row.units_done)
         if row.not_found:
             total = row.units_done + row.not_found
-            done = fill(translate("Stage", "%1 of %n unit(s)", "picked", total), row.units_done)
+            done = fill(translate("Stage", "%1 of %n item(s)", "picked", total), row.units_done)
         when = joined(due.text, done)
         number = f"#{row.number}"
         return OrderSummaryRow(
@@ -224,7 +224,7 @@ class StageOrderViewModel(QObject):
         missing = order.units("not_found")
         title = fill(translate("Stage", "Picked %1 of %2 items"), picked, picked + missing)
         if order.put_back_left:
-            text = translate("Stage", "%n unit(s) must go back to the shelf first.", "", order.put_back_left)
+            text = translate("Stage", "%n item(s) must go back to the shelf first.", "", order.put_back_left)
             return title, text, "", "warn", "package-minus"
         if not missing:
             return title, translate("Stage", "Nothing is missing."), "", "success", "circle-check-big"
