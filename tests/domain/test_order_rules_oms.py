@@ -437,3 +437,16 @@ def test_a_device_alone_and_the_hub_come_to_the_same_units_money_and_effects():
     assert ends[0].lines == ends[1].lines
     assert ends[0].effects == ends[1].effects
     assert ends[0].hand_over == ends[1].hand_over
+
+
+def test_a_problem_whose_cause_has_gone_needs_nobody():
+    desk = Desk(oms_id="x")
+    desk.do(c.ProblemSeen(code="document_refused", facts={"kind": "invoice", "number": "1"}), "oms")
+    desk.do(c.ProblemSeen(code="document_refused", facts={"kind": "label", "number": "1"}), "oms")
+    desk.do(c.ProblemSeen(code="oms_order_gone"), "oms")
+    desk.do(c.SettleProblem(code="oms_order_gone"), "boss")
+    desk.do(c.DocumentReady(kind="invoice", sha256="a" * 64), "hub")
+    assert [one.facts.get("kind") for one in desk.order.problems] == ["label", None]
+    desk.do(c.ProblemGone(code="oms_order_gone"), "oms")
+    desk.do(c.ProblemGone(code="document_refused", facts={"kind": "label"}), "oms")
+    assert [one.code for one in desk.order.problems] == ["oms_order_gone"]  # a person has seen to that one

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product
@@ -167,6 +168,12 @@ def test_a_refused_order_is_a_problem_and_the_others_come_in(
     page = make_oms_device(running).pull()
     assert page.oms is not None
     assert [(problem.code, problem.facts["number"]) for problem in page.oms.problems] == [("order_malformed", "BAD")]
+    mended = replace(bad, lines=good.lines)
+    fynd.source.show(bad.order_id, c.PlaceOrder(order=mended))
+    running.hub.oms_desk.turn()
+    health = running.hub.oms_desk.health
+    assert health is not None
+    assert health.problems == ()
 
 
 def test_products_and_free_numbers_are_looked_up_in_the_store(start: Callable[..., RunningHub], fynd: FakeFynd) -> None:

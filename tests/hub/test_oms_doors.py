@@ -122,6 +122,21 @@ def test_a_notice_without_proof_is_refused_and_named(
     assert [problem.code for problem in told.problems] == [code]
 
 
+def test_a_notice_in_order_says_that_what_was_wrong_has_been_mended(hooked: RunningHub, clock: Clock) -> None:
+    assert _post(hooked, b"{101}", X_Webhook_Secret="guessed").status_code == 401
+
+    def told() -> list[str]:
+        assert _post(hooked, b"{101}", X_Webhook_Secret=SECRET).status_code == 202
+        hooked.hub.oms_desk.turn()
+        health = hooked.hub.oms_desk.health
+        assert health is not None
+        return [problem.code for problem in health.problems]
+
+    assert told() == ["hook_secret_wrong"]  # somebody may guess while the right ones come in
+    clock.advance(minutes=11)
+    assert told() == []
+
+
 def test_an_odd_notice_or_another_address_is_told(hooked: RunningHub, fynd: FakeFynd) -> None:
     assert _post(hooked, b"not json", X_Webhook_Secret=SECRET).json()["code"] == "hook_unreadable"
     assert _post(hooked, b"{1}", name="other", X_Webhook_Secret=SECRET).status_code == 404
@@ -188,14 +203,14 @@ def test_two_counters_cannot_return_the_same_unit(
     def opens(which: int) -> None:
         units = tuple(c.UnitToReturn("1", "changed_mind") for _ in range(2))
         command = c.OpenReturn(return_id=f"r{which}", units=units, has_receipt=True)
-        ready.wait(10)
+        ready.wait(60)
         answers[which] = counters[which].push(order.order_id, rita, command).outcomes[0]
 
     threads = [threading.Thread(target=opens, args=(which,)) for which in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
     assert sorted(answer.outcome for answer in answers) == ["accepted", "refused"]
     refused = next(answer for answer in answers if answer.outcome == "refused")
     assert refused.code == "more_than_bought"

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.catalogue import Product, ProductCode
+from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.order_rules import apply, decide
 from storeassist_qt.domain.orders import (
     Effect,
@@ -255,6 +256,20 @@ def test_a_return_of_units_rejected_at_hand_off_takes_the_place_of_their_cancell
     assert commands_for_return(msgspec.structs.replace(order, stage=Stage.PICKED), started) == ()
     paid = msgspec.structs.replace(effect, state=EffectState.CONFIRMED, proof="9")  # by an earlier version
     assert commands_for_return(msgspec.structs.replace(order, effects=(paid,)), started) == ()
+
+
+def test_what_is_no_longer_odd_at_fynd_is_no_problem_any_more():
+    def odd(code, **facts):
+        return OmsProblem(code=code, facts=facts)
+
+    gone = msgspec.structs.replace(placed(), problems=(odd("oms_order_gone"), odd("amounts_differ")))
+    assert after(gone) == (c.ProblemGone(code="oms_order_gone"),)
+    differs = odd("invoice_differs", ours="A-2", oms="A-1")
+    order = msgspec.structs.replace(placed(), invoice_number="A-2", problems=(differs,))
+    assert c.ProblemGone(code=differs.code) in after(order, state="bag_invoiced", marketplaceInvoiceNumber="A-2")
+    seen = msgspec.structs.replace(differs, settled_by="Maya")
+    order = msgspec.structs.replace(order, problems=(seen,))
+    assert c.ProblemGone(code=differs.code) not in after(order, marketplaceInvoiceNumber="A-2")
 
 
 def test_a_known_state_goes_before_a_strange_one():

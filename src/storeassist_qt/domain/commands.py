@@ -91,6 +91,13 @@ class ProblemSeen(Command, frozen=True):
     facts: dict[str, Any] = {}
 
 
+class ProblemGone(Command, frozen=True):
+    """What was odd has gone by itself: problems with this code and these facts need nobody any more."""
+
+    code: str
+    facts: dict[str, Any] = {}
+
+
 class SettleProblem(Command, frozen=True):
     """A manager has looked at a problem."""
 
@@ -445,6 +452,7 @@ OrderCommand = (
     | CancelByOms
     | OmsStatusSeen
     | ProblemSeen
+    | ProblemGone
     | SettleProblem
     | InvoiceIssued
     | VoidNumber

@@ -50,6 +50,7 @@ _RULES: dict[type[c.Command], Callable[[Any, Any, c.Context], Order]] = {
     c.SettleRefusal: handoff.settle_refusal,
     c.OmsStatusSeen: oms.oms_status_seen,
     c.ProblemSeen: oms.problem_seen,
+    c.ProblemGone: oms.problem_gone,
     c.SettleProblem: oms.settle_problem,
     c.RetryEffect: oms.retry_effect,
     c.SettleEffect: oms.settle_effect,

@@ -52,6 +52,7 @@ async def take_hook(state: State, request: Request[Any, Any, Any], name: FromPat
     except OmsRefused as error:
         hub.oms_desk.note("hook_unreadable")
         raise HubError("hook_unreadable") from error
+    hub.oms_desk.note_hook()
     for oms_id in named:
         connection.source.follow(oms_id)
     hub.oms_desk.wake()

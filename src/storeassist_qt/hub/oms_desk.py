@@ -41,6 +41,8 @@ LOOK_UPS_AT_ONCE = 8
 STANDALONE = "standalone"
 READ_AGAIN = timedelta(minutes=10)  # what no list of the OMS shows any more is read by its id
 HAND_OVER_AWAITED = timedelta(days=3)
+HOOK_PROBLEMS = ("hook_secret_missing", "hook_secret_wrong", "hook_unreadable")
+HOOKS_MENDED = timedelta(minutes=10)  # good and bad notices may come by turns, and a list that flickers tells nothing
 _ORDER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]{3,63}")  # anything else is no order's name anywhere
 
 
@@ -70,6 +72,7 @@ class OmsDesk:
         self._noting = threading.Lock()
         self._telling = threading.Lock()
         self._look_ups = threading.BoundedSemaphore(LOOK_UPS_AT_ONCE)
+        self._refused: dict[str, list[tuple[str, dict[str, Any]]]] = {}  # codes and facts by order
         self._late: list[Incoming] = []  # taken from the source, and not yet decided
         self._to_read: deque[str] = deque()  # ids at the OMS, one a turn, so that new orders do not wait for them
         self._read_again_at: datetime | None = None
@@ -111,6 +114,11 @@ class OmsDesk:
         """Keep a problem for the manager; the same twice is one. `hub` marks it as the hub's own."""
         with self._noting:
             self._problems.add(code, {**facts, "hub": True}, self._clock())
+
+    def note_hook(self) -> None:
+        """A notice came and was in order: what was wrong with notices before has been mended."""
+        with self._noting:
+            self._problems.drop(HOOK_PROBLEMS, before=self._clock() - HOOKS_MENDED)
 
     def settle(self, problem: OmsProblem, by: str) -> OmsHealth | None:
         """Mark a problem as looked at by this person and tell the devices; one that is gone needs nothing."""
@@ -216,9 +224,17 @@ class OmsDesk:
                 logger.exception("What the OMS shows of order %s could not be taken", incoming.order_id)
                 self.note("oms_order_unusable", order=incoming.order_id)
             else:
-                self._note_refused(refused)
+                self._note_refused(incoming.order_id, refused)
 
-    def _note_refused(self, refused: list[Refusal]) -> None:
+    def _note_refused(self, order_id: str, refused: list[Refusal]) -> None:
+        """Keep what was refused of an order in place of what was before: nothing, where all of it was taken."""
+        for code, facts in self._refused.pop(order_id, ()):
+            with self._noting:
+                self._problems.drop((code,), **facts)
+        with self._noting:
+            self._problems.drop(("oms_order_unusable",), order=order_id)
+        if refused:
+            self._refused[order_id] = [(one.code, one.facts) for one in refused]
         for one in refused:
             self.note(one.code, **one.facts)
 

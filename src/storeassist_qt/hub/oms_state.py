@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -123,6 +123,16 @@ class Problems:
         """Keep a problem; one that is known keeps its time."""
         if not any(problem.code == code and problem.facts == facts for problem in self._kept):
             self._kept = [*self._kept, OmsProblem(code=code, facts=facts, at=at)][-PROBLEMS_MAX:]
+
+    def drop(self, codes: Collection[str], before: datetime | None = None, **facts: Any) -> None:
+        """Forget problems whose cause has gone: of these codes, with these facts, known since before a time."""
+        self._kept = [
+            problem
+            for problem in self._kept
+            if problem.code not in codes
+            or (before is not None and problem.at is not None and problem.at > before)
+            or any(problem.facts.get(name) != value for name, value in facts.items())
+        ]
 
     def listed(self, now: datetime) -> tuple[OmsProblem, ...]:
         """Return what is kept, oldest first."""

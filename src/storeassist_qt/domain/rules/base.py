@@ -54,6 +54,16 @@ def with_problem(order: Order, context: Context, code: str, facts: dict[str, Any
     return replace(order, problems=(*order.problems, problem)[-PROBLEMS_MAX:])
 
 
+def without_problem(order: Order, facts: dict[str, Any], code: str = "") -> Order:
+    """Return the order without the problems with these facts, and this code where one is given, nobody has settled."""
+    left = tuple(
+        one
+        for one in order.problems
+        if one.settled_by or (code and one.code != code) or any(one.facts.get(key) != facts[key] for key in facts)
+    )
+    return order if len(left) == len(order.problems) else replace(order, problems=left)
+
+
 def refuse_closed(order: Order) -> None:
     """Raise Refused("order_handed_over" | "handed_over_elsewhere" | "order_cancelled") for a closed order."""
     if order.stage is Stage.CANCELLED:

@@ -20,6 +20,7 @@ from storeassist_qt.domain.commands import (
     InvoiceIssued,
     OmsStatusSeen,
     PlaceOrder,
+    ProblemGone,
     ProblemSeen,
     RetryEffect,
     SettleEffect,
@@ -51,6 +52,7 @@ from storeassist_qt.domain.rules.base import (
     with_moment,
     with_parts_reclaimed,
     with_problem,
+    without_problem,
     without_ready_notice,
 )
 from storeassist_qt.domain.rules.handoff import close_cancelled, without_waiting_invoice
@@ -256,6 +258,11 @@ def problem_seen(order: Order, command: ProblemSeen, context: Context) -> Order:
     return with_problem(order, context, command.code, command.facts)
 
 
+def problem_gone(order: Order, command: ProblemGone, context: Context) -> Order:
+    require(context, Role.OMS, Role.HUB)
+    return without_problem(order, command.facts, command.code)
+
+
 def settle_problem(order: Order, command: SettleProblem, context: Context) -> Order:
     require(context, Role.MANAGER)
     by = context.actor_name or context.actor
@@ -274,7 +281,8 @@ def document_ready(order: Order, command: DocumentReady, context: Context) -> Or
     ref = DocumentRef(
         kind=command.kind, sha256=command.sha256, number=command.number, return_id=command.return_id, at=context.now
     )
-    return replace(order, documents=(*order.documents, ref))
+    there = without_problem(order, {"kind": command.kind})  # that it could not be had
+    return replace(there, documents=(*order.documents, ref))
 
 
 def retry_effect(order: Order, command: RetryEffect, context: Context) -> Order:
