@@ -14,7 +14,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class QuitOnSignal(QObject):
-    """Wakes the loop when a signal comes, so that Python's handler runs and quits it. Use from the main thread."""
+    """Quits the loop when a signal comes, or as soon as it runs. Use from the main thread."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,8 +37,10 @@ class QuitOnSignal(QObject):
 
     def _on_wake(self) -> None:
         with contextlib.suppress(BlockingIOError):
-            self._reader.recv(64)
+            # Here and not in the handler: before the loop has begun there is nothing to quit.
+            if not set(SIGNALS).isdisjoint(self._reader.recv(64)):
+                QApplication.quit()
 
     @staticmethod
     def _on_signal(_number: int, _frame: FrameType | None) -> None:
-        QApplication.quit()
+        """Let Python write the signal's number to the wake-up socket."""
