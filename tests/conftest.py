@@ -6,6 +6,7 @@ import signal
 from collections.abc import Generator
 
 import pytest
+from httpx._config import DEFAULT_TIMEOUT_CONFIG
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,7 @@ settings.load_profile("ours")
 LONG_MS = 60_000
 for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive):
     wait.__kwdefaults__["timeout"] = LONG_MS
+DEFAULT_TIMEOUT_CONFIG.read = DEFAULT_TIMEOUT_CONFIG.connect = LONG_MS / 1000
 
 
 def pytest_collection_finish() -> None:

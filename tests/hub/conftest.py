@@ -57,7 +57,7 @@ class FakeDevice:
         self.answer = answer
         self.incarnation = answer.incarnation
         self.sequence = 0
-        self.http = httpx.Client(base_url=url, headers={"Authorization": f"Bearer {answer.token}"}, timeout=10)
+        self.http = httpx.Client(base_url=url, headers={"Authorization": f"Bearer {answer.token}"}, timeout=60)
 
     def envelope(self, order_id: str, command: c.OrderCommand, actor: str, **changed: Any) -> CommandEnvelope:
         self.sequence += 1

@@ -82,6 +82,6 @@ def test_an_import_brings_the_files_it_names_and_says_which_it_could_not(running
 
 def test_a_program_brings_the_pictures_of_its_products(running: RunningHub) -> None:
     headers = {"Authorization": f"Bearer {running.add_integrator('shop')}"}
-    with httpx.Client(base_url=running.url, headers=headers, timeout=10) as http:
+    with httpx.Client(base_url=running.url, headers=headers, timeout=60) as http:
         assert http.put(f"/v1/blobs/{KEY}", content=PNG).status_code == 204
     assert kept(running) == [(KEY, "image/png", "shop")]

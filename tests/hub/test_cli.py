@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import socket
@@ -248,10 +247,8 @@ def test_a_hub_that_is_told_to_end_closes_its_database(store: Any, tmp_path: Pat
         assert process.stdout
         address = re.search(rb"http://\S+?(?=,)", process.stdout.readline())
         assert address
-        for _ in range(200):
-            with contextlib.suppress(httpx.TransportError):
-                if httpx.get(address[0].decode() + "/health").status_code == 200:
-                    break
+        with httpx.Client(transport=httpx.HTTPTransport(retries=8)) as http:  # each after a longer pause
+            assert http.get(address[0].decode() + "/health").status_code == 200
         process.terminate()
         rest = process.stdout.read()
     assert process.returncode == 0

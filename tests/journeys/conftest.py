@@ -79,7 +79,9 @@ def impostor() -> Iterator[Callable[..., str]]:
 def command(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Run `storeassist` as a person does, in a home of its own."""
 
-    def run(*words: str, home: Path | None = None, limit_s: float = 90, **env: str) -> subprocess.CompletedProcess[str]:
+    def run(
+        *words: str, home: Path | None = None, limit_s: float = 300, **env: str
+    ) -> subprocess.CompletedProcess[str]:
         variables = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
             "STOREASSIST_HOME": str(home or tmp_path / "cli"),

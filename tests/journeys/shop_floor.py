@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
+import signal
+import subprocess
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -10,7 +13,8 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -27,6 +31,7 @@ from storeassist_qt.simulators import demo_store as demo
 from storeassist_qt.ui.kit import Label
 from storeassist_qt.ui.shell import MainWindow
 
+LONG_S = 120.0  # a wait ends as soon as it is true; a machine may have much else to do
 NUMBER, PIN, NAME = "1001", "482915", "Maya Jensen"
 THROW, MUG = "HV-50110-OAT-130X", "HV-51300-INK-350M"
 
@@ -73,7 +78,7 @@ class Hands:
         self.device = device
         self.window = window
 
-    def wait(self, until: Callable[[], Any], what: str | Callable[[], str], seconds: float = 20.0) -> Any:
+    def wait(self, until: Callable[[], Any], what: str | Callable[[], str], seconds: float = LONG_S) -> Any:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             QApplication.processEvents()
@@ -110,6 +115,21 @@ class Hands:
         for digit in digits:
             QTest.mouseClick(self.find(QWidget, f"key_{digit}"), Qt.MouseButton.LeftButton)
             self.spin(0.03)
+
+    def type_as_scanner(self, text: str) -> None:
+        """Type a code and Enter as a keyboard-wedge scanner does.
+
+        Each key bears the time at which the scanner sent it, at most 4 ms after the one before it.
+        """
+        handle = self.current.windowHandle()
+        last_ms = time.monotonic() * 1000
+        keys = [(letter, ord(letter.upper())) for letter in text] + [("\r", int(Qt.Key.Key_Return))]
+        for letter, key in keys:
+            last_ms = min(time.monotonic() * 1000, last_ms + 4)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+                event.setTimestamp(int(last_ms))
+                QCoreApplication.sendEvent(handle, event)
 
     def put(self, field: str, text: str) -> None:
         edit = self.find(QLineEdit, f"{field}_edit")
@@ -152,7 +172,6 @@ class Hands:
                 self.device.engine.status().connection is Connection.SYNCED and not self.device.store.waiting_count()
             ),
             lambda: f"not synced: {self.device.engine.status()} {self.device.store.attention()}",
-            40,
         )
 
     def start_walk(self, order_id: str) -> Any:
@@ -164,6 +183,20 @@ class Hands:
         page.vm.start_selected()
         self.wait(lambda: self.current.shown == "walk", "the walk does not open")
         return self.current.page("walk")
+
+
+def wait_until_it_listens(process: subprocess.Popen[str]) -> None:
+    """Wait until a started app answers the signals that end it: Linux knows which ones a process catches."""
+    status = Path(f"/proc/{process.pid}/status")
+    end = time.monotonic() + LONG_S
+    while time.monotonic() < end:
+        caught = int(status.read_text().partition("SigCgt:")[2].split()[0], 16)
+        if caught >> (signal.SIGTERM - 1) & 1:
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.02)
+            raise AssertionError("the app ended by itself")
+    raise AssertionError("the app does not listen to signals")
 
 
 class Page(BaseHTTPRequestHandler):

@@ -9,11 +9,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from shop_floor import NUMBER, PIN, THROW, Hands, Store, is_good_sentence
+from shop_floor import NUMBER, PIN, THROW, Hands, Store, is_good_sentence, wait_until_it_listens
 
 from storeassist_qt.domain.commands import PickUnits
 from storeassist_qt.hub import admin
@@ -195,6 +196,7 @@ def test_a_device_removed_while_it_runs_says_so_and_keeps_its_work(
     assert sum(line.picked for line in order.lines if line.sku == THROW) == 1
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux when the app listens to signals")
 def test_the_command_line_enrols_once_and_a_used_code_does_not_keep_the_app_from_starting(
     command: Callable[..., Any], store: Store, open_device: Callable[..., Hands], tmp_path: Any
 ) -> None:
@@ -215,8 +217,7 @@ def test_the_command_line_enrols_once_and_a_used_code_does_not_keep_the_app_from
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "STOREASSIST_HOME": str(tmp_path / "one")},
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
-        with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(4)  # it goes on: the device is in
+        wait_until_it_listens(process)  # it goes on: the device is in
         process.terminate()
-        _out, said = process.communicate(timeout=30)
+        _out, said = process.communicate(timeout=120)
     assert process.returncode == 0, said

@@ -55,7 +55,7 @@ def test_the_doctor_tells_the_state_of_a_running_device_without_tokens_people_or
     assert device["enrolled"] == "yes"
     assert device["waiting_to_be_sent"] == 1
     assert found["hub"]["state"] == "answers"
-    assert abs(found["hub"]["clock_offset_s"]) < 5
+    assert abs(found["hub"]["clock_offset_s"]) < 60
     token = hands.device.store.meta.identity.token
     for secret in (token, store.first.customer.name, store.first.number, "Maya", "secret note"):
         assert secret not in done.stdout
@@ -154,6 +154,6 @@ def test_the_demos_hub_serves_a_second_device_and_ends_with_ctrl_c(
         hands.synced()
         assert len(hands.device.store.to_pick()) >= 30
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=30) == 0
+        assert process.wait(timeout=120) == 0
         assert process.stderr is not None
         assert "Traceback" not in process.stderr.read()

@@ -81,10 +81,10 @@ def test_without_the_hub_a_manager_who_is_known_here_allows_it_and_nobody_else(
     hands.wait(lambda: "have not signed in on this device before" in hands.texts(), "a stranger is not told why")
     store.start_again()
     hands.device.sync.try_now()
-    hands.wait(lambda: hands.device.engine.status().is_online, "still offline", 40)
+    hands.wait(lambda: hands.device.engine.status().is_online, "still offline")
     assert hands.device.sign_in.prove_now(NUMBER, PIN).session is not None  # from now on the device knows Maya
     store.stop()
-    hands.wait(lambda: not hands.device.engine.status().is_online, "still online", 40)
+    hands.wait(lambda: not hands.device.engine.status().is_online, "still online")
     prove(hands)
     hands.wait(lambda: is_gone(hands), "the sheet stays")
     order = hands.device.store.order(store.first.order_id)

@@ -71,7 +71,7 @@ def open_shop(**switches: Any) -> Iterator[Shop]:
     """Start a simulator at a fixed noon, logged in."""
     running = start_fynd(clock=lambda: NOON, switches=Switches(**switches))
     try:
-        with httpx.Client(base_url=running.url, timeout=20) as http:
+        with httpx.Client(base_url=running.url, timeout=60) as http:
             shop = Shop(running, http)
             shop.log_in()
             yield shop

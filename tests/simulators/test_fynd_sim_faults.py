@@ -232,7 +232,7 @@ def test_the_command_serves_until_it_is_interrupted(tmp_path: Path) -> None:
         page = httpx.get(said.rsplit("page: ", 1)[1].strip(" )\n"))
         assert "2 shipments" in page.text
         served.send_signal(signal.SIGINT)
-        served.communicate(timeout=30)
+        served.communicate(timeout=120)
     assert "placed" in (tmp_path / "fynd.json").read_text()
 
 
