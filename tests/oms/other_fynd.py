@@ -211,8 +211,8 @@ class OtherFynd:
     def _maybe_vanish(self, name: str) -> None:
         if name in self.temper.vanish_after and name not in self._vanished:
             self._vanished.add(name)
-            if self.temper.vanish_as == "504":
-                raise Answer(504, b"gateway timeout", "text/plain")
+            if self.temper.vanish_as.isdigit():
+                raise Answer(int(self.temper.vanish_as), b"no answer from upstream", "text/plain")
             raise Vanish
 
     # reads

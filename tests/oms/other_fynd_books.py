@@ -68,7 +68,7 @@ class Temper:
     retry_after: str = "seconds"  # date
     broken: tuple[float, float] = (0.0, 0.0)  # from and until so many seconds after the start: all calls answer 503
     vanish_after: tuple[str, ...] = ()  # the first such write is applied, its answer lost
-    vanish_as: str = "close"  # 504
+    vanish_as: str = "close"  # 500, 503, 504
     return_items: str = "same"  # new
     return_date: str = "own"  # sale
     return_start: str = "return_initiated"  # return_bag_delivered

@@ -159,9 +159,9 @@ def test_a_confirmation_of_a_cancelled_order_is_named_with_its_code() -> None:
         assert "O400" in confirm.proof
 
 
-@pytest.mark.parametrize("lag", [8.0, 45.0])
-def test_an_answer_lost_and_shown_late_cancels_once(lag: float) -> None:
-    temper = Temper(vanish_after=("cancel",), vanish_as="504", lag=lag)
+@pytest.mark.parametrize(("lag", "lost_as"), [(8.0, "504"), (45.0, "504"), (45.0, "500"), (45.0, "503")])
+def test_an_answer_lost_and_shown_late_cancels_once(lag: float, lost_as: str) -> None:
+    temper = Temper(vanish_after=("cancel",), vanish_as=lost_as, lag=lag)
     with other_hub(temper) as hub:
         shipment_id = hub.fynd.books.sell((A, 3, 1000))
         for _ in range(12):

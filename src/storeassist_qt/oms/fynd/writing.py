@@ -188,7 +188,8 @@ class Writing:
 def note_unsure(accepted: AcceptedWrites, key: str, error: OmsUnreachable, now: float) -> None:
     """Remember that a write may have been done although its answer is missing."""
     detail, status = error.facts.get("detail"), error.facts.get("status")
-    if error.code == "oms_unreachable" and ((detail and detail not in NEVER_SENT) or status in (408, 502, 504)):
+    is_lost = isinstance(status, int) and (status >= 500 or status == 408) and "retry_after_s" not in error.facts
+    if error.code == "oms_unreachable" and ((detail and detail not in NEVER_SENT) or is_lost):
         accepted.forget(f"{key}#unsure")
         accepted.accept(f"{key}#unsure", now)
 
