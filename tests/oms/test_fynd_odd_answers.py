@@ -279,6 +279,15 @@ def test_one_odd_letter_in_a_name_hides_no_order() -> None:
     assert (hub.order.customer.name, hub.order.lines[0].name) == ("Asha ? Rao", "Sh\ufffdrt TSHIRT-M")
 
 
+@pytest.mark.parametrize(
+    ("facts", "live"),
+    [({"isCancelled": True}, 0), ({"cancelled": 2}, 1), ({"cancelled": False}, 3), ({"cancelledQty": "1"}, 2)],
+)
+def test_cancelled_units_are_read_under_each_name(facts: dict[str, Any], live: int) -> None:
+    (found,) = read_shipments([shipment(orderItems=[item("1001", "TSHIRT-M", 3) | facts])])
+    assert [one.live for one in found.items] == [live]
+
+
 def test_an_item_without_an_id_is_not_lost() -> None:
     bare = {"sku": "JEANS-32", "quantity": "1"}
     (found,) = read_shipments([shipment(orderItems=[item("1001", "TSHIRT-M", 2), bare, None])])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -235,17 +235,17 @@ class Moving:
             raise broken[0]
         return None
 
-    def _listed(self, state: str, since: datetime, broken: list[OmsUnreachable]) -> list[Shipment]:
+    def _listed(self, state: str, since: datetime, broken: list[OmsUnreachable]) -> Iterator[Shipment]:
         for is_last in (False, True):
             try:
-                return list(self._client.shipments(state, since))
+                yield from self._client.shipments(state, since)
+                return
             except OmsUnreachable as error:
                 if error.facts.get("status") not in (500, 501):
                     raise
                 if is_last:
                     logger.info("Fynd breaks at the filter %s", state)
                     broken.append(error)
-        return []
 
 
 def _accepted_key(start: Start) -> str:

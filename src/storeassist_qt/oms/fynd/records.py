@@ -16,6 +16,10 @@ from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_known, is_return
 
 TEXT_MAX = 300
 DEPTH_MAX = 6
+CANCELLED_UNITS = (
+    *("cancelledQuantity", "canceledQuantity", "quantityCancelled", "cancelledQty", "cancelledCount"),
+    *("cancelled", "canceled"),
+)
 CANCELLED_WORDS = ("cancel", "bag_not_confirmed", "product_not_available")
 RETURN_WORDS = ("return", "credit_note", "refund")  # a return that was called off leaves its units sold
 
@@ -279,7 +283,9 @@ def _item(record: Any) -> Item | None:
     if not item_id:
         return None
     quantity = 1 if quantity is None else quantity
-    gone = whole(pick(record, "cancelledQuantity", "canceledQuantity", "quantityCancelled")) or 0
+    gone = whole(pick(record, *CANCELLED_UNITS)) or 0
+    if pick(record, "isCancelled", "isCanceled", "cancelled", "canceled") is True:
+        gone = quantity
     state = text_of(pick(record, "status", "itemStatus", "orderItemStatus", "orderStatus")).lower()
     if any(word in state for word in CANCELLED_WORDS) and not state.startswith(RETURN_WORDS):
         gone = quantity
