@@ -143,7 +143,7 @@ def run_story(store: OtherStore, *, begun_there: bool = False) -> str:
     assert store.books.now(other).writes == expected
     check_calls(store)
     assert store.health().is_reachable
-    expected_code = "oms_filters_refused" if store.temper.refused_filters else ""
+    expected_code = "oms_filters_refused" if store.temper.refused_filters or store.temper.broken_filters else ""
     # An answer of Platform's that was lost is held against it until it is asked again.
     assert store.health().code in (expected_code, "oms_platform_unreachable" if store.temper.vanish_after else "")
     return shipment_id
@@ -268,6 +268,12 @@ TEMPERS = {
     "returns_dated_as_the_sale": Temper(return_date="sale"),
     "returned_removed": Temper(returned_as="removed"),
     "returned_removed_ours": Temper(returned_as="removed", cancelled_as="quantity", automatic=False),
+    "no_light_read": Temper(info_status=403, automatic=False),
+    "light_read_broken": Temper(info_status=500, words="blanks"),
+    "nothing_is_404": Temper(empty_as="404", size_refused_over=20, words="blanks", automatic=False),
+    "nothing_is_204": Temper(empty_as="204", pdf_as="base64", failed_http=403, pdf_refusal="json_403", pdf_after=60),
+    "nothing_is_an_error": Temper(empty_as="error", pdf_as="address", info_status=404),
+    "filters_broken": Temper(broken_filters=frozenset({"CREDIT_NOTE_GENERATED", "HANDED_OVER_TO_CUSTOMER"})),
     "delivered_finds_no_handed_over": Temper(delivered_finds_handed_over=False),
 }
 

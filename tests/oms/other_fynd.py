@@ -46,6 +46,13 @@ class Answer(Exception):
         self.status, self.body, self.kind, self.headers = status, body, kind, headers
 
 
+EMPTY = {
+    "404": Answer(404, {"message": "No orders found"}),
+    "204": Answer(204, b""),
+    "error": Answer(200, {"success": False, "message": "Orders not found"}),
+}
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -138,6 +145,9 @@ class OtherFynd:
             raise Answer(503, b"<html><body>upstream connect error</body></html>", "text/html")
         if call.path == "/aggregator/v1/token":
             self._token(call)
+        if call.path == "/papers/17.pdf":
+            assert "x-access-token" not in handler.headers
+            raise Answer(200, PDF, "application/pdf")
         if call.path.startswith("/service/"):
             self._platform(call, raw, handler)
         token = handler.headers.get("x-access-token") or ""
@@ -229,6 +239,10 @@ class OtherFynd:
         status = query.get("orderStatus")
         if status is None or status in temper.refused_filters or status not in set(KONNECT_WORDS.values()):
             raise Answer(400, {"message": f"orderStatus {status} is not valid"})
+        if status in temper.broken_filters:
+            raise Answer(500, {"message": "Internal server error"})
+        if int(query.get("pageSize", "10")) > temper.size_refused_over:
+            raise Answer(400, {"message": f'"pageSize" must be less than or equal to {temper.size_refused_over}'})
         start, end = self._day(query.get("orderDateFrom")), self._day(query.get("orderDateTo"), ends=True)
         found = [s for s in found if self._matches(s, status)]
         found = [s for s in found if (not start or s.at >= start) and (not end or s.at < end)]
@@ -242,6 +256,8 @@ class OtherFynd:
                 rows = found[last * size : (last + 1) * size]
             elif temper.page_end in ("400", "500"):
                 raise Answer(int(temper.page_end), {"message": "page does not exist"})
+        if not rows and temper.empty_as != "list":
+            raise EMPTY[temper.empty_as]
         raise Answer(200, self._wrap([self._order(s) for s in rows]))
 
     def _matches(self, shipment: Shipment, status: str) -> bool:
@@ -272,6 +288,8 @@ class OtherFynd:
             return shipment.state
         if self.temper.words == "mixed":
             return shipment.state.title()
+        if self.temper.words == "blanks":
+            return shipment.state.replace("_", " ").title()
         if shipment.state == "return_completed":
             return self.temper.completed_word
         return KONNECT_WORDS.get(shipment.state, shipment.state)
@@ -345,6 +363,8 @@ class OtherFynd:
 
     def _info(self, call: Call) -> None:
         query = call.query
+        if self.temper.info_status:
+            raise Answer(self.temper.info_status, {"message": "not for this login"})
         found = self.books.seen()
         if "orderId" in query:
             found = [s for s in found if s.shipment_id == query["orderId"]]
@@ -418,6 +438,10 @@ class OtherFynd:
                 error = self._error(str(record.get("orderId")), Refused(letters + code, "not ready"))
                 body = {"payloadCount": 1, "successCount": 0, "failedCount": 1, "status": "FAILED", "errors": [error]}
                 raise Answer(403 if self.temper.pdf_refusal == "json_403" else 200, body)
+        if self.temper.pdf_as == "base64":
+            raise Answer(200, {"status": "SUCCESS", "data": {"file": base64.b64encode(PDF).decode()}})
+        if self.temper.pdf_as == "address":
+            raise Answer(200, {"status": "SUCCESS", "url": f"{self.url}/papers/17.pdf"})
         raise Answer(200, PDF, "application/pdf")
 
 

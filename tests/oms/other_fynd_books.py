@@ -46,7 +46,7 @@ class Temper:
     wrapped: str = ""  # orders, data, data.orders: the list is not the bare array
     type_key: str = "order_type"  # or orderType
     type_in: tuple[str, ...] = ("list", "info")
-    words: str = "konnect"  # oms, mixed
+    words: str = "konnect"  # oms, mixed, blanks
     item_shape: str = "plain"  # seller, nested, bare
     cancelled_as: str = "removed"  # status, quantity
     returned_as: str = "kept"  # removed: a return takes its units out of what the sale shows
@@ -84,6 +84,11 @@ class Temper:
     pdf_refusal: str = "json_200"  # json_403, html_200
     company_token: bool = True
     unknown_things: bool = False
+    info_status: int = 0  # what the light read answers in any case
+    empty_as: str = "list"  # 404, 204, error: how a list says that there is nothing
+    broken_filters: frozenset[str] = frozenset()  # answered with 500
+    size_refused_over: int = 10_000  # a larger pageSize is refused
+    pdf_as: str = "bytes"  # base64, address
     mixes_locations: bool = False  # the filter by location is ignored
 
 

@@ -117,6 +117,14 @@ def test_an_amount_that_does_not_add_up_is_named():
     ]
 
 
+def test_an_order_without_figures_and_a_quantity_that_is_none_are_named():
+    bare = [{"orderItemId": "i1", "sku": "A", "quantity": -1}, {"orderItemId": "i2", "sku": "B", "quantity": 2}]
+    found = mapped(orderPrice=None, orderItems=bare)
+    assert [line.ordered for line in found.order.lines] == [1, 2]
+    told = {p.code: p.facts for p in found.problems if p.code != "product_unknown"}
+    assert told == {"amounts_missing": {"lines": 2}, "quantity_unreadable": {"sku": "A"}}
+
+
 @pytest.mark.parametrize(
     ("value", "currency", "found"),
     [

@@ -276,8 +276,10 @@ def test_two_returns_of_one_line_are_two_returns_there() -> None:
         Temper(date_format="yyyy-mm-dd", refused_filters=frozenset({"HANDED_OVER_TO_CUSTOMER"})),
         Temper(info_by_status=False, wrapped="data", words="oms", token_at="data.token"),
         Temper(every_429=5),
+        Temper(info_status=403, empty_as="404", size_refused_over=20, words="blanks"),
+        Temper(info_status=500, empty_as="204"),
     ],
-    ids=["as_printed", "pages", "broken_page_0", "broken_page_1", "dates", "info", "busy"],
+    ids=["as_printed", "pages", "broken_page_0", "broken_page_1", "dates", "info", "busy", "odd", "broken_info"],
 )
 def test_the_check_of_the_connection_says_what_works(temper: Temper) -> None:
     time = Time()

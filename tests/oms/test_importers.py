@@ -13,6 +13,8 @@ from storeassist_qt.domain.orders import REFUND_KINDS, Effect, EffectKind, Order
 from storeassist_qt.oms.importers import (
     BadRow,
     GoodRow,
+    LineIn,
+    OrderIn,
     make_order,
     read_orders_csv,
     read_orders_json,
@@ -94,6 +96,23 @@ def test_an_order_that_makes_no_sense_is_refused_with_a_reason(change: str) -> N
     with pytest.raises(ImportRejected) as caught:
         _made(row.value)
     assert caught.value.facts["reason"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "tax_included", "paid"),
+    [
+        ({}, False, 2050),
+        ({}, True, 1900),
+        ({"paid_total": 0}, False, 0),  # given away: nothing goes back for it
+        ({"paid_total": 1234}, False, 1234),
+    ],
+)
+def test_what_was_paid_is_computed_only_where_it_is_not_said(
+    facts: dict[str, int], tax_included: bool, paid: int
+) -> None:
+    sold = LineIn(sku="NF-1", quantity=2, unit_price=1000, discount=100, tax=150, **facts)
+    draft = OrderIn(number="1", customer=Person("Bo"), lines=(sold,), due_at=NOW, tax_included=tax_included)
+    assert _made(draft).lines[0].paid_total == paid
 
 
 def test_products_in_csv_are_read_with_codes_places_and_parts() -> None:

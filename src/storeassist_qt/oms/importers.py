@@ -375,7 +375,7 @@ def make_order(
     people = [draft.customer] + ([draft.alternate] if draft.alternate else [])
     if not all(person.name.strip() for person in people) or any(_too_long(person) for person in people):
         raise ImportRejected("order_incomplete", reason="a name is empty or too long")
-    lines = tuple(_line(number, line, products) for number, line in enumerate(draft.lines, 1))
+    lines = tuple(_line(number, line, products, draft.tax_included) for number, line in enumerate(draft.lines, 1))
     return Order(
         order_id=draft.order_id or order_id,
         number=draft.number.strip(),
@@ -402,7 +402,7 @@ def _zoned(at: datetime, zone: ZoneInfo) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=zone)
 
 
-def _line(number: int, line: LineIn, products: dict[str, Product]) -> Line:
+def _line(number: int, line: LineIn, products: dict[str, Product], tax_included: bool) -> Line:
     product = products.get(line.sku.strip().lower())
     if product is None and not line.name.strip():
         raise ImportRejected(
@@ -414,6 +414,8 @@ def _line(number: int, line: LineIn, products: dict[str, Product]) -> Line:
         raise ImportRejected("order_incomplete", reason=f"line {number}: a quantity or an amount is impossible")
     if max(price, line.discount, line.tax, line.paid_total or 0) > 10**12:
         raise ImportRejected("order_incomplete", reason=f"line {number}: an amount is impossibly large")
+    added = 0 if tax_included else line.tax
+    paid = line.paid_total
     return Line(
         line_id=line.line_id or str(number),
         sku=product.sku,
@@ -422,7 +424,7 @@ def _line(number: int, line: LineIn, products: dict[str, Product]) -> Line:
         unit_price=price,
         discount=line.discount,
         tax=line.tax,
-        paid_total=line.paid_total if line.paid_total is not None else max(0, price * line.quantity - line.discount),
+        paid_total=max(0, price * line.quantity - line.discount + added) if paid is None else paid,
         brand=product.brand,
         size=product.size,
         colour=product.colour,

@@ -203,7 +203,9 @@ class KonnectClient:
             raise
         self._info_breaks = 0
         try:
-            return [] if answer.status == 404 else read_briefs(json_of(answer, INFO))
+            # Of a state it may be the path that is not found: then the list is read, which tells.
+            is_gone = answer.status == 404 and "orderId" in query
+            return [] if is_gone else read_briefs(json_of(answer, INFO))
         except FyndError as error:
             if _is_nothing_found(error):
                 return []

@@ -11,7 +11,7 @@ from typing import Any
 from storeassist_qt.domain.catalogue import Product
 from storeassist_qt.domain.money import shares
 from storeassist_qt.domain.orders import Line, Order, OrderType, Person
-from storeassist_qt.oms.fynd.records import Brief, Item, Shipment, pick, text_of, whole
+from storeassist_qt.oms.fynd.records import QUANTITY, Brief, Item, Shipment, pick, text_of, whole
 from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.fynd.states import Rank, is_aftermath
 from storeassist_qt.oms.fynd.units import sku_of
@@ -213,6 +213,9 @@ def _lines(
         product = products.get(sku.lower())
         if product is None:
             problems.append(Problem("product_unknown", {"sku": sku, "item": item.item_id}))
+        said = pick(item.raw, *QUANTITY)
+        if said is not None and whole(said) is None:
+            problems.append(Problem("quantity_unreadable", {"sku": sku or item.item_id}))
         name = _text(item, "name", "itemName", "productName", "title", "description")
         unit = amount_in(item.raw, UNIT_PRICE, currency)
         lines.append(
@@ -263,6 +266,9 @@ def _line_totals(shipment: Shipment, items: list[Item], currency: str) -> tuple[
         line * item.live // item.quantity if line is not None and item.quantity else (price or 0) * item.live
         for item, line, price in zip(items, explicit, unit, strict=True)
     ]
+    bare = [line is None and price is None for line, price in zip(explicit, unit, strict=True)]
+    if any(bare) and (order_total is None or not is_whole):
+        return totals, [Problem("amounts_missing", {"lines": sum(bare)})]
     if order_total is None or not is_whole or not items or sum(totals) == order_total:
         return totals, []
     if all(line is None for line in explicit):

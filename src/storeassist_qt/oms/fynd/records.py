@@ -16,6 +16,7 @@ from storeassist_qt.oms.fynd.states import Rank, ReturnRank, is_known, is_return
 
 TEXT_MAX = 300
 DEPTH_MAX = 6
+QUANTITY = ("quantity", "orderedQuantity", "qty")
 CANCELLED_UNITS = (
     *("cancelledQuantity", "canceledQuantity", "quantityCancelled", "cancelledQty", "cancelledCount"),
     *("cancelled", "canceled"),
@@ -279,7 +280,7 @@ def _deep(record: Any, *names: str) -> Any:
 def _item(record: Any) -> Item | None:
     item_id = text_of(pick(record, "orderItemId", "itemId", "id", "bagId", "lineNumber"))
     item_id = item_id or text_of(pick(record, "sku", "sellerSku", "skuCode", "itemCode"))  # left out, it would be lost
-    quantity = whole(pick(record, "quantity", "orderedQuantity", "qty"))
+    quantity = whole(pick(record, *QUANTITY))
     if not item_id:
         return None
     quantity = 1 if quantity is None else quantity
