@@ -440,6 +440,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>d MMM</source>
+            <comment>date pattern</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>d MMM yyyy</source>
+            <comment>date pattern</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
             <source>tomorrow %1</source>
             <translation>غدًا %1</translation>
         </message>
@@ -2600,6 +2612,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order came without amounts that can be read. They count as 0 here. Look them up in the order system before money goes back.</source>
+            <translation>وصل الطلب بلا مبالغ يمكن قراءتها، وتُحتسب هنا صفرًا. راجعها في نظام الطلبات قبل رد أي مال.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order did not come from the order system. Nothing was sent.</source>
             <translation>لم يأتِ الطلب من نظام الطلبات. لم يُرسل شيء.</translation>
         </message>
@@ -2882,6 +2899,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The photo does not match its name. It was not kept. Send it again.</source>
             <translation>الصورة لا تطابق اسمها. لم تُحفظ. أرسلها مجددًا.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The quantity of {sku} in this order cannot be read. It counts as 1 here. Compare it with the order system.</source>
+            <translation>تعذرت قراءة كمية {sku} في هذا الطلب، وتُحتسب هنا 1. قارنها بنظام الطلبات.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -5465,14 +5487,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%n مرفوض</numerusform>
-                <numerusform>صنف واحد مرفوض</numerusform>
-                <numerusform>صنفان مرفوضان</numerusform>
-                <numerusform>%n أصناف مرفوضة</numerusform>
-                <numerusform>%n صنفًا مرفوضًا</numerusform>
-                <numerusform>%n مرفوض</numerusform>
+            <source>%n to settle</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message>

@@ -366,10 +366,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n rejected</source>
+            <source>%n to settle</source>
             <translation>
-                <numerusform>%n rejected</numerusform>
-                <numerusform>%n rejected</numerusform>
+                <numerusform>%n to settle</numerusform>
+                <numerusform>%n to settle</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -424,6 +424,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>d MMM</source>
+            <comment>date pattern</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>d MMM yyyy</source>
+            <comment>date pattern</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
             <source>tomorrow %1</source>
             <translation>mañana %1</translation>
         </message>
@@ -2528,6 +2540,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order came without amounts that can be read. They count as 0 here. Look them up in the order system before money goes back.</source>
+            <translation>El pedido llegó sin importes legibles. Aquí cuentan como 0. Consúltelos en el sistema de pedidos antes de devolver dinero.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order did not come from the order system. Nothing was sent.</source>
             <translation>El pedido no vino del sistema de pedidos. No se envió nada.</translation>
         </message>
@@ -2810,6 +2827,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The photo does not match its name. It was not kept. Send it again.</source>
             <translation>La foto no corresponde a su nombre. No se guardó. Envíela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The quantity of {sku} in this order cannot be read. It counts as 1 here. Compare it with the order system.</source>
+            <translation>La cantidad de {sku} en este pedido no se puede leer. Aquí cuenta como 1. Compárela con el sistema de pedidos.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -5301,10 +5323,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%n rechazado</numerusform>
-                <numerusform>%n rechazados</numerusform>
+            <source>%n to settle</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message>

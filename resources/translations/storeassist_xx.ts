@@ -424,6 +424,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>d MMM</source>
+            <comment>date pattern</comment>
+            <translation>ð MMMöñ</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
+            <source>d MMM yyyy</source>
+            <comment>date pattern</comment>
+            <translation>ð MMM ýýýýöñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
             <source>tomorrow %1</source>
             <translation>ţömöŕŕöŵ %1öñé</translation>
         </message>
@@ -2528,6 +2540,11 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The order came without amounts that can be read. They count as 0 here. Look them up in the order system before money goes back.</source>
+            <translation>Ţĥé öŕðéŕ çámé ŵîţĥöûţ ámöûñţš ţĥáţ çáñ bé ŕéáð. Ţĥéý çöûñţ áš 0 ĥéŕé. Ļööķ ţĥém ûp îñ ţĥé öŕðéŕ šýšţém béföŕé möñéý ğöéš báçķ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order did not come from the order system. Nothing was sent.</source>
             <translation>Ţĥé öŕðéŕ ðîð ñöţ çömé fŕöm ţĥé öŕðéŕ šýšţém. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
         </message>
@@ -2810,6 +2827,11 @@
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
             <source>The photo does not match its name. It was not kept. Send it again.</source>
             <translation>Ţĥé pĥöţö ðöéš ñöţ máţçĥ îţš ñámé. Îţ ŵáš ñöţ ķépţ. Šéñð îţ áğáîñ. öñé ţŵö öñé ţŵö öñé</translation>
+        </message>
+        <message>
+            <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
+            <source>The quantity of {sku} in this order cannot be read. It counts as 1 here. Compare it with the order system.</source>
+            <translation>Ţĥé qûáñţîţý öf {sku} îñ ţĥîš öŕðéŕ çáññöţ bé ŕéáð. Îţ çöûñţš áš 1 ĥéŕé. Çömpáŕé îţ ŵîţĥ ţĥé öŕðéŕ šýšţém. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>
@@ -5301,10 +5323,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
-            <source>%n rejected</source>
+            <source>%n to settle</source>
             <translation>
-                <numerusform>%n ŕéĵéçţéðöñé</numerusform>
-                <numerusform>%n ŕéĵéçţéðöñé</numerusform>
+                <numerusform>%n ţö šéţţļéöñé</numerusform>
+                <numerusform>%n ţö šéţţļéöñé</numerusform>
             </translation>
         </message>
         <message>

@@ -90,6 +90,15 @@ OMS: dict[str, str] = {
         "The lines of the order do not add up to its total. The lines' amounts are used. Compare it with "
         "the order system.",
     ),
+    "amounts_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order came without amounts that can be read. They count as 0 here. Look them up in the order system "
+        "before money goes back.",
+    ),
+    "quantity_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The quantity of {sku} in this order cannot be read. It counts as 1 here. Compare it with the order system.",
+    ),
     "invoice_differs": QT_TRANSLATE_NOOP(
         "Messages",
         "The order system shows the invoice {oms}, and ours is {ours}. Ours was kept. Clear up which one counts.",
