@@ -160,6 +160,19 @@ def test_the_pill_counts_for_a_manager_and_a_new_task_is_told(world, window):
     assert window.session_vm.pill().text == "Offline"
 
 
+def test_the_pill_counts_what_belongs_to_no_order_and_an_order_system_that_stays_away(world, window):
+    odd = OmsProblem(code="hook_secret_wrong", at=NOW)
+    away = OmsHealth(is_reachable=False, code="oms_login_refused", since=NOW, problems=(odd,))
+    for minutes, text in ((1, "Needs attention · 1"), (6, "Needs attention · 2")):
+        oms = changed(away, since=world.clock.now() - timedelta(minutes=minutes))
+        world.sync.state = replace(world.sync.state, oms=oms)
+        window.session_vm._timer.timeout.emit()
+        assert window.session_vm.pill().text == text
+    world.sync.state = replace(world.sync.state, oms=OmsHealth(problems=(changed(odd, settled_by="Maya"),)))
+    window.session_vm._timer.timeout.emit()
+    assert window.session_vm.pill().text == "Synced"
+
+
 def test_the_pill_stays_quiet_for_who_cannot_settle_it(world, window):
     sign_in_as(world, Role.PICK)
     oms_order(world)

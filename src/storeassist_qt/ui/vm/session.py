@@ -19,6 +19,7 @@ from storeassist_qt.ui.vm.oms_tasks import count_of, is_manager
 logger = logging.getLogger(__name__)
 
 STALE_AFTER_S = 300
+OMS_AWAY_S = 300  # a manager is told then; it stops nobody's work
 SKEW_LIMIT_S = 120
 TICK_MS = 15_000
 WINDOW_DRAFT = "window"
@@ -70,7 +71,7 @@ class SessionViewModel(QObject):
         )
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self.changed)
+        self._timer.timeout.connect(self._on_tick)
         self._timer.start()
 
     def close(self) -> None:
@@ -134,7 +135,16 @@ class SessionViewModel(QObject):
         return self._services.sync.status().attention + self._tasks
 
     def _count_tasks(self) -> int:
-        return count_of(self._services.orders.for_manager()) if is_manager(self._services) else 0
+        """Count what a manager settles: on orders, what the order system sent otherwise, and that it is away."""
+        if not is_manager(self._services):
+            return 0
+        health = self._services.sync.status().oms
+        odd = 0
+        if health is not None:
+            odd = sum(not problem.settled_by for problem in health.problems)
+            away_s = (self._services.clock.now() - health.since).total_seconds() if health.since is not None else 0.0
+            odd += not health.is_reachable and away_s > OMS_AWAY_S
+        return count_of(self._services.orders.for_manager()) + odd
 
     def stale_text(self) -> str:
         """Return "Last update 14:02" once what is shown may be old, else ""."""
@@ -199,6 +209,11 @@ class SessionViewModel(QObject):
             text = fill(sold if is_sale else here, first.customer, first.number)
             more = translate("Window", "%n customer(s) arrived", "", len(new))
             self.customer_arrived.emit(text if len(new) == 1 else more)
+        self.changed.emit()
+
+    def _on_tick(self) -> None:
+        if self._arrived is not None:
+            self._follow_tasks()
         self.changed.emit()
 
     def _follow_tasks(self) -> None:
