@@ -28,6 +28,11 @@ step = @printf '\n== %s\n' '$(1)'; $(2) || { code=$$?; printf '\nmake $@: failed
 compile = $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
   --no-annotate --upgrade --quiet
 offscreen = QT_QPA_PLATFORM=offscreen
+# A run that hangs must end by itself; a single test that does ends its worker after 7 minutes (pyproject.toml).
+TEST_MINUTES := 45
+# At a terminal Ctrl+C has to reach the tests; elsewhere their workers have to end with them.
+at_terminal = $(shell test -t 0 && echo --foreground)
+limited = $(if $(shell command -v timeout),timeout $(at_terminal) --kill-after=30s $(TEST_MINUTES)m)
 
 .PHONY: help setup run test test-long bench lock format clean
 
@@ -54,7 +59,8 @@ test: setup ## Format, lint, types, import contracts and the tests
 	$(call step,ruff check,$(BIN)/ruff check .)
 	$(call step,mypy,$(BIN)/mypy)
 	$(call step,lint-imports,$(BIN)/lint-imports)
-	$(call step,pytest,$(offscreen) $(BIN)/python -m pytest -m "not long" -n $(JOBS) --dist loadfile $(PYTEST_ARGS))
+	$(call step,pytest (for $(TEST_MINUTES) minutes at most),$(offscreen) $(limited) $(BIN)/python -m pytest -m "not long" \
+	  -n $(JOBS) --dist loadfile $(PYTEST_ARGS))
 
 test-long: setup ## The tests that run for minutes
 	$(call step,pytest (long),$(offscreen) $(BIN)/python -m pytest -m long $(PYTEST_ARGS))
