@@ -63,10 +63,9 @@ def test_a_pick_at_store_order_has_its_customer_waiting_from_the_start():
     assert placed().check_in is None
 
 
-def test_the_paid_total_is_computed_where_the_oms_gives_none():
-    without = line(ordered=2, paid_total=0, unit_price=1000, discount=100, tax=150)
-    assert placed(without).lines[0].paid_total == 2050
-    assert placed(without, tax_included=True).lines[0].paid_total == 1900
+def test_what_was_free_stays_free():
+    free = line(ordered=2, paid_total=0, unit_price=1000, tax=150)
+    assert (placed(free).lines[0].paid_total, placed(free).lines[0].tax) == (0, 0)
 
 
 def test_an_order_is_placed_once():

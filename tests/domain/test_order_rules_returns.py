@@ -1,14 +1,19 @@
 """Returns: opened, checked, finished, credited; and units rejected at hand-off after the invoice."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from order_desk import NOW, POLICY, Desk, line, ready_desk, waiting_desk
 
 from storeassist_qt.domain import commands as c
+from storeassist_qt.domain.errors import Refused
+from storeassist_qt.domain.order_rules import decide
 from storeassist_qt.domain.orders import EffectKind, EffectState, OrderType, Stage, refunds_in
 from storeassist_qt.domain.policy import StorePolicy
+from storeassist_qt.domain.return_policy import verdict
 from storeassist_qt.domain.returns import Return, ReturnOrigin, ReturnStage, UnitState
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.domain.rules.returns import preview, returnable
@@ -157,6 +162,61 @@ def test_the_policy_is_kept_unless_a_manager_allows_it(policy: StorePolicy, days
     assert counter.refused(opening(), "boss").code == "return_not_allowed"
     counter.open(by="boss", allow_reason="regular customer")
     assert (counter.found.allowed_by, counter.found.allowed_reason) == ("Boss", "regular customer")
+
+
+@pytest.mark.parametrize(
+    ("zone", "bought", "last", "late"),
+    [  # the second day of two, through its last minute by the store's own clock
+        ("America/New_York", "2026-03-08T04:30Z", "2026-03-09T03:59Z", "2026-03-09T04:00Z"),  # 23 hours long
+        ("America/New_York", "2026-11-01T03:59Z", "2026-11-02T04:59Z", "2026-11-02T05:00Z"),  # 25 hours long
+        ("Asia/Kolkata", "2026-05-04T18:29Z", "2026-05-05T18:29Z", "2026-05-05T18:30Z"),
+        ("Nowhere/Else", "2026-05-04T23:59Z", "2026-05-05T23:59Z", "2026-05-06T00:00Z"),  # UTC on every machine
+    ],
+)
+def test_the_last_day_ends_by_the_stores_own_clock(zone: str, bought: str, last: str, late: str):
+    order = sold().desk.order
+    assert order.hand_over is not None
+    order = replace(order, hand_over=replace(order.hand_over, at=datetime.fromisoformat(bought)))
+    policy = StorePolicy(time_zone=zone, return_days=2)
+    said = [verdict(order, order.lines[0], policy, datetime.fromisoformat(at), has_receipt=True) for at in (last, late)]
+    assert [(one.code, one.day) for one in said] == [("", 2), ("too_late", 3)]
+
+
+@pytest.mark.parametrize(("hours_ago", "is_taken"), [(0, False), (8, True), (73, False), (-1, False)])
+def test_a_return_that_waited_for_the_hub_counts_from_when_it_was_opened(hours_ago: int, is_taken: bool):
+    counter = sold(policy=StorePolicy(return_days=1))
+    counter.desk.now = NOW.replace(hour=3) + timedelta(days=1 if hours_ago < 73 else 4)
+    then = counter.desk.now - timedelta(hours=hours_ago)
+    context = counter.desk.context("cora", roles=COUNTER, device_time=then)
+    if is_taken:
+        counter.desk.order, _ = decide(counter.desk.order, opening(), context)
+        assert counter.found.opened_at == then
+        return
+    with pytest.raises(Refused, match="return_not_allowed"):
+        decide(counter.desk.order, opening(), context)
+
+
+@pytest.mark.parametrize("withdrawn", [0, 1, 2])
+@pytest.mark.parametrize(("paid", "tax"), [(1000, 100), (1001, 101), (2, 2), (0, 0), (5, 1)])
+def test_what_goes_back_in_several_returns_is_what_was_paid_in_any_order(paid: int, tax: int, withdrawn: int):
+    counter = sold(line(ordered=3, paid_total=paid, tax=tax))
+    desk = counter.desk
+
+    def give_back(return_id: str) -> None:
+        counter.open(return_id=return_id)
+        check = c.RecordQc(return_id=return_id, unit_id="1", is_accepted=True, answers=GOOD, disposition="shelf")
+        counter.do(check)
+        counter.do(c.FinishReturn(return_id=return_id))
+
+    for number in range(3):
+        give_back(f"r{number}")
+    joined = desk.do(c.JoinOmsReturn(return_id=f"r{withdrawn}", oms_return_id="x"), "oms")
+    desk.do(c.EffectRefused(key=joined[0].key, code="oms_return_refused"))
+    counter.do(c.WithdrawReturn(return_id=f"r{withdrawn}"), "boss")
+    give_back("again")
+    units = [unit for found in desk.order.returns for unit in found.accepted]
+    assert (sum(unit.amount for unit in units), sum(unit.tax for unit in units)) == (paid, tax)
+    assert all(0 <= unit.tax <= unit.amount for unit in units)
 
 
 def test_the_check_asks_for_everything_it_needs():

@@ -45,6 +45,7 @@ POLICIES = (
     StorePolicy(invoices="oms", confirm_at="finished_pick"),
 )
 STAGES = list(ReturnStage)
+CONFIRMED = EffectState.CONFIRMED
 ONCE = (
     EffectKind.START_RETURN,
     EffectKind.SEND_QC,
@@ -132,6 +133,9 @@ class ReturnMachine(RuleBasedStateMachine):
             assert new is not None
             if old.stage is ReturnStage.REJECTED:
                 assert new.stage is ReturnStage.REJECTED
+            elif new.stage is ReturnStage.REJECTED and old.stage is ReturnStage.DECIDED:
+                assert new.closed_how == "withdrawn"  # by a manager, as the OMS refused it
+                continue
             elif new.stage is ReturnStage.REJECTED:
                 assert old.stage in (ReturnStage.OPENED, ReturnStage.IN_CHECK)
             else:
@@ -165,7 +169,11 @@ class ReturnMachine(RuleBasedStateMachine):
                 assert EffectKind.CONFIRM in [effect.kind for effect in found]
 
     def what_others_settled_stays(self, before: Order, after: Order) -> None:
-        if before.is_closed:
+        was_invoiced = any(
+            effect.kind is EffectKind.REFUND_REJECTED and effect.key not in {one.key for one in after.effects}
+            for effect in before.effects
+        )
+        if before.is_closed and not was_invoiced:
             assert others_settled(after) == others_settled(before)
 
     # --- up to the hand-over -----------------------------------------------------------------------------------------
@@ -357,7 +365,7 @@ class ReturnMachine(RuleBasedStateMachine):
 
     @rule(
         number=st.integers(0, 12),
-        answer=st.sampled_from(["sent", "confirmed", "confirmed", "refused", "retry", "settle"]),
+        answer=st.sampled_from(["sent", "confirmed", "confirmed", "refused", "invoiced", "retry", "settle"]),
     )
     def effect_answered(self, number: int, answer: str) -> None:
         effects = self.desk.order.effects
@@ -369,10 +377,24 @@ class ReturnMachine(RuleBasedStateMachine):
             "sent": (c.EffectSent(key=effect.key), "hub"),
             "confirmed": (c.EffectConfirmed(key=effect.key, proof=proof), "hub"),
             "refused": (c.EffectRefused(key=effect.key, code="409"), "hub"),
+            "invoiced": (c.EffectRefused(key=effect.key, code="already_invoiced"), "hub"),
             "retry": (c.RetryEffect(key=effect.key), "boss"),
             "settle": (c.SettleEffect(key=effect.key, note="by phone"), "boss"),
         }
         self.give(*commands[answer])
+
+    @rule()
+    def invoiced_before_we_saw_it(self) -> None:
+        """What was rejected at hand-off is on an invoice there: it goes back by a return, for the same money."""
+        before = self.desk.order
+        asked = [e for e in before.effects if e.kind is EffectKind.REFUND_REJECTED and e.state is not CONFIRMED]
+        for effect in asked:
+            self.give(c.EffectRefused(key=effect.key, code="already_invoiced"), "hub")
+            opened = self.desk.order.returns[-1]
+            assert opened.origin is ReturnOrigin.HAND_OFF
+            assert len(opened.units) == sum(part.quantity for part in effect.lines)
+            if len(self.desk.order.returns) == 1:
+                assert sum(unit.amount for unit in opened.units) == effect.amount
 
     @rule(lines=st.lists(LINES, min_size=1, max_size=2), oms=st.integers(1, 3))
     def return_began_at_oms(self, lines: list[str], oms: int) -> None:

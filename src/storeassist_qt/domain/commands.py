@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -39,6 +39,17 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     def now(self) -> datetime:
         """The hub's time where there is one, else the device's."""
         return self.received_at or self.device_time
+
+    @property
+    def acted_at(self) -> datetime:
+        """When it was done: what a device without the hub has kept for a while counts from then.
+
+        A device's clock is believed no further back than anybody may work without the hub, and never ahead.
+        """
+        if self.received_at is None:
+            return self.device_time
+        oldest = self.received_at - timedelta(hours=self.policy.offline_sign_in_extended_h)
+        return self.device_time if oldest <= self.device_time <= self.received_at else self.received_at
 
 
 class Command(msgspec.Struct, frozen=True, tag=True, kw_only=True, omit_defaults=True):

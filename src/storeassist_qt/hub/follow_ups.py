@@ -90,11 +90,11 @@ def _number_on(order: Order, effect: Effect) -> str:
 
 
 def _is_changed(before: Order, after: Order, effect: Effect, command: c.OrderCommand) -> bool:
-    """Tell whether an invoice that has not left the hub would show another amount now."""
+    """Tell whether an invoice that the OMS does not have would show another amount now."""
     if effect.kind is not EffectKind.ISSUE_INVOICE or not isinstance(command, c.AmendByOms):
         return False
     is_other = _left_to_pay(before) != _left_to_pay(after)
-    return is_other and effect.state is EffectState.REQUESTED
+    return is_other and effect.state in (EffectState.REQUESTED, EffectState.REFUSED)
 
 
 def _left_to_pay(order: Order) -> int:

@@ -178,9 +178,10 @@ def without_waiting_invoice(order: Order, context: Context) -> Order:
 
     A confirmation asked for before the pick stays where it is, ahead of the cancellation.
     """
-    late = {EffectKind.ISSUE_INVOICE} | (
-        {EffectKind.CONFIRM} if context.policy.confirm_at == "finished_pick" else set()
-    )
+    late = {EffectKind.ISSUE_INVOICE}
+    has_left = any(e.kind is EffectKind.ISSUE_INVOICE and e.state is not EffectState.REQUESTED for e in order.effects)
+    if context.policy.confirm_at == "finished_pick" and not has_left:  # else it would come after the invoice
+        late.add(EffectKind.CONFIRM)
     kept = tuple(e for e in order.effects if e.kind not in late or e.state is not EffectState.REQUESTED)
     return order if len(kept) == len(order.effects) else replace(order, effects=kept)
 

@@ -105,9 +105,6 @@ def _new_line(draft: Order, line: Line) -> Line:
     ids = {part.part_id for part in line.parts}
     if any(part.per_bundle < 1 for part in line.parts) or "" in ids or len(ids) != len(line.parts):
         raise Refused("order_malformed", number=draft.number, detail=f"line {line.line_id}: parts per bundle, or ids")
-    paid = line.paid_total or max(
-        0, line.unit_price * line.ordered - line.discount + (0 if draft.tax_included else line.tax)
-    )
     return Line(
         line_id=line.line_id,
         sku=line.sku,
@@ -115,8 +112,8 @@ def _new_line(draft: Order, line: Line) -> Line:
         ordered=line.ordered,
         unit_price=line.unit_price,
         discount=line.discount,
-        tax=line.tax,
-        paid_total=paid,
+        tax=max(0, min(line.tax, line.paid_total)),  # it is part of what was paid
+        paid_total=line.paid_total,
         brand=line.brand,
         size=line.size,
         colour=line.colour,

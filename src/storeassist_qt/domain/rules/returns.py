@@ -71,8 +71,24 @@ def preview(order: Order, line: Line, units: int, *, before: int = 0) -> tuple[i
         if unit.line_id == line.line_id and unit.state is not UnitState.REFUSED
     )
     amount = line.amount_of_next(waiting + units) - line.amount_of_next(waiting)
-    gone = line.settled_units + waiting
-    return amount, amount_of(line.tax, line.ordered, gone + units) - amount_of(line.tax, line.ordered, gone)
+    return amount, _tax_of_next(order, line, waiting + units) - _tax_of_next(order, line, waiting)
+
+
+def _tax_of_next(order: Order, line: Line, units: int) -> int:
+    """Return the tax within what the next `units` to leave the order are worth, in minor units.
+
+    What credits hold counts as they hold it: one that is taken back leaves its share to those after it.
+    """
+    cancelled = line.settled_units - line.returned
+    credited = sum(
+        unit.tax
+        for found in order.returns
+        if found.decided_at is not None
+        for unit in found.accepted
+        if unit.line_id == line.line_id
+    )
+    left = line.tax - amount_of(line.tax, line.ordered, cancelled) - credited
+    return amount_of(left, line.ordered - line.settled_units, units)
 
 
 # --- at the counter --------------------------------------------------------------------------------------------------
@@ -95,7 +111,7 @@ def open_return(order: Order, command: OpenReturn, context: Context) -> Order:
         return_id=command.return_id,
         local_number=command.local_number[:20],
         origin=command.origin,
-        opened_at=context.now,
+        opened_at=context.acted_at,
         opened_by=context.actor_name or context.actor,
         device_name=command.device_name[:40],
         customer_says=command.customer_says.strip()[:NOTE_LENGTH],
@@ -143,7 +159,7 @@ def _refuse_against_policy(order: Order, command: OpenReturn, context: Context) 
         raise Refused("reason_needed", known=", ".join(RETURN_REASONS))
     for unit in command.units:
         line = line_of(order, unit.line_id)
-        found = verdict(order, line, context.policy, context.now, has_receipt=command.has_receipt)
+        found = verdict(order, line, context.policy, context.acted_at, has_receipt=command.has_receipt)
         if not found.code:
             continue
         if may(context.roles, Role.MANAGER) and command.allow_reason.strip():
@@ -252,15 +268,16 @@ def _rejected(order: Order, found: Return, context: Context) -> Order:
 def _settled(order: Order, found: Return) -> tuple[Order, Return]:
     """Take the accepted units' money out of their lines, one by one, so that the parts always add up."""
     units: list[ReturnUnit] = []
+    before, taken = order, dict.fromkeys((unit.line_id for unit in found.units), 0)
     for unit in found.units:
         if unit.state is not UnitState.ACCEPTED:
             units.append(unit)
             continue
-        line = line_of(order, unit.line_id)
+        line, count = line_of(order, unit.line_id), taken[unit.line_id]
         after = settle(line, 1)
-        tax = amount_of(line.tax, line.ordered, line.settled_units + 1) - amount_of(
-            line.tax, line.ordered, line.settled_units
-        )
+        sold = line_of(before, unit.line_id)
+        tax = _tax_of_next(before, sold, count + 1) - _tax_of_next(before, sold, count)
+        taken[unit.line_id] = count + 1
         units.append(replace(unit, amount=after.settled_amount - line.settled_amount, tax=tax))
         order = with_line(order, replace(after, returned=line.returned + 1))
     return order, replace(found, units=tuple(units))
