@@ -163,9 +163,10 @@ class ReturnMachine(RuleBasedStateMachine):
                 assert after.oms_id == "" or of.stage is ReturnStage.ACCEPTED
         if after.stage is not Stage.CANCELLED and not before.is_closed:
             kept = {effect.key for effect in after.effects}
-            # A reservation that was asked for is asked again where it was withdrawn, or the invoice comes too early.
+            # A reservation that was asked for is asked again where it was withdrawn, or the invoice comes too early:
+            # at once, or once the pick that goes on is finished.
             gone = [e.kind for e in before.effects if e.key not in kept]
-            if EffectKind.CONFIRM in gone and after.stage is not Stage.PICKED:
+            if EffectKind.CONFIRM in gone and after.stage not in (Stage.PICKING, Stage.PICKED):
                 assert EffectKind.CONFIRM in [effect.kind for effect in found]
 
     def what_others_settled_stays(self, before: Order, after: Order) -> None:
