@@ -51,7 +51,9 @@ def _kept(running: RunningHub) -> list[tuple[str, str]]:
     return [(row.key, row.answer) for row in rows]
 
 
-def test_raw_answers_are_kept_for_thirty_days(start: Callable[[OmsRecords], RunningHub], clock: Clock) -> None:
+def test_raw_answers_of_effects_are_kept_for_thirty_days_and_of_polls_for_one(
+    start: Callable[[OmsRecords], RunningHub], clock: Clock
+) -> None:
     records = OmsRecords()
     records.keep(_exchange("before the start"))
     running = start(records)
@@ -63,8 +65,11 @@ def test_raw_answers_are_kept_for_thirty_days(start: Callable[[OmsRecords], Runn
     assert _kept(running) == [
         ("", "before the start"), ("", "a"), ("", "b"), ("cmd/1", "written"), ("cmd/1", "written")
     ]  # fmt: skip
-    clock.advance(days=31)
-    records.keep(_exchange("new", at=clock() - timedelta(days=1)))
+    clock.advance(days=29)
+    running.call(retention.keep_house)
+    assert _kept(running) == [("cmd/1", "written"), ("cmd/1", "written")]
+    clock.advance(days=2)
+    records.keep(_exchange("new", at=clock() - timedelta(hours=23)))
     running.hub.oms_desk.turn()
     running.call(retention.keep_house)
     assert _kept(running) == [("", "new")]

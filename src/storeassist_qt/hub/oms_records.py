@@ -1,4 +1,7 @@
-"""What the connector has the hub remember: raw answers for 30 days, and writes the OMS said yes to."""
+"""What the connector has the hub remember: raw answers of effects for 30 days, and writes the OMS said yes to.
+
+Answers of polls are kept shorter: a large store's lists differ at each reading and would fill a disk in days.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,11 @@ from storeassist_qt.hub.writer import Writer
 EXCHANGES_KEPT = timedelta(days=30)
 ACCEPTED_KEPT = timedelta(days=90)
 ANSWER_LENGTH = 200_000
+POLLS_KEPT = timedelta(days=1)
+POLL_LENGTH = 8_000
 QUESTIONS_HELD = 5000
 UNWRITTEN_MAX = 5000
-FORGET_AT_ONCE = 5000
+FORGET_AT_ONCE = 10_000
 
 
 class Exchange(Protocol):
@@ -97,7 +102,7 @@ class OmsRecords:
             "path": exchange.path,
             "asked": exchange.asked,
             "status": exchange.status,
-            "answer": exchange.answer[:ANSWER_LENGTH],
+            "answer": exchange.answer[: ANSWER_LENGTH if exchange.key else POLL_LENGTH],
         }
         mark = hashlib.sha256(f"{exchange.status} {exchange.answer}".encode()).hexdigest()
         question = (exchange.method, exchange.path, exchange.asked)
@@ -167,8 +172,13 @@ def _forget(judge: Judge, key: str) -> None:
 
 
 def forget_old(judge: Judge) -> int:
-    """Forget exchanges beyond 30 days, and accepted writes nobody asked for in 90; returns how many exchanges."""
+    """Forget exchanges of effects beyond 30 days and of polls beyond one, and accepted writes nobody asked for in 90.
+
+    Returns how many exchanges.
+    """
     judge.connection.execute(t.ACCEPTED.delete().where(t.ACCEPTED.c.kept_at < judge.now - ACCEPTED_KEPT))
-    old = sa.select(t.EXCHANGE.c.exchange_id).where(t.EXCHANGE.c.at < judge.now - EXCHANGES_KEPT).limit(FORGET_AT_ONCE)
+    at, key = t.EXCHANGE.c.at, t.EXCHANGE.c.key
+    is_old = (at < judge.now - EXCHANGES_KEPT) | ((key == "") & (at < judge.now - POLLS_KEPT))
+    old = sa.select(t.EXCHANGE.c.exchange_id).where(is_old).limit(FORGET_AT_ONCE)
     result = judge.connection.execute(t.EXCHANGE.delete().where(t.EXCHANGE.c.exchange_id.in_(old)))
     return int(result.rowcount)
