@@ -442,13 +442,13 @@
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
             <source>d MMM</source>
             <comment>date pattern</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
             <source>d MMM yyyy</source>
             <comment>date pattern</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
@@ -5488,13 +5488,13 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>%n to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n للتسوية</numerusform>
+                <numerusform>واحد للتسوية</numerusform>
+                <numerusform>اثنان للتسوية</numerusform>
+                <numerusform>%n للتسوية</numerusform>
+                <numerusform>%n للتسوية</numerusform>
+                <numerusform>%n للتسوية</numerusform>
             </translation>
         </message>
         <message>

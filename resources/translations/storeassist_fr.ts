@@ -426,13 +426,13 @@
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
             <source>d MMM</source>
             <comment>date pattern</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
             <source>d MMM yyyy</source>
             <comment>date pattern</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/vm/format.py"></location>
@@ -5324,9 +5324,9 @@
         <message numerus="yes">
             <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
             <source>%n to settle</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n à régler</numerusform>
+                <numerusform>%n à régler</numerusform>
             </translation>
         </message>
         <message>

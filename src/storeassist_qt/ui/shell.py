@@ -27,6 +27,8 @@ from storeassist_qt.ui.vm.walk_draft import load_walk
 
 logger = logging.getLogger(__name__)
 
+NARROW = 350
+"""Below this width, in dp, large text leaves a title beside back and a long pill no room."""
 WITHOUT_SESSION = ("sign_in", "set_up")
 _ORDER_CODE_FIRST = ("queue", "walk", "walk_list", "walk_summary", "more", "settings", "sync", "help")
 """Screens that have no better use for an order's number than opening its hand-off."""
@@ -258,8 +260,11 @@ class MainWindow(Backdrop):
     def _show_surroundings(self) -> None:
         """Show pill, badges, roles, banner: what can change without the screen."""
         header = self._header()
-        is_narrow = self._layout_class is LayoutClass.COMPACT and bool(header.icon or header.has_back)
-        self.app_bar.set_sync(self.session_vm.pill(is_narrow=is_narrow))
+        has_back = header.has_back or len(self._places) > 1
+        is_narrow = self._layout_class is LayoutClass.COMPACT and (has_back or bool(header.icon))
+        is_tiny = is_narrow and self.width() < NARROW and self.theme.text_scale > 1
+        pill = self.session_vm.pill(is_narrow=is_narrow, is_tiny=is_tiny)
+        self.app_bar.set_sync(pill, self.session_vm.pill().text)
         self.app_bar.set_subtitle(self.session_vm.stale_text() or self._header().subtitle)
         waiting = self.session_vm.waiting_customers()
         base = self._places[0].name if self._places else ""

@@ -63,7 +63,7 @@ def test_each_return_shows_its_status_and_the_wait_of_who_stands_at_the_counter(
     assert rows["RMA 50118"].status.text == "In check"
     assert rows["RMA 50118"].second.text == "1 min"
     assert rows["RMA 50109"].status.text == "Accepted"
-    assert (rows["RMA 50104"].status.text, rows["RMA 50104"].second.text) == ("Rejected", "1 rejected")
+    assert (rows["RMA 50104"].status.text, rows["RMA 50104"].second.text) == ("Rejected", "1 to settle")
     assert rows["RMA 50117"].accessible_text == "RMA 50117, Tomasz Nowak, 1 item, Opened, Waiting 4 min"
 
 

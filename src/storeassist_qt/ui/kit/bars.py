@@ -101,9 +101,9 @@ class AppBar(KitWidget):
         self.subtitle_label.setText(subtitle)
         self.subtitle_label.setVisible(bool(subtitle))
 
-    def set_sync(self, chip: ChipData) -> None:
+    def set_sync(self, chip: ChipData, accessible: str = "") -> None:
         """Show the state of the connection."""
-        self.sync_pill.set_chip(chip)
+        self.sync_pill.set_chip(chip, accessible)
         self.sync_pill.show()
 
     def set_action(self, icon: str, accessible: str) -> None:
@@ -158,7 +158,7 @@ class _NavButton(Pressable):
         self._rail = rail
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        vertical = QSizePolicy.Policy.Preferred if rail else QSizePolicy.Policy.Fixed
+        vertical = QSizePolicy.Policy.Maximum if rail else QSizePolicy.Policy.Fixed  # few of them stay together
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
 
     def set_badge(self, count: int) -> None:
@@ -194,7 +194,8 @@ class _NavButton(Pressable):
         if self.badge:
             text = "99+" if self.badge > 99 else str(self.badge)
             canvas.badge(QPointF(pill.center().x() + 16, pill.center().y() - 9), text)
-        place = QRectF(rect.left(), pill.bottom() + (5 if self._rail else 3), rect.width(), self.theme.line("caption"))
+        room = rect.adjusted(2, 0, -2, 0)  # the words of two neighbours never touch
+        place = QRectF(room.left(), pill.bottom() + (5 if self._rail else 3), room.width(), self.theme.line("caption"))
         ink = color.text if is_current else color.text2
         canvas.text(place, self.item.label, "caption", ink, align="center", sized_by=self.longest)
         if self.shows_focus:

@@ -131,11 +131,13 @@ class Button(Pressable):
         line = self.theme.line("caption")
         role: RoleName = "caption"
         text_width = rect.width() - 8
-        block = 22 + 4 + line
-        top = rect.center().y() - block / 2
+        lines, gap = [self.text()], 4
+        if canvas.smallest_width(self.text(), role) > text_width and 22 + 2 * line <= rect.height() - 2:
+            lines, gap = wrap(self.theme, self.text(), role, text_width, limit=2), 0
+        top = rect.center().y() - (22 + gap + line * len(lines)) / 2
         canvas.icon(self._icon, QPointF(rect.center().x(), top + 11), 22, ink)
-        place = QRectF(rect.left() + 4, top + 26, text_width, line)
-        canvas.text(place, self.text(), role, ink, align="center")
+        place = QRectF(rect.left() + 4, top + 22 + gap, text_width, line)
+        canvas.lines(place, lines, role, ink, align="center")
 
     def _draw_inline(self, canvas: Canvas, rect: QRectF, ink: QColor) -> None:
         role = self._role()
@@ -148,7 +150,7 @@ class Button(Pressable):
         if width > room:
             role = "label"
             lines = wrap(self.theme, self.text(), role, room, limit=2)
-            width = max(canvas.width(line, role) for line in lines)
+            width = min(room, max(canvas.width(line, role) for line in lines))
         left = rect.center().x() - (icon_width + gap + width) / 2
         if self._icon:
             canvas.icon(self._icon, QPointF(left + size / 2, rect.center().y()), size, ink)

@@ -92,11 +92,11 @@ class SyncPill(Pressable):
         """What it shows."""
         return self._chip
 
-    def set_chip(self, chip: ChipData) -> None:
-        """Show another state."""
+    def set_chip(self, chip: ChipData, accessible: str = "") -> None:
+        """Show another state; `accessible` says it where the chip has no room for the word."""
+        self.setAccessibleName(accessible or chip.text)
         if chip != self._chip:
             self._chip = chip
-            self.setAccessibleName(chip.text)
             self.updateGeometry()
             self.update()
 

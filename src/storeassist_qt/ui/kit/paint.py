@@ -296,9 +296,11 @@ _ISOLATES = "\N{LEFT-TO-RIGHT ISOLATE}\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL
 def wrap(theme: Theme, text: str, role: RoleName, width: float, *, weight: int = 0, limit: int = 0) -> list[str]:
     """Break a text into lines of at most ``width`` dp; beyond ``limit`` lines (0 = none) the last one is elided.
 
-    A word too long for a line is cut, an order number shortened in its middle: half a number is read as a whole one.
+    A word too long for a line in the smallest size it may be drawn in is cut, an order number shortened in its middle:
+    half a number is read as a whole one.
     """
     metrics = theme.metrics(role, weight)
+    smallest = (theme.smaller_fonts[-1] if theme.smaller_fonts else theme.fonts).metrics(role, weight)
     lines: list[str] = []
     for paragraph in text.split("\n"):
         current = ""
@@ -312,7 +314,7 @@ def wrap(theme: Theme, text: str, role: RoleName, width: float, *, weight: int =
                 current = word
             else:
                 current = candidate
-            while metrics.horizontalAdvance(current) > width and len(current) > 1 and width > 0:
+            while smallest.horizontalAdvance(current) > width and len(current) > 1 and width > 0:
                 cut = _fitting(current, metrics.horizontalAdvance, width)
                 lines.append(current[:cut])
                 current = current[cut:]

@@ -26,6 +26,10 @@ from storeassist_qt.ui.theme.metrics import RADIUS_CARD, RADIUS_CONTROL
 
 ImageSource = Callable[[str], QImage | None]
 
+SEPARATOR: Final = " · "
+"""Between the parts of a meta line."""
+_CODE_FROM: Final = 8
+
 
 class RowPainter:
     """Paints one class of rows. ``height`` is the drawn height at 100 % text, ``parts`` the targets inside a row."""
@@ -240,7 +244,16 @@ class ItemRow(RowPainter):
         top = rect.center().y() - grow(22 + 10 * (len(lines) - 1))
         canvas.lines(QRectF(left, top, right - left, grow(20)), lines, "label", name)
         below = top + grow(20 * len(lines) + (5 if len(lines) == 1 else 1))
-        canvas.text(QRectF(left, below, right - left, grow(18)), row.meta_text, "caption", color.text2)
+        meta = self._meta_that_fits(canvas, row.meta_text, right - left)
+        canvas.text(QRectF(left, below, right - left, grow(18)), meta, "caption", color.text2)
+
+    @staticmethod
+    def _meta_that_fits(canvas: Canvas, meta: str, width: float) -> str:
+        """Return the meta line; where it is too long, without a SKU at its end: size and colour say more."""
+        shorter, _, last = meta.rpartition(SEPARATOR)
+        is_code = len(last) >= _CODE_FROM and " " not in last and any(sign.isdigit() for sign in last)
+        is_long = canvas.smallest_width(meta, "caption") > width
+        return shorter if is_long and is_code and SEPARATOR in shorter else meta
 
     def _draw_plain(self, canvas: Canvas, rect: QRectF, row: ItemRowData, images: ImageSource | None) -> None:
         grow, color = canvas.theme.grow, canvas.color
@@ -358,8 +371,9 @@ class SettingCard(RowPainter):
         strong = color.text if row.enabled else color.text3
         if row.danger:
             strong = color.danger
-        left, right = rect.left() + 16, self._draw_end(canvas, rect, row)
-        if row.icon:
+        is_tight = self._is_tight(canvas, rect, row)
+        left, right = rect.left() + 16, self._draw_end(canvas, rect, row, has_arrow=row.arrow and not is_tight)
+        if row.icon and not is_tight:
             canvas.icon(row.icon, QPointF(left + 11, rect.center().y()), 22, strong if row.danger else color.text2)
             left += 36
         if row.subtitle:
@@ -369,13 +383,21 @@ class SettingCard(RowPainter):
         else:
             canvas.text(QRectF(left, rect.top(), right - left, rect.height()), row.title, "body_strong", strong)
 
-    def _draw_end(self, canvas: Canvas, rect: QRectF, row: SettingRow) -> float:
+    @staticmethod
+    def _is_tight(canvas: Canvas, rect: QRectF, row: SettingRow) -> bool:
+        """Tell whether icon and arrow make room: a status is never cut, and a title must not vanish beside it."""
+        if row.chip is None:
+            return False
+        taken = 16 + (36 if row.icon else 0) + (24 if row.arrow else 0) + canvas.chip_width(row.chip) + 28
+        return rect.width() - taken < canvas.smallest_width(row.title, "body_strong")
+
+    def _draw_end(self, canvas: Canvas, rect: QRectF, row: SettingRow, *, has_arrow: bool) -> float:
         color = canvas.color
         right = rect.right() - 16
         if row.switch is not None:
             canvas.switch(QRectF(right - 52, rect.center().y() - 16, 52, 32), on=row.switch, enabled=row.enabled)
             return right - 64
-        if row.arrow:
+        if has_arrow:
             canvas.icon("chevron-right", QPointF(right - 8, rect.center().y()), 20, color.text2)
             right -= 24
         if row.chip is not None:

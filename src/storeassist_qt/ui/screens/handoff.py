@@ -161,7 +161,8 @@ class HandoffScreen(Page):
         self.set_header(title=self.vm.title, subtitle=self.vm.subtitle)
         is_empty = self.vm.is_empty
         self._stack.setCurrentWidget(self._empty if is_empty else self.list)
-        self._hint.setVisible(not is_empty and len(self.vm.model.rows) < 4)
+        has_room = len(self.vm.model.rows) < 4 and self.services.theme.text_scale <= 1
+        self._hint.setVisible(not is_empty and has_room)
         if self.pane is not None and self.pane.isVisible() and not self.pane.vm.is_open:
             self._show_beside("")
 

@@ -241,7 +241,7 @@ class SyncScreen(Page):
             card.title,
             card.text,
             [(act.act, act.text, act.icon, kind) for act, kind in zip(card.acts, kinds, strict=True)],
-            followers=(card.meta_text, *(f"↳ {text}" for text in card.followers)),
+            followers=(card.meta_text, *(f"{'↲' if self.isRightToLeft() else '↳'} {text}" for text in card.followers)),
             name=f"card_{card.card_id}",
         )
         view.setAccessibleName(card.accessible_text)

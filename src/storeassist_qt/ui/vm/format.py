@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -111,8 +111,7 @@ class Formatter:
             return translate("Format", "Today")
         if day == today - timedelta(days=1):
             return translate("Format", "Yesterday")
-        pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-        return _locale().toString(QDate(day.year, day.month, day.day), pattern)
+        return _date(day, has_year=day.year != today.year)
 
     def when(self, at: datetime, now: datetime) -> str:
         """Return "Today 14:20", "Yesterday 13:05", or "16 Nov" for older days."""
@@ -159,8 +158,7 @@ class Formatter:
         """Return "tomorrow 09:00" or "24 Nov"."""
         if self.local(due_at).date() - self.local(now).date() == timedelta(days=1):
             return fill(translate("Format", "tomorrow %1"), self.time(due_at))
-        local = self.local(due_at)
-        return _locale().toString(QDate(local.year, local.month, local.day), "d MMM")
+        return _date(self.local(due_at).date())
 
     def wait(self, arrived_at: datetime, now: datetime) -> ChipData:
         """Return the wait chip: calm, amber or red by the store's thresholds."""
@@ -171,6 +169,24 @@ class Formatter:
         else:
             kind = "warn_fill" if seconds >= policy.wait_warn_s else "neutral"
         return ChipData(self.clock_span(seconds), kind, "timer")  # type: ignore[arg-type]
+
+
+def _date(day: date, *, has_year: bool = False) -> str:
+    """Return a day as the language writes it: "16 Nov", "16. Nov."."""
+    plain = "d MMM yyyy" if has_year else "d MMM"
+    if has_year:
+        pattern = translate("Format", "d MMM yyyy", "date pattern")
+    else:
+        pattern = translate("Format", "d MMM", "date pattern")
+    pattern = pattern if "MMM" in pattern else plain  # the pseudo-language changes the letters of every text
+    return _locale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def isolated(text: str) -> str:
+    """Return what somebody wrote so that a sentence around it in another direction leaves its order alone."""
+    if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    return text
 
 
 def initials(name: str) -> str:

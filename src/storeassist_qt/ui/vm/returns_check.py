@@ -21,7 +21,7 @@ from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData
 from storeassist_qt.ui.services import Services
 from storeassist_qt.ui.vm import returns_words as words
-from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
+from storeassist_qt.ui.vm.format import Formatter, fill, isolated, joined, translate
 from storeassist_qt.ui.vm.order_words import number_of
 from storeassist_qt.ui.vm.returns_draft import UNDECIDED, UnitDraft, load_drafts, save_drafts
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, money_of_return
@@ -187,7 +187,7 @@ class CheckViewModel(QObject):
         if found is None or unit is None:
             return ""
         reason = messages.reason_text(unit.reason)
-        says = f"“{found.customer_says}”" if found.customer_says else reason
+        says = isolated(f"“{found.customer_says}”") if found.customer_says else reason
         text = fill(translate("Returns", "Customer says: %1"), says)
         if found.customer_says:
             text = joined(text, reason)

@@ -80,7 +80,7 @@ def waits_text(waits_for: str, stage: ReturnStage, oms_id: str, *, is_online: bo
 def waits_chip(row: ReturnSummary) -> ChipData | None:
     """Return what the queue says a return waits for, or None where nobody here has to do anything."""
     if row.refused_open:
-        return ChipData(translate("Returns", "%n rejected", "", row.refused_open), "danger", "circle-alert")
+        return ChipData(translate("Returns", "%n to settle", "", row.refused_open), "danger", "circle-alert")
     if row.waits_for == "store_os":
         return ChipData(translate("Returns", "Start in Store OS"), "warn", "log-in")
     if row.waits_for == "manager":

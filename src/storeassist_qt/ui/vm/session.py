@@ -114,13 +114,18 @@ class SessionViewModel(QObject):
         return 60_000 * (policy.idle_lock_kiosk_min if is_kiosk else policy.idle_lock_handheld_min)
 
     # --- the connection ----------------------------------------------------------------------------------------
-    def pill(self, *, is_narrow: bool = False) -> ChipData:
-        """Return the sync pill; `is_narrow` where back and an icon leave the title little room."""
+    def pill(self, *, is_narrow: bool = False, is_tiny: bool = False) -> ChipData:
+        """Return the sync pill; `is_narrow` where back and an icon leave the title little room, `is_tiny` hardly any.
+
+        A tiny one says with icon and number alone how much needs attention: half an order's number would say less.
+        """
         status = self._services.sync.status()
         has_tasks = self._tasks > 0 and status.connection is Connection.SYNCED
         if status.connection is Connection.ATTENTION or has_tasks:
             whole, short = translate("Sync", "Needs attention · %1"), translate("Sync", "Attention · %1", "sync pill")
             text = fill(short if is_narrow else whole, self._words.number(self.attention()))
+            if is_tiny:
+                text = self._words.number(self.attention())
             return ChipData(text, "danger_fill", "triangle-alert")
         if status.connection is Connection.OFFLINE:
             offline = translate("Sync", "Offline")
