@@ -36,6 +36,23 @@ def test_what_a_screen_asked_with_ends_where_the_answer_arrives() -> None:
     assert ended_on == [threading.current_thread().name]
 
 
+def test_what_is_under_way_at_the_end_may_lose_its_client() -> None:
+    began, may_go_on = threading.Event(), threading.Event()
+    background = Background(threads=1)
+
+    def question() -> None:
+        began.set()
+        assert may_go_on.wait(60)
+        raise RuntimeError("the client has been closed")
+
+    background.ask(question, lambda _answer: None)
+    assert began.wait(60)
+    background.close()
+    may_go_on.set()
+    for thread in background._pool._threads:
+        thread.join()  # pytest reports what a thread raises
+
+
 def test_a_question_after_the_end_is_not_asked() -> None:
     background = Background()
     background.close()

@@ -30,6 +30,7 @@ class Background:
     def __init__(self, post: Post = at_once, threads: int = 2) -> None:
         self._post = post
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="hub-question")
+        self._is_closed = False
         self._numbers = itertools.count()
         self._asked: dict[int, tuple[Callable[[], Any], Callable[[Any], None]]] = {}
 
@@ -46,13 +47,17 @@ class Background:
         future.add_done_callback(_raise_in_thread)
 
     def close(self) -> None:
-        """Take no more questions; those under way end by their own limits."""
+        """Take no more questions; those under way end by their own limits, and their faults are none."""
+        self._is_closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _run(self, number: int) -> None:
         try:
             answer = self._asked[number][0]()
         except BaseException:
+            if self._is_closed:  # client and database go while it is under way
+                logger.info("A question came to nothing at the end", exc_info=True)
+                return
             self._post(partial(self._forget, number))
             raise
         self._post(partial(self._answered, number, answer))
