@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -72,6 +73,9 @@ class WillingOms:
         return OmsHealth(name="fynd")
 
 
+LONG_S = 120.0  # a wait ends as soon as it is true
+
+
 class Device:
     """A store with sync and a document desk; `is_online` can be taken away from the desk."""
 
@@ -94,8 +98,11 @@ class Device:
             self._changed.notify_all()
 
     def until(self, is_true: Callable[[], bool]) -> None:
-        with self._changed:
-            assert self._changed.wait_for(is_true, 20), (self.engine.status(), self.order, self.store.attention())
+        end = time.monotonic() + LONG_S
+        while not is_true():
+            assert time.monotonic() < end, (self.engine.status(), self.order, self.store.attention())
+            with self._changed:
+                self._changed.wait(0.05)  # what the hub has comes without a report
 
     @property
     def order(self) -> Order:
@@ -117,8 +124,8 @@ class Device:
 
     def close(self) -> None:
         self.engine.stop()
-        self.connection.close()
         self.background.close()
+        self.connection.close()
         self.store.close()
 
 

@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -302,6 +303,9 @@ def test_documents_of_no_such_return_are_refused_in_a_sentence(tmp_path: Path):
         told(refused.value.code, refused.value.facts)
 
 
+LONG_S = 120.0  # a wait ends as soon as it is true
+
+
 class CounterDevice:
     """A counter's device with its own copy of the orders."""
 
@@ -323,8 +327,11 @@ class CounterDevice:
             self._changed.notify_all()
 
     def until(self, is_true: Callable[[], Any]) -> None:
-        with self._changed:
-            assert self._changed.wait_for(is_true, 20), self.desk.diagnostic_code()
+        end = time.monotonic() + LONG_S
+        while not is_true():
+            assert time.monotonic() < end, self.desk.diagnostic_code()
+            with self._changed:
+                self._changed.wait(0.05)  # what the hub has comes without a report
 
     def synced(self) -> None:
         self.until(lambda: self.engine.status().connection is Connection.SYNCED and not self.store.waiting_count())
@@ -338,8 +345,8 @@ class CounterDevice:
 
     def close(self) -> None:
         self.engine.stop()
-        self.connection.close()
         self.background.close()
+        self.connection.close()
         self.store.close()
 
 

@@ -73,7 +73,7 @@ def run_and_kill(folder: Path, after_s: float) -> list[str]:
     os.close(writing)
     said = b""
     if after_s > LONGEST_S / 4:  # a quarter of the kills come while the database is still being opened
-        select.select([reading], [], [], 10)
+        select.select([reading], [], [], 60)
     time.sleep(after_s)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-from shop_floor import Store
+from shop_floor import LONG_S, Store
 
 from storeassist_qt.cache.opening import open_store
 from storeassist_qt.domain.commands import (
@@ -86,9 +87,12 @@ class Desk:
         with self._stirred:
             self._stirred.notify_all()
 
-    def until(self, is_true: Callable[[], bool], limit_s: float = 120) -> None:
-        with self._stirred:
-            assert self._stirred.wait_for(is_true, limit_s), (self.engine.status(), self.store.attention())
+    def until(self, is_true: Callable[[], bool]) -> None:
+        end = time.monotonic() + LONG_S
+        while not is_true():
+            assert time.monotonic() < end, (self.engine.status(), self.store.attention())
+            with self._stirred:
+                self._stirred.wait(0.05)  # what the hub has comes without a report
 
     def until_sent(self) -> None:
         self.until(

@@ -14,7 +14,7 @@ from storeassist_qt.scanning.decode import FrameReading
 from storeassist_qt.scanning.render import empty_frame, render_barcode_frame
 from storeassist_qt.scanning.worker_core import CameraLoop, LoopSettings, NewestSlot, StageRotation
 
-WAIT = 20.0  # seconds until a test gives up on a thread; never waited for in full
+WAIT = 120.0  # seconds until a test gives up on a thread; never waited for in full
 FAST = LoopSettings(retry_s=(0.0,), preview_fps=1e9, deadline_ms=0.0)
 
 

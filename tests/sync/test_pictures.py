@@ -48,7 +48,7 @@ class Hub:
     def fetch(self, key: str) -> bytes | None:
         self.times[key] = self.times.get(key, 0) + 1
         self.asked.put(key)
-        assert self.gate.wait(10)
+        assert self.gate.wait(60)
         if self.is_away:
             raise SyncError("hub_unreachable")
         return self.content.get(key)
@@ -78,7 +78,7 @@ class Desk:
         keys = [self.hub.put(content) for content in contents]
         for key in keys:
             self.store.picture(key)
-            assert self.arrived.get(timeout=10) == key
+            assert self.arrived.get(timeout=60) == key
         return keys
 
     def close(self) -> None:
@@ -86,7 +86,7 @@ class Desk:
         for store in self.made:
             store.close()
             if store._thread is not None:
-                store._thread.join(10)
+                store._thread.join(60)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_picture_comes_in_the_background_and_is_there_from_then_on(desk: Desk)
     key = desk.hub.put(PNG + b"sweater")
     desk.store.set_online(True)
     assert desk.store.picture(key) is None
-    assert desk.arrived.get(timeout=10) == key
+    assert desk.arrived.get(timeout=60) == key
     assert desk.store.picture(key) == PNG + b"sweater"
     assert desk.again().picture(key) == PNG + b"sweater"  # offline, after a restart
     assert desk.hub.times == {key: 1}
@@ -120,7 +120,7 @@ def test_nothing_is_asked_for_while_offline_and_all_of_it_once_online(desk: Desk
     assert desk.store._thread is None
     assert desk.hub.asked.empty()
     desk.store.set_online(True)
-    assert [desk.arrived.get(timeout=10) for _ in keys] == keys[::-1]  # what was looked at last comes first
+    assert [desk.arrived.get(timeout=60) for _ in keys] == keys[::-1]  # what was looked at last comes first
     desk.store.set_online(False)
     other = desk.hub.put(PNG + b"later")
     desk.store.picture(other)
@@ -132,21 +132,21 @@ def test_a_failed_request_is_tried_again_later(desk: Desk) -> None:
     desk.hub.is_away = True
     desk.store.set_online(True)
     desk.store.picture(key)
-    assert desk.hub.asked.get(timeout=10) == key
+    assert desk.hub.asked.get(timeout=60) == key
     desk.hub.is_away = False
     desk.store.picture(key)  # too soon
     desk.bring(PNG + b"other")
     assert desk.hub.times[key] == 1
     desk.time += RETRY_S
     desk.store.picture(key)
-    assert desk.arrived.get(timeout=10) == key
+    assert desk.arrived.get(timeout=60) == key
 
 
 def test_a_picture_the_hub_does_not_have_yet_is_tried_again_much_later(desk: Desk) -> None:
     key = key_of(PNG)
     desk.store.set_online(True)
     desk.store.picture(key)
-    assert desk.hub.asked.get(timeout=10) == key
+    assert desk.hub.asked.get(timeout=60) == key
     desk.bring(PNG + b"other")  # the answer for the first one was taken by now
     desk.time += RETRY_S
     desk.store.picture(key)
@@ -155,7 +155,7 @@ def test_a_picture_the_hub_does_not_have_yet_is_tried_again_much_later(desk: Des
     desk.hub.put(PNG)
     desk.time += UNKNOWN_S
     desk.store.picture(key)
-    assert desk.arrived.get(timeout=10) == key
+    assert desk.arrived.get(timeout=60) == key
 
 
 def test_a_wrong_picture_is_neither_shown_nor_kept(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
@@ -163,7 +163,7 @@ def test_a_wrong_picture_is_neither_shown_nor_kept(desk: Desk, caplog: pytest.Lo
     desk.hub.content[key] = PNG + b"something else"
     desk.store.set_online(True)
     desk.store.picture(key)
-    assert desk.hub.asked.get(timeout=10) == key
+    assert desk.hub.asked.get(timeout=60) == key
     desk.bring(PNG + b"other")
     assert desk.store.picture(key) is None
     assert "not what its name says" in caplog.text
@@ -178,7 +178,7 @@ def test_a_damaged_file_is_fetched_again(desk: Desk) -> None:
     store = desk.again()
     assert store.picture(key) is None
     store.set_online(True)
-    assert desk.arrived.get(timeout=10) == key
+    assert desk.arrived.get(timeout=60) == key
     assert path.read_bytes() == PNG + b"mug"
 
 
