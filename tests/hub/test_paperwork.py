@@ -118,7 +118,25 @@ def test_what_is_no_document_is_a_managers_task(
     assert _documents(running, order) == {"label": ""}
     clock.advance(hours=5)
     running.hub.oms_desk.turn()
-    assert fynd.source.asked_for == [("invoice", ""), ("label", "")]
+    again = [("invoice", "")] if code == paperwork.NOT_A_PDF else []
+    assert fynd.source.asked_for == [("invoice", ""), ("label", ""), *again]
+
+
+def test_a_page_in_place_of_a_paper_passes_by_itself_or_is_given_up(
+    ours: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock
+) -> None:
+    running = ours(fynd)
+    fynd.source.documents = {"invoice": b"<html>log in</html>", "label": b"<html>log in</html>"}
+    order = _invoiced(running, fynd)
+    fynd.source.documents["label"] = PDF
+    for _ in range(3 * paperwork.NOT_A_PDF_TRIES):
+        clock.advance(hours=7)
+        running.hub.oms_desk.turn()
+    seen = running.hub.order(order.order_id)
+    assert seen is not None
+    assert [(problem.code, problem.facts["kind"]) for problem in seen.problems] == [("not_a_pdf", "invoice")]
+    assert _documents(running, order) == {"label": ""}
+    assert fynd.source.asked_for.count(("invoice", "")) == 1 + paperwork.NOT_A_PDF_TRIES
 
 
 def test_an_oms_that_is_away_holds_no_document_up_for_longer_than_it_asks(

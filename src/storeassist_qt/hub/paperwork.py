@@ -40,6 +40,8 @@ LATE_LONGEST_S = 6 * 3600.0
 AWAITED = timedelta(days=1)
 GIVEN_UP = timedelta(days=14)
 SOONEST = timedelta(seconds=5)
+NOT_A_PDF = "not_a_pdf"
+NOT_A_PDF_TRIES = 8  # in about a day
 FETCHED_KEPT = timedelta(days=1)
 DROP_AT_ONCE = 200
 WANTED, READY, FETCHED, REFUSED, DROPPED = "wanted", "ready", "fetched", "refused", "dropped"
@@ -165,7 +167,7 @@ class Paperwork:
         else:
             content = self._source.document(order, row.kind, row.return_id)
         if not content.startswith(b"%PDF-"):
-            raise OmsRefused("not_a_pdf", kind=row.kind)
+            raise OmsRefused(NOT_A_PDF, kind=row.kind)
         if len(content) > DOCUMENT_LIMIT:
             raise OmsRefused("document_too_large", kind=row.kind, limit=DOCUMENT_LIMIT)
         return content
@@ -206,10 +208,14 @@ class Paperwork:
         self._writer.call(lambda judge: _set(judge, row, trouble=error.code, **values)).result()
 
     def _give_up(self, row: Any, code: str, order: Order | None) -> None:
+        """Name it to a manager; a page in place of a paper is asked for some more times: it mostly passes."""
         at = self._clock()
+        again = at + timedelta(seconds=min(RETRY_LONGEST_S * 2**row.tries, LATE_LONGEST_S))
+        state = WANTED if code == NOT_A_PDF and row.tries < NOT_A_PDF_TRIES else REFUSED
 
         def work(judge: Judge) -> None:
-            _set(judge, row, state=REFUSED, tried_at=at, tries=row.tries + 1, trouble=code)
+            values = {"state": state, "next_try_at": again, "tried_at": at, "tries": row.tries + 1, "trouble": code}
+            _set(judge, row, **values)
             if order is not None:
                 facts = {"kind": row.kind, "number": order.number}
                 judge.submit(row.order_id, c.ProblemSeen(code=code, facts=facts))
