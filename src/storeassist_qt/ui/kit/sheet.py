@@ -103,7 +103,11 @@ class Sheet(KitWidget):
         )
         self.close_button.clicked.connect(self.close_sheet)
         self._head = QHBoxLayout()
-        self._head.addWidget(self.title_label)
+        self._head.setSpacing(0)
+        self._head.addWidget(self.title_label, 1)
+        self._beside = QWidget(self._content)  # a widget, not a margin: it changes sides with the text
+        self._beside.setFixedSize(TARGET - 8, 1)
+        self._head.addWidget(self._beside)
         outer.addLayout(self._head)
         self.set_close_button(closable)
         outer.addWidget(self.text_label)
@@ -153,7 +157,7 @@ class Sheet(KitWidget):
     def set_close_button(self, is_shown: bool) -> None:
         """Show the button beside the title, or leave it out where the body has a way back of its own."""
         self.close_button.setVisible(is_shown)
-        self._head.setContentsMargins(0, 0, TARGET - 8 if is_shown else 0, 0)
+        self._beside.setVisible(is_shown)
 
     def refit(self) -> None:
         """Lay the sheet out anew after its content changed."""

@@ -136,8 +136,14 @@ class _Answer(Pressable):
             canvas.box(rect, RADIUS_CONTROL, pressed_shade(color.surface, self.isDown()), color.outline, 1.5)
             ink = color.text if self.isEnabled() else color.text3
         icon = 26.0 if self.isChecked() else 0.0
-        lines = wrap(self.theme, self.text(), "label", rect.width() - 12 - icon, limit=2)
-        width = max(canvas.width(line, "label") for line in lines)
+        longest = max(canvas.smallest_width(word, "label") for word in self.text().split(" "))
+        if icon and longest > rect.width() - 12 - icon:
+            # No word is broken for the mark: it stands in the corner.
+            canvas.icon("check", QPointF(rect.left() + 11, rect.top() + 11), 16, ink)
+            icon = 0.0
+        room = rect.width() - 12 - icon
+        lines = wrap(self.theme, self.text(), "label", room, limit=2)
+        width = min(room, max(canvas.width(line, "label") for line in lines))
         left = rect.center().x() - (width + icon) / 2
         if icon:
             canvas.icon("check", QPointF(left + 9, rect.center().y()), 20, ink)

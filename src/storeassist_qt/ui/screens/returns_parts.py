@@ -12,6 +12,7 @@ from storeassist_qt.ui.theme import Theme
 from storeassist_qt.ui.vm.returns_money import Act, Acts, MoneyData, MoneyLine
 
 MONEY_WIDTH = 252
+MONEY_WIDTH_LARGE = 292
 TOP = 14
 """How far the text of a pane stands below its upper margin, which is that of a pane with a row of buttons."""
 
@@ -117,7 +118,6 @@ class MoneyPane(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, padding=20, name="money_pane")
-        self.setFixedWidth(MONEY_WIDTH)
         self.body.setContentsMargins(20, 18, 20, 16)
         self.money = MoneyLines(theme)
         self.hint = HintBox(theme, name="money_hint")
@@ -128,12 +128,24 @@ class MoneyPane(Card):
         # A return of many lines scrolls; the buttons stay.
         self.scroll_area = ScrollColumn(theme, self.tr("Money"), gap=16, margin=0, name="money_scroll")
         self.scroll_area.column.addWidget(self.money)
-        self.scroll_area.column.addWidget(self.hint)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._show_credit)
         self.extra = QVBoxLayout()
         self.scroll_area.column.addLayout(self.extra)
         self.body.addWidget(self.scroll_area, 1)
         self.body.addWidget(self.primary)
         self.body.addWidget(self.secondary)
+        self.on_theme()
+
+    def on_theme(self) -> None:
+        """Keep the reason in sight: below the credit, with large text above the button it holds back."""
+        is_large = self.theme.text_scale > 1
+        self.setFixedWidth(MONEY_WIDTH_LARGE if is_large else MONEY_WIDTH)
+        for layout in (self.scroll_area.column, self.body):
+            layout.removeWidget(self.hint)
+        if is_large:
+            self.body.insertWidget(1, self.hint)
+        else:
+            self.scroll_area.column.insertWidget(1, self.hint)
 
     def show_step(self, money: MoneyData, acts: Acts) -> None:
         """Show the money and the buttons of a step."""
@@ -141,6 +153,10 @@ class MoneyPane(Card):
         self.money.show_money(money)
         self.hint.set_hint(acts.reason, acts.reason_kind)
         self._buttons.show_acts(acts)
+
+    def _show_credit(self, *_range: int) -> None:
+        """Scroll to the sum: where not all has room, the lines above it give way."""
+        self.scroll_area.ensureWidgetVisible(self.money.credit, 0, 4)
 
 
 class StepFoot(Backdrop):

@@ -178,7 +178,7 @@ def _date(day: date, *, has_year: bool = False) -> str:
         pattern = translate("Format", "d MMM yyyy", "date pattern")
     else:
         pattern = translate("Format", "d MMM", "date pattern")
-    pattern = pattern if "MMM" in pattern else plain  # the pseudo-language changes the letters of every text
+    pattern = pattern if set(pattern) <= set("dMy. /") else plain  # the pseudo-language changes every text's letters
     return _locale().toString(QDate(day.year, day.month, day.day), pattern)
 
 

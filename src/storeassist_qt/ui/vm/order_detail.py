@@ -27,7 +27,7 @@ from storeassist_qt.domain.summaries import summarise
 from storeassist_qt.ui import messages
 from storeassist_qt.ui.rows import ChipData, ItemRowData, RowsModel, SectionRow, TimelineRow
 from storeassist_qt.ui.services import Services
-from storeassist_qt.ui.vm.format import Formatter, fill, joined, mask_phone, translate
+from storeassist_qt.ui.vm.format import Formatter, fill, isolated, joined, mask_phone, translate
 from storeassist_qt.ui.vm.manager_proof import ManagerAsk, manager_hint, submit_for
 from storeassist_qt.ui.vm.oms_tasks import ManagerTasks, TaskData
 from storeassist_qt.ui.vm.oms_words import StepData, connection_facts, oms_name, steps_of
@@ -321,7 +321,7 @@ class OrderDetailViewModel(QObject):
         if self.may_cancel:
             self._cancel(reason)
             return
-        text = fill(translate("OrderDetail", "Cancel order %1: %2."), self.title, reason)
+        text = fill(translate("OrderDetail", "Cancel order %1: %2."), self.title, isolated(reason))
         roles = self._services.store.policy().cancel_roles
         self.manager_wanted.emit(ManagerAsk(f"{text} {self.cancel_effect}", partial(self._cancel, reason), roles))
 

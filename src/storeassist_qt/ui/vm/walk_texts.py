@@ -11,7 +11,7 @@ from storeassist_qt.domain.matching import Meaning, Verdict
 from storeassist_qt.domain.orders import Order, OrderType
 from storeassist_qt.domain.ports import CameraState
 from storeassist_qt.domain.walk import Walk, WalkTask
-from storeassist_qt.ui.vm.format import Formatter, fill, joined, translate
+from storeassist_qt.ui.vm.format import Formatter, fill, isolated, joined, translate
 
 AnswerState = Literal["idle", "ok", "wrong", "unknown", "paused", "no_camera"]
 
@@ -253,7 +253,7 @@ def details(task: WalkTask, product: Product | None, words: Formatter) -> Detail
         (translate("PickWalk", "Fit"), product.fit if product else ""),
         (translate("PickWalk", "Price"), words.money(task.price, task.currency) if task.price else ""),
         (translate("PickWalk", "SKU"), task.sku),
-        (translate("PickWalk", "EAN / UPC"), "\n".join(grouped(code.gtin14) for code in task.codes)),
+        (translate("PickWalk", "EAN / UPC"), "\n".join(isolated(grouped(code.gtin14)) for code in task.codes)),
         (translate("PickWalk", "Shelves"), "\n".join(shelves)),
         (translate("PickWalk", "Part of"), task.bundle),
     )
