@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 
-from storeassist_qt.ui.kit import ActionBar, CodeLine, InfoStrip, Label, LocationStrip, PinDots, ScanPanel, TextField
+from storeassist_qt.ui.kit import (
+    ActionBar,
+    Banner,
+    Chip,
+    CodeLine,
+    FactTag,
+    InfoStrip,
+    Label,
+    LocationStrip,
+    PinDots,
+    ScanPanel,
+    TextField,
+)
 from storeassist_qt.ui.kit.base import PressArea
 
 STEP = 4
@@ -54,7 +66,7 @@ def _obstacles(window: QWidget, within: QWidget) -> Iterator[tuple[QRect, float]
             seen.setTop(seen.bottom() - BAND)  # what is said stands below the camera's picture
         if isinstance(widget, ScanPanel | LocationStrip | ActionBar | PinDots):
             weight = _FIXED
-        elif isinstance(widget, InfoStrip | CodeLine):
+        elif isinstance(widget, InfoStrip | CodeLine | FactTag | Banner | Chip):
             weight = _SCROLLED
         elif isinstance(widget, QAbstractButton | TextField) or _is_press_area(widget):
             weight = _SCROLLED if _scrolls(widget, within) else _FIXED

@@ -253,7 +253,7 @@ class ItemRow(RowPainter):
         shorter, _, last = meta.rpartition(SEPARATOR)
         is_code = len(last) >= _CODE_FROM and " " not in last and any(sign.isdigit() for sign in last)
         is_long = canvas.smallest_width(meta, "caption") > width
-        return shorter if is_long and is_code and SEPARATOR in shorter else meta
+        return shorter if is_long and is_code and shorter else meta
 
     def _draw_plain(self, canvas: Canvas, rect: QRectF, row: ItemRowData, images: ImageSource | None) -> None:
         grow, color = canvas.theme.grow, canvas.color
