@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 import sqlalchemy as sa
+from tests.quiet_port import quiet_port
 
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.handoff import shown_sha256
@@ -77,7 +78,7 @@ class FyndStore:
         self._file = folder / "fynd.json"
         folder.mkdir(parents=True, exist_ok=True)
         self._switches = Switches(**{"invoice_mode": mode.value, "credit_note_mode": mode.value, **switches})
-        self.fynd = self._start_fynd(0)
+        self.fynd = self._start_fynd(quiet_port())
         known: dict[str, Any] = {
             "base_url": self.fynd.url,
             "username": self.fynd.username,

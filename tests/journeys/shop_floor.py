@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from tests.quiet_port import quiet_port
 
 from storeassist_qt.app.notices import Notice
 from storeassist_qt.app.wiring import Device
@@ -45,8 +46,8 @@ class Store:
         self.goods = demo.products()
         manager = NewManager(NUMBER, NAME, PIN)
         policy = StorePolicy(store_id="0142", time_zone="UTC")
-        self.running = start_hub(folder, pin_cost=FOR_TESTS, set_up=(policy, manager), clock=self.now)
-        self.port = int(self.running.url.rsplit(":", 1)[1])
+        self.port = quiet_port()
+        self.running = start_hub(folder, self.port, pin_cost=FOR_TESTS, set_up=(policy, manager), clock=self.now)
         self.running.call(lambda judge: put_products(judge, self.goods))
         self.first = self.order(100_301, ((THROW, 3), (MUG, 2)))
         self.second = self.order(100_302, ((MUG, 1),))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 from shop_floor import NUMBER, PIN, THROW, Hands, Store, is_good_sentence, wait_until_it_listens
+from tests.quiet_port import quiet_port
 
 from storeassist_qt.domain.commands import PickUnits
 from storeassist_qt.hub import admin
@@ -39,12 +39,6 @@ def connect(hands: Hands, url: str, code: str = "ABCD2345") -> str:
     hands.wait(lambda: page.vm.error_text and not page.vm.is_busy, "no answer")
     assert page.vm.error_text in hands.texts()
     return str(page.vm.error_text)
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 @pytest.mark.parametrize(
@@ -80,7 +74,7 @@ def test_something_else_answers_when_a_new_device_connects(
 def test_a_wrong_address_is_told_where_it_was_typed(
     open_device: Callable[..., Hands], store: Store, url: str, words: str
 ) -> None:
-    text = connect(open_device(), url.format(free=free_port(), hub=store.port))
+    text = connect(open_device(), url.format(free=quiet_port(), hub=store.port))
     assert words in text, text
     assert is_good_sentence(text)
 
@@ -202,7 +196,7 @@ def test_the_command_line_enrols_once_and_a_used_code_does_not_keep_the_app_from
 ) -> None:
     for hub, code, words in (
         (store.running.url, "WRONG234", "does not accept that enrolment code"),
-        (f"127.0.0.1:{free_port()}", "WRONG234", "No hub answers at"),
+        (f"127.0.0.1:{quiet_port()}", "WRONG234", "No hub answers at"),
         ("nonsense://x", "WRONG234", "not an address"),
         ("", "WRONG234", "address of the hub is missing"),
     ):

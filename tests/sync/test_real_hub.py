@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from devices import an_order
+from tests.quiet_port import quiet_port
 
 from storeassist_qt.cache.opening import open_store
 from storeassist_qt.domain.commands import CancelByOms, CancelOrder, ClaimOrder, PickUnits, SkipLine
@@ -76,14 +77,14 @@ class Device:
         self.store.close()
 
 
-def a_hub(folder: Path, port: int = 0) -> RunningHub:
+def a_hub(folder: Path, port: int) -> RunningHub:
     manager = admin.NewManager(NUMBER, "Maya Stone", PIN)
     return start_hub(folder / "hub", port, pin_cost=FOR_TESTS, set_up=(StorePolicy(), manager))
 
 
 @pytest.fixture
 def hub(tmp_path: Path) -> Iterator[RunningHub]:
-    running = a_hub(tmp_path)
+    running = a_hub(tmp_path, quiet_port())
     for number in range(3):
         running.place(an_order(100200 + number))
     yield running

@@ -15,6 +15,7 @@ from storeassist_qt.app.run import KIOSK_DP, make_application
 from storeassist_qt.app.settings import FileSettings
 from storeassist_qt.app.tour_player import WAIT_S, HeldCamera, Player
 from storeassist_qt.app.wiring import Device, make_theme
+from storeassist_qt.domain.errors import HubError
 from storeassist_qt.domain.orders import Order
 from storeassist_qt.domain.ports import Connection
 from storeassist_qt.hub.server import RunningHub, start_hub
@@ -78,8 +79,17 @@ class Story:
     def start_hub(self, *, is_new: bool = False) -> None:
         """Start the hub, on the port it had before."""
         set_up = (demo_policy("UTC"), demo_manager()) if is_new else None
-        self._hub = self.make_hub(set_up)
+        self._hub = self.player.wait(partial(self._hub_if_free, set_up), "the hub's port stays taken")
         self._port = int(self._hub.url.rsplit(":", 1)[1])
+
+    def _hub_if_free(self, set_up: Any) -> RunningHub | None:
+        """Start a hub; None while its port is lent to an outgoing connection of any program."""
+        try:
+            return self.make_hub(set_up)
+        except HubError as error:
+            if error.code != "port_taken":
+                raise
+            return None
 
     def make_hub(self, set_up: Any) -> RunningHub:
         """Start a hub; a story with an order system behind its hub does so here."""
