@@ -306,6 +306,20 @@ def test_a_shop_without_an_oms_numbers_its_own_invoices(running: RunningHub) -> 
     assert found.returns[0].number == "50001"
 
 
+def test_an_order_for_training_takes_no_number(running: RunningHub) -> None:
+    running.call(_own_invoices)
+    order = an_order(is_training=True)
+    running.place(order)
+    for command in (c.ClaimOrder(), c.PickUnits(line_id="1", quantity=3, code="09521234567899"), c.FinishPick()):
+        running.submit(order.order_id, command, PICKER)
+    hand_over(running, order)
+    running.hub.look()
+    assert _numbers(running) == []
+    found = running.hub.order(order.order_id)
+    assert found is not None
+    assert {effect.kind.value: effect.state for effect in found.effects}["issue_invoice"] is EffectState.CONFIRMED
+
+
 def _own_invoices(judge: Judge) -> None:
     admin.put_policy(judge, replace(judge.registry.policy, invoices="ours"))
 

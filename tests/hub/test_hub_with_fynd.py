@@ -15,7 +15,7 @@ from storeassist_qt.domain.orders import EffectState, Order, Stage
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.returns import ReturnStage
 from storeassist_qt.domain.roles import Role
-from storeassist_qt.hub import oms_start, reads
+from storeassist_qt.hub import admin, oms_start, reads
 from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.imports import put_products
 from storeassist_qt.hub.judge import Asker
@@ -169,3 +169,31 @@ def test_a_receipt_of_long_ago_is_fetched_when_it_is_scanned(make_store: Callabl
     found = store.hub.hub.oms_desk.look_up(oms_id, lambda: store.found(oms_id))
     assert found is not None
     assert found.stage is Stage.HANDED_OVER
+
+
+def test_a_number_fynd_does_not_take_is_void_and_the_next_one_goes_there(make_store: Callable[[str], Store]) -> None:
+    store = make_store("aggregator")
+    store.fynd.sim.turn(invoice_number_rule=r"BLR[A-Z0-9-]{1,13}")
+    oms_id = store.fynd.sim.place_sale().shipment_id
+    store.until(lambda: store.found(oms_id) is not None)
+
+    def order() -> Order:
+        known = store.found(oms_id)
+        assert known is not None
+        return known
+
+    def refused() -> list[str]:
+        return [effect.key for effect in order().effects if effect.state is EffectState.REFUSED]
+
+    picks = [
+        c.PickUnits(line_id=line.line_id, quantity=line.ordered, code=line.codes[0].gtin14) for line in order().lines
+    ]
+    store.do(order(), c.ClaimOrder(), *picks, c.FinishPick())
+    store.until(lambda: bool(refused()))
+    assert order().invoice_number == "2026-000001"
+    store.hub.call(lambda judge: admin.set_setting(judge, "invoice_prefix", "BLR"))
+    store.do(order(), c.RetryEffect(key=refused()[0]))
+    store.until(lambda: store.fynd.sim.shipment(oms_id).invoice_number == "BLR2026-000002")
+    store.until(lambda: {effect.state for effect in order().effects} == {EffectState.CONFIRMED})
+    assert order().invoice_number == "BLR2026-000002"
+    assert order().problems == ()

@@ -231,7 +231,7 @@ def _effect(order: Order | None, key: str) -> Effect | None:
 def number_effect(judge: Judge, order_id: str, effect: Effect) -> None:
     """Give our own invoice or credit note its number, once."""
     order = judge.order(order_id)
-    if order is None:
+    if order is None or order.is_training:  # what was never sold is in no book
         return
     if effect.kind is EffectKind.ISSUE_INVOICE and not order.invoice_number:
         judge.submit(order_id, c.InvoiceIssued(number=judge.draw(numbering.INVOICE, order_id)))
