@@ -388,6 +388,7 @@ TEXT = base64.b64encode(PDF).decode()
         {"invoiceUrl": "https://cdn.test/papers/17.pdf?signature=abc"},
         {"data": {"url": "https://fynd.test/papers/17"}},
         TEXT,
+        b"\xef\xbb\xbf\n" + PDF,
     ],
 )
 def test_a_paper_inside_an_answer_or_at_an_address_is_found(body: Any) -> None:
@@ -399,7 +400,9 @@ def test_a_paper_inside_an_answer_or_at_an_address_is_found(body: Any) -> None:
         if "/papers/" in request.url.path:
             addresses.append(request)
             return httpx.Response(200, content=PDF)
-        return httpx.Response(200, json=body) if request.url.path.endswith("/invoice") else None
+        if not request.url.path.endswith("/invoice"):
+            return None
+        return httpx.Response(200, content=body if isinstance(body, bytes) else json.dumps(body).encode())
 
     script.faults = [paper, paper]
     assert hub.connection.source.document(hub.order, "invoice") == PDF

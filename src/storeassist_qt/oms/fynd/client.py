@@ -238,7 +238,7 @@ class KonnectClient:
 
     def _pdf(self, path: str, shipment_id: str) -> bytes:
         answer = self._door.ask("POST", path, body=[{"orderId": shipment_id}])
-        body = answer.body.lstrip()
+        body = answer.body.removeprefix(b"\xef\xbb\xbf").lstrip()
         if answer.is_ok and not body.startswith(b"%PDF-"):
             named = document_in(body)
             body = self._door.fetch(named) if isinstance(named, str) else named
