@@ -17,7 +17,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 
-from storeassist_qt.domain.errors import SyncError
+from storeassist_qt.domain.errors import StorageError, SyncError
 from storeassist_qt.domain.ports import Unsubscribe
 from storeassist_qt.sync.callbacks import Post, at_once
 
@@ -149,8 +149,8 @@ class PictureStore:
         except SyncError as error:
             wait_s = RETRY_S
             logger.info("A picture could not be fetched: %s", error.code)
-        except RuntimeError:
-            if not self._is_closed:  # on quitting the client under the request goes
+        except (RuntimeError, StorageError):
+            if not self._is_closed:  # on quitting the client under the request goes, and the database behind it
                 raise
         if content is not None and (len(content) > PICTURE_LIMIT or hashlib.sha256(content).hexdigest() != key):
             logger.warning("The hub's picture %s is not what its name says (%d bytes)", key[:12], len(content))
