@@ -200,10 +200,13 @@ class FyndSource:
     def _short_again(self, now: datetime, view: HubView) -> list[Incoming]:
         """Tell of units that are gone at Fynd and that no return has explained."""
         found: list[Incoming] = []
-        for shipment, since in list(self._short.values()):
+        due = [one for one, since in self._short.values() if self._are_returns_read(since, now)]
+        for shipment in due:
             order = view.order_by_oms_id(shipment.shipment_id)
-            if order is not None and self._are_returns_read(since, now):
+            if order is not None:
                 found += self._known(order, shipment, now)
+            else:
+                del self._short[shipment.shipment_id]
         return found
 
     def _are_returns_read(self, since: datetime, now: datetime) -> bool:
