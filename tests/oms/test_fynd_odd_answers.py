@@ -101,6 +101,16 @@ def test_a_code_of_the_order_service_is_no_refused_login(status: int) -> None:
     assert (answer.code, script.tokens) == ("O422", 1)
 
 
+def test_a_record_refused_with_403_is_not_sent_twice() -> None:
+    script = Script()
+    error = {"orderId": SHIPMENT, "code": 403, "message": "not allowed for this order"}
+    answer = {"payloadCount": 1, "successCount": 0, "failedCount": 1, "status": "FAILED", "errors": [error]}
+    script.faults = at("/confirm", lambda: httpx.Response(200, json=answer))
+    asking = effect(EffectKind.CONFIRM)
+    assert isinstance(open_fynd(script).connector.perform(asking, order_of(asking)), RefusedByOms)
+    assert (asked(script, "/confirm"), script.tokens) == (1, 1)
+
+
 def test_a_paper_refused_for_now_with_403_keeps_the_token() -> None:
     script = Script()
     hub = sold(script)

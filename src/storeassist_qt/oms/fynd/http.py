@@ -19,7 +19,7 @@ import httpx
 
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.pacing import CircuitBreaker, Clock, TokenBucket
-from storeassist_qt.oms.fynd.records import business_code, decode, refusal_of
+from storeassist_qt.oms.fynd.records import business_code, decode, is_login_refused, refusal_of
 from storeassist_qt.oms.fynd.settings import FyndSettings
 from storeassist_qt.oms.port import OmsUnreachable
 
@@ -332,23 +332,23 @@ class TokenKeeper:
 
 
 def _refuses_login(answer: Answer) -> bool:
-    is_refusal = answer.status in (401, 403) or (answer.is_ok and _refusal(answer)[1] in ("401", "403"))
+    is_refusal = answer.status in (401, 403) or (answer.is_ok and is_login_refused(_short_document(answer)))
     return is_refusal and not business_code(answer.body)
 
 
-def _refusal(answer: Answer) -> tuple[str, str]:
-    """Return text and code of a short good answer whose body says that it is a refusal."""
+def _short_document(answer: Answer) -> Any:
+    """Return the JSON object of a short answer: one that says that it is a refusal, whatever its status, is short."""
     if len(answer.body) > REFUSAL_MAX or not answer.body.lstrip().startswith(b"{"):
-        return "", ""
+        return None
     try:
-        return refusal_of(decode(answer.body, "answer"))
+        return decode(answer.body, "answer")
     except FyndError:
-        return "", ""
+        return None
 
 
 def refused_login(answer: Answer, where: str) -> None:
     """Raise OmsUnreachable("oms_login_refused") where a login was not taken; its text is not repeated."""
-    if not answer.is_ok or any(_refusal(answer)):
+    if not answer.is_ok or any(refusal_of(_short_document(answer))):
         raise OmsUnreachable("oms_login_refused", retry_after_s=LOGIN_WAIT_S, where=where, status=answer.status)
 
 
@@ -357,7 +357,7 @@ def json_of(answer: Answer, where: str) -> Any:
 
     Raises FyndError("fynd_refused" | "fynd_answer_unreadable"); a good status over a refusal is a refusal.
     """
-    if not answer.is_ok or any(_refusal(answer)):
+    if not answer.is_ok or any(refusal_of(_short_document(answer))):
         raise FyndError("fynd_refused", where=where, status=answer.status, text=text_of_answer(answer))
     return decode(answer.body, where) if answer.body.strip() else None
 

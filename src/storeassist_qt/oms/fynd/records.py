@@ -346,6 +346,15 @@ def refusal_of(document: Any) -> tuple[str, str]:
     return text or text_of(pick(document, "message")) or status or "refused", code
 
 
+def is_login_refused(document: Any) -> bool:
+    """Tell whether an answer with a good status says that the login was refused; what became of records is no such."""
+    if not isinstance(document, dict) or pick(document, "payloadCount", "successCount", "failedCount") is not None:
+        return False
+    places = (document, pick(document, "error"))
+    codes = [text_of(pick(place, name)) for place in places for name in ("statusCode", "code", "errorCode", "status")]
+    return not records_in(document) and any(code in ("401", "403") for code in codes)
+
+
 def document_in(body: bytes) -> bytes | str:
     """Return the PDF that a JSON answer holds as base 64, or the address where it says that one lies; else nothing."""
     try:
