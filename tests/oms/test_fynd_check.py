@@ -34,6 +34,34 @@ def test_a_good_setting_has_nothing_to_set_right_and_writes_nothing():
     assert script.writes() == []
 
 
+def test_invoice_and_label_are_fetched_where_an_order_should_have_them():
+    assert "could not be tried" in findings(Script())["papers"].text
+    script = Script(shipment(state="bag_invoiced"))
+
+    def no_label(request: httpx.Request) -> httpx.Response | None:
+        body = {"errors": [{"orderId": SHIPMENT, "code": "L403", "message": "not packed"}], "failedCount": 1}
+        return httpx.Response(400, json=body) if request.url.path.endswith("/labels") else None
+
+    script.faults = [no_label]
+    found = findings(script)
+    assert refused(found) == {}
+    assert found["invoice PDF"].level is Level.WORKS
+    assert (found["label PDF"].level, "L403" in found["label PDF"].text) == (Level.NOTE, True)
+
+
+def test_a_store_code_that_fynd_does_not_know_is_one_thing_to_set_right():
+    def unknown(request: httpx.Request) -> httpx.Response | None:
+        is_read = request.url.path.startswith("/oms/")
+        return httpx.Response(400, json={"message": "location not mapped"}) if is_read else None
+
+    script = Script()
+    script.faults = [unknown] * 100
+    found = findings(script, settings(location_code="9999", burst=1000))
+    assert list(refused(found)) == ["lists"]
+    assert "Check location_code = 9999" in refused(found)["lists"]
+    assert "records" not in found
+
+
 def test_a_wrong_password_is_said_and_nothing_else_is_tried():
     script = Script()
     found = findings(script, settings(password="wrong-one"))

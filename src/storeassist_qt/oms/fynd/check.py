@@ -9,14 +9,23 @@ from enum import StrEnum
 
 from storeassist_qt.domain.errors import StoreAssistError
 from storeassist_qt.oms.fynd.build import Fynd
-from storeassist_qt.oms.fynd.client import INFO, SHIPMENT, KonnectClient, shipments_in, store_code
+from storeassist_qt.oms.fynd.client import (
+    INFO,
+    INVOICE_PDF,
+    LABEL_PDF,
+    SHIPMENT,
+    DocumentNotYet,
+    KonnectClient,
+    shipments_in,
+    store_code,
+)
 from storeassist_qt.oms.fynd.errors import FyndError
 from storeassist_qt.oms.fynd.mapping import to_order
 from storeassist_qt.oms.fynd.paging import Pager
 from storeassist_qt.oms.fynd.polling import OPEN_STATES, PACKED
 from storeassist_qt.oms.fynd.records import Shipment
 from storeassist_qt.oms.fynd.settings import AUTO, DateFormat, Doing, FyndSettings
-from storeassist_qt.oms.fynd.states import HANDED_OVER, RETURN_FILTERS, is_known
+from storeassist_qt.oms.fynd.states import HANDED_OVER, RETURN_FILTERS, Rank, is_known
 from storeassist_qt.oms.port import OmsUnreachable
 
 STATES = (*OPEN_STATES, PACKED, "CANCELLED", *HANDED_OVER, *RETURN_FILTERS)
@@ -74,16 +83,15 @@ def _konnect(client: KonnectClient, settings: FyndSettings, now: datetime) -> It
     fullest = max(found, key=lambda state: len(found[state]), default="")
     shipments = {one.shipment_id: one for page in found.values() for one in page}
     if not shipments:
-        yield Finding(
-            Level.NOTE,
-            "records",
-            "Fynd lists no shipment, so pages, dates and records could not be tried. Place an order and check again.",
-        )
+        text = "Fynd lists no shipment, so pages, dates and records could not be tried. Place an order and check again."
+        if found:
+            yield Finding(Level.NOTE, "records", text)
         return
     yield _pages(client, settings, fullest)
     yield _dates(client, settings, fullest, now)
     yield from _locations(settings, list(shipments.values()))
     yield from _records(client, settings, list(shipments.values()), now)
+    yield from _papers(client, list(shipments.values()))
 
 
 def _first_page(client: KonnectClient, settings: FyndSettings, state: str) -> list[Shipment]:
@@ -123,6 +131,13 @@ def _info(client: KonnectClient) -> Finding:
 
 
 def _lists(found: dict[str, list[Shipment]], refused: dict[str, str], settings: FyndSettings) -> Iterator[Finding]:
+    if not found and refused:
+        code = settings.location_code
+        hint = f"Check location_code = {code}, and that this login is of that store."
+        hint = hint if code else "With a company token, location_code must be set."
+        text = f"all {len(refused)} are refused, the first with: {next(iter(refused.values()))}. {hint}"
+        yield Finding(Level.REFUSED, "lists", text)
+        return
     for state, page in found.items():
         yield Finding(Level.WORKS, f"list {state}", f"answers, {len(page)} shipment(s) on the first page.")
     for state, words in refused.items():
@@ -220,6 +235,32 @@ def _records(
         yield Finding(Level.NOTE, "amounts", text)
 
 
+def _papers(client: KonnectClient, shipments: list[Shipment]) -> Iterator[Finding]:
+    """Fetch invoice and label of one shipment that should have them; no hand-over waits for either."""
+    ours = [one for one in shipments if client.is_ours(one) and not one.is_return]
+    invoiced = [one for one in ours if Rank.INVOICED <= one.rank < Rank.CANCELLED]
+    if not invoiced:
+        yield Finding(Level.NOTE, "papers", "no shipment is invoiced yet, so invoice and label could not be tried.")
+        return
+    shipment_id = invoiced[0].shipment_id
+    for what, path, fetch in (
+        ("invoice PDF", INVOICE_PDF, client.invoice_pdf),
+        ("label PDF", LABEL_PDF, client.label_pdf),
+    ):
+        try:
+            size = len(fetch(shipment_id))
+        except DocumentNotYet as error:
+            text = f"{path} does not give that of {shipment_id} yet ({_words(error)}). It is asked again by itself."
+            yield Finding(Level.NOTE, what, text)
+        except FyndError as error:
+            text = f"{path} does not give that of {shipment_id} ({_words(error)}). The store works on without it."
+            yield Finding(Level.NOTE, what, text)
+        except OmsUnreachable as error:
+            yield Finding(Level.NOTE, what, _away_words(error))
+        else:
+            yield Finding(Level.WORKS, what, f"{path} gives that of {shipment_id}, {size} bytes.")
+
+
 def _platform(fynd: Fynd, settings: FyndSettings) -> Iterator[Finding]:
     if fynd.platform is None:
         text = "not set up, and not needed: hand-overs and returns are started in Store OS (handover = observe)."
@@ -237,7 +278,7 @@ def _platform(fynd: Fynd, settings: FyndSettings) -> Iterator[Finding]:
 
 def _words(error: StoreAssistError) -> str:
     status, text = error.facts.get("status"), error.facts.get("text") or error.facts.get("detail")
-    said = [f"HTTP {status}" if status else "", str(text or "")]
+    said = [f"HTTP {status}" if status else "", str(error.facts.get("oms_code") or ""), str(text or "")]
     return ", ".join(part for part in said if part) or error.code
 
 
