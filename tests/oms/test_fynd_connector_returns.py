@@ -30,6 +30,24 @@ def test_rejected_units_that_fynd_has_invoiced_cannot_be_cancelled_any_more():
     assert script.writes() == []
 
 
+def test_an_invoice_that_comes_between_the_read_and_the_cancellation_is_told_as_such():
+    script = Script()
+
+    def invoiced(request: httpx.Request) -> httpx.Response | None:
+        if not request.url.path.endswith("/cancel"):
+            return None
+        script.move(SHIPMENT, "bag_invoiced")
+        errors = [{"orderId": SHIPMENT, "code": "C409", "message": "too late"}]
+        answer = {"payloadCount": 1, "successCount": 0, "failedCount": 1, "status": "FAILED", "errors": errors}
+        return httpx.Response(200, json=answer)
+
+    script.faults.append(invoiced)
+    rejected = effect(EffectKind.REFUND_REJECTED, ("1001", 1))
+    answer = open_fynd(script).connector.perform(rejected, order_of(rejected))
+    assert isinstance(answer, RefusedByOms)
+    assert answer.code == "already_invoiced"
+
+
 def returned(*units: tuple[str, int], joined: str = "", return_id: str = "r1", **more: Any) -> Return:
     parts = tuple(
         ReturnUnit(unit_id=str(n), line_id=line, reason="x", state=UnitState.ACCEPTED)
