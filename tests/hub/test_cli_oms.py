@@ -120,11 +120,15 @@ def test_what_waits_or_awaits_a_person_is_shown_hurried_and_settled(
 
 def test_a_problem_and_an_oms_that_is_away_are_told_in_words(running: RunningHub, fynd: FakeFynd, hub: Any) -> None:
     running.hub.oms_desk.note("hook_secret_missing")
+    running.hub.oms_desk.note("oms_foreign_store", number="FY9", location="0999")
+    running.hub.oms_desk.note("something_new", number="FY9")
     fynd.source.state = fynd.source.state.__class__(name="fynd", is_reachable=False, code="oms_login_refused")
     running.hub.oms_desk.turn()
     shown = hub("oms").stdout
     assert "fynd cannot be used: it refuses the login" in shown
-    assert "hook_secret_missing" in shown
+    assert "came without its secret and was not taken" in shown
+    assert "Order FY9 is of the store 0999 and was not taken. Check location_code." in shown
+    assert "something_new  number=FY9" in shown
     assert "fynd: it refuses the login" in hub("status").stdout
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from storeassist_qt.domain.errors import StoreAssistError
 
 SENTENCES = {
@@ -91,6 +93,9 @@ HEALTH = {
     "oms_login_unreadable": "its answer to the login holds no token",
     "oms_answer_unreadable": "its answers cannot be read",
     "oms_filters_refused": "it refuses some questions",
+    "oms_refuses_all": "it refuses every question: check location_code",
+    "oms_platform_login_refused": "its second door refuses client_id and client_secret",
+    "oms_platform_unreachable": "its second door does not answer",
     "oms_not_connected": "the hub runs without its settings",
 }
 
@@ -98,3 +103,26 @@ HEALTH = {
 def health_words(code: str) -> str:
     """Return what is wrong with the order system; unknown codes show themselves."""
     return HEALTH.get(code, code)
+
+
+PROBLEMS = {
+    "hook_secret_missing": "A notice came without its secret and was not taken. Check the secret at the order system.",
+    "hook_secret_wrong": "A notice came with a wrong secret and was not taken. Check hook_secret at both ends.",
+    "hook_unreadable": "A notice could not be read. Orders still come in by polling.",
+    "oms_foreign_store": "Order {number} is of the store {location} and was not taken. Check location_code.",
+    "oms_type_unknown": "Order {number} is of the unknown kind {type} and is not on the queue.",
+    "oms_not_for_pickup": "Order {number} is not to be picked up in a store and was not taken.",
+    "oms_no_lines": "Order {number} names no items and was not taken.",
+    "oms_record_unusable": "Order {number} cannot be read and was not taken. The hub's log says more.",
+    "oms_order_unusable": "An order could not be taken ({order}). The hub's log says more.",
+    "oms_return_order_unknown": "Return {oms_return} is of the order {number}, which is not shown. It was not taken.",
+}
+
+
+def problem_words(code: str, facts: Mapping[str, object]) -> str:
+    """Return what was odd about something the order system sent; unknown codes show themselves with their facts."""
+    template = PROBLEMS.get(code)
+    if template is not None:
+        return template.format_map(_Facts(facts))
+    told = " ".join(f"{name}={value}" for name, value in facts.items() if name != "hub")
+    return f"{code}  {told}".rstrip()
