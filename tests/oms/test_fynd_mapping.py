@@ -266,6 +266,23 @@ def test_a_return_of_units_rejected_at_hand_off_takes_the_place_of_their_cancell
     assert commands_for_return(msgspec.structs.replace(order, effects=(paid,)), started) == ()
 
 
+def test_a_return_of_units_that_were_invoiced_and_never_found_pays_them_back():
+    effect = Effect(
+        key="k/1", kind=EffectKind.REFUND_NOT_FOUND, lines=(EffectLine("1001", 2, 1),), state=EffectState.REFUSED
+    )
+    order = msgspec.structs.replace(placed(), effects=(effect,), stage=Stage.HANDED_OVER)
+    units = [item("1001", "TSHIRT-M", 2)]
+    started = read(shipment_id="9", state="return_initiated", forwardId=SHIPMENT, orderItems=units)
+    credited = read(shipment_id="9", state="credit_note_generated", forwardId=SHIPMENT, orderItems=units)
+    assert commands_for_return(order, started) == ()
+    assert commands_for_return(order, credited) == (c.EffectConfirmed(key="k/1", proof="9"),)
+    paid = msgspec.structs.replace(effect, state=EffectState.CONFIRMED, proof="9")
+    assert commands_for_return(msgspec.structs.replace(order, effects=(paid,)), credited) == ()
+    lines = tuple(msgspec.structs.replace(line, open=0, handed_over=line.ordered) for line in order.lines)
+    (opened, *_) = commands_for_return(msgspec.structs.replace(order, lines=lines), started)
+    assert isinstance(opened, c.OpenReturn)
+
+
 def test_what_is_no_longer_odd_at_fynd_is_no_problem_any_more():
     def odd(code, **facts):
         return OmsProblem(code=code, facts=facts)

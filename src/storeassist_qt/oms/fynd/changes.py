@@ -283,8 +283,8 @@ def _removable(line: Line) -> int:
 def is_known_return(order: Order, shipment: Shipment) -> bool:
     """Tell whether the order knows this return: joined with one of ours, or paid back by a rejection at hand-off."""
     is_joined = any(found.oms_return_id == shipment.shipment_id for found in order.returns)
-    rejection = None if is_joined else _rejection_of(order, shipment)
-    return is_joined or (rejection is not None and rejection.state is EffectState.CONFIRMED)
+    paying = None if is_joined else _rejection_of(order, shipment) or _missing_of(order, shipment)
+    return is_joined or (paying is not None and paying.state is EffectState.CONFIRMED)
 
 
 def commands_for_return(
@@ -313,6 +313,11 @@ def commands_for_return(
         return (joining, *_return_news(order, ours, shipment))
     if is_refused_return(shipment.state) or order.stage is not Stage.HANDED_OVER:
         return ()
+    missing = _missing_of(order, shipment)
+    if missing is not None:  # nobody has these goods: the credit is all there is to it
+        is_paid = shipment.return_rank >= ReturnRank.CREDITED and missing.state is not EffectState.CONFIRMED
+        proof = shipment.credit_note or shipment.shipment_id
+        return (c.EffectConfirmed(key=missing.key, proof=proof),) if is_paid else ()
     return tuple(_opened(order, shipment))
 
 
@@ -343,6 +348,23 @@ def _rejection_of(order: Order, shipment: Shipment) -> Effect | None:
         if effect.state is not EffectState.CONFIRMED and holds(shipment, units_of(effect), skus):
             return effect
     return None
+
+
+def _missing_of(order: Order, shipment: Shipment) -> Effect | None:
+    """Return the refused cancellation of units not found that this return pays back, as they were on an invoice.
+
+    A return that may as well be one of goods the customer has is taken for that.
+    """
+    skus = skus_of_order(order)
+    names = {shipment.shipment_id, shipment.credit_note} - {""}
+    missing = [effect for effect in order.effects if effect.kind is EffectKind.REFUND_NOT_FOUND]
+    for effect in missing:
+        if effect.state is EffectState.CONFIRMED and effect.proof in names:
+            return effect
+    if spread(shipment, skus, {line.line_id: returnable(order, line) for line in order.lines}) is not None:
+        return None
+    refused = (effect for effect in missing if effect.state is EffectState.REFUSED)
+    return next((effect for effect in refused if holds(shipment, units_of(effect), skus)), None)
 
 
 def units_of(effect: Effect) -> dict[str, int]:
