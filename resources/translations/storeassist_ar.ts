@@ -1272,8 +1272,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation>بحسب نظام الطلبات، البضاعة لدى العميل. لم يُرسل الإلغاء.</translation>
+            <source>According to the order system the customer has the goods. The cancellation was not sent. Look at the order there, then settle it with a note.</source>
+            <translation>بحسب نظام الطلبات، البضاعة لدى العميل. لم يُرسل الإلغاء. راجع الطلب هناك ثم احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -1612,8 +1612,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No item of the return was accepted. Nothing was sent.</source>
-            <translation>لم يُقبل أي صنف من المرتجع. لم يُرسل شيء.</translation>
+            <source>No item of the return was accepted. Nothing was sent. Settle it with a note.</source>
+            <translation>لم يُقبل أي صنف من المرتجع. لم يُرسل شيء. احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2617,8 +2617,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation>لم يأتِ الطلب من نظام الطلبات. لم يُرسل شيء.</translation>
+            <source>The order did not come from the order system. Nothing was sent. Settle it with a note.</source>
+            <translation>لم يأتِ الطلب من نظام الطلبات. لم يُرسل شيء. احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2627,8 +2627,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
-            <translation>صدرت فاتورة الطلب فلا يمكن إلغاء بنود منفردة. لم يُرسل شيء. استرد ثمن الأصناف بمرتجع.</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Once it is handed over, have the items refunded there by a return.</source>
+            <translation>صدرت فاتورة الطلب فلا يمكن إلغاء بنود منفردة. لم يُرسل شيء. بعد التسليم اطلب رد ثمن الأصناف هناك بمرتجع.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2667,18 +2667,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation>لا يعرف نظام الطلبات الطلب في هذا المتجر. لم يُرسل شيء.</translation>
+            <source>The order system does not know the order at this store. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>لا يعرف نظام الطلبات الطلب في هذا المتجر. لم يُرسل شيء. راجع الطلب هناك ثم احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation>لا يعرف نظام الطلبات الطلب أو الصنف في هذا المتجر. لم يُقبل الرقم هناك.</translation>
+            <source>The order system does not know the order or the item at this store. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>لا يعرف نظام الطلبات الطلب أو الصنف في هذا المتجر. لم يُقبل الرقم هناك. راجع الطلب هناك ثم احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation>لا يعرف نظام الطلبات المرتجع في هذا المتجر. لم يُرسل شيء.</translation>
+            <source>The order system does not know the return at this store. Nothing was sent. Look at the return there, then try again.</source>
+            <translation>لا يعرف نظام الطلبات المرتجع في هذا المتجر. لم يُرسل شيء. راجع المرتجع هناك ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2717,13 +2717,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation>ألغى نظام الطلبات الطلب أو الصنف. لم يُقبل الرقم هناك.</translation>
+            <source>The order system has cancelled the order or the item. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>ألغى نظام الطلبات الطلب أو الصنف. لم يُقبل الرقم هناك. راجع الطلب هناك ثم احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation>ألغى نظام الطلبات الطلب. لم يُسجَّل التسليم هناك.</translation>
+            <source>The order system has cancelled the order. The hand-over was not recorded there. Look at the order there, then settle it with a note.</source>
+            <translation>ألغى نظام الطلبات الطلب. لم يُسجَّل التسليم هناك. راجع الطلب هناك ثم احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2752,8 +2752,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation>يرد نظام الطلبات ثمن هذا المرتجع بإشعاره الدائن. لم يُرسل شيء.</translation>
+            <source>The order system pays this return back with its credit note. Nothing was sent. Settle it with a note.</source>
+            <translation>يرد نظام الطلبات ثمن هذا المرتجع بإشعاره الدائن. لم يُرسل شيء. احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2847,13 +2847,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to confirm. Nothing was sent.</source>
-            <translation>لا يُظهر نظام الطلبات أصنافًا للتأكيد. لم يُرسل شيء.</translation>
+            <source>The order system shows no items to confirm. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>لا يُظهر نظام الطلبات أصنافًا للتأكيد. لم يُرسل شيء. راجع الطلب هناك ثم احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to invoice. Nothing was sent.</source>
-            <translation>لا يُظهر نظام الطلبات أصنافًا للفوترة. لم يُرسل شيء.</translation>
+            <source>The order system shows no items to invoice. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>لا يُظهر نظام الطلبات أصنافًا للفوترة. لم يُرسل شيء. راجع الطلب هناك ثم احسمه بملاحظة.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>

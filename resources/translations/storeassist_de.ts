@@ -1200,8 +1200,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation>Laut Bestellsystem hat der Kunde die Ware. Die Stornierung wurde nicht gesendet.</translation>
+            <source>According to the order system the customer has the goods. The cancellation was not sent. Look at the order there, then settle it with a note.</source>
+            <translation>Laut Bestellsystem hat der Kunde die Ware. Die Stornierung wurde nicht gesendet. Auftrag dort ansehen, dann mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -1540,8 +1540,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No item of the return was accepted. Nothing was sent.</source>
-            <translation>Kein Artikel der Retoure wurde angenommen. Nichts wurde gesendet.</translation>
+            <source>No item of the return was accepted. Nothing was sent. Settle it with a note.</source>
+            <translation>Kein Artikel der Retoure wurde angenommen. Nichts wurde gesendet. Mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2545,8 +2545,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation>Der Auftrag kam nicht vom Bestellsystem. Nichts wurde gesendet.</translation>
+            <source>The order did not come from the order system. Nothing was sent. Settle it with a note.</source>
+            <translation>Der Auftrag kam nicht vom Bestellsystem. Nichts wurde gesendet. Mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2555,8 +2555,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
-            <translation>Der Auftrag ist berechnet, einzelne Positionen sind nicht mehr stornierbar. Nichts wurde gesendet. Die Artikel per Retoure erstatten.</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Once it is handed over, have the items refunded there by a return.</source>
+            <translation>Der Auftrag ist berechnet, einzelne Positionen sind nicht mehr stornierbar. Nichts wurde gesendet. Nach der Übergabe die Artikel dort per Retoure erstatten lassen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2581,7 +2581,7 @@
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
             <source>The order system does not accept the form of this number. Change what invoice numbers begin with in the hub's settings, then try again: the order gets a new number, and this one is recorded as void.</source>
-            <translation>Das Bestellsystem nimmt die Form dieser Nummer nicht an. Ändern Sie in den Einstellungen des Hubs, womit Rechnungsnummern beginnen, und versuchen Sie es noch einmal: Die Bestellung erhält eine neue Nummer, und diese wird als ungültig vermerkt.</translation>
+            <translation>Das Bestellsystem nimmt die Form dieser Nummer nicht an. In den Einstellungen des Hubs ändern, womit Rechnungsnummern beginnen, dann erneut versuchen: Der Auftrag erhält eine neue Nummer, und diese wird als ungültig vermerkt.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2595,18 +2595,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation>Das Bestellsystem kennt den Auftrag in diesem Laden nicht. Nichts wurde gesendet.</translation>
+            <source>The order system does not know the order at this store. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Das Bestellsystem kennt den Auftrag in diesem Laden nicht. Nichts wurde gesendet. Auftrag dort ansehen, dann mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation>Das Bestellsystem kennt den Auftrag oder den Artikel in diesem Laden nicht. Die Nummer wurde dort nicht übernommen.</translation>
+            <source>The order system does not know the order or the item at this store. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>Das Bestellsystem kennt den Auftrag oder den Artikel in diesem Laden nicht. Die Nummer wurde dort nicht übernommen. Auftrag dort ansehen, dann mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation>Das Bestellsystem kennt die Retoure in diesem Laden nicht. Nichts wurde gesendet.</translation>
+            <source>The order system does not know the return at this store. Nothing was sent. Look at the return there, then try again.</source>
+            <translation>Das Bestellsystem kennt die Retoure in diesem Laden nicht. Nichts wurde gesendet. Retoure dort ansehen, dann erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2645,13 +2645,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation>Das Bestellsystem hat den Auftrag oder den Artikel storniert. Die Nummer wurde dort nicht übernommen.</translation>
+            <source>The order system has cancelled the order or the item. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>Das Bestellsystem hat den Auftrag oder den Artikel storniert. Die Nummer wurde dort nicht übernommen. Auftrag dort ansehen, dann mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation>Das Bestellsystem hat den Auftrag storniert. Die Übergabe wurde dort nicht vermerkt.</translation>
+            <source>The order system has cancelled the order. The hand-over was not recorded there. Look at the order there, then settle it with a note.</source>
+            <translation>Das Bestellsystem hat den Auftrag storniert. Die Übergabe wurde dort nicht vermerkt. Auftrag dort ansehen, dann mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2680,8 +2680,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation>Das Bestellsystem zahlt diese Retoure mit seiner Gutschrift zurück. Nichts wurde gesendet.</translation>
+            <source>The order system pays this return back with its credit note. Nothing was sent. Settle it with a note.</source>
+            <translation>Das Bestellsystem zahlt diese Retoure mit seiner Gutschrift zurück. Nichts wurde gesendet. Mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2775,13 +2775,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to confirm. Nothing was sent.</source>
-            <translation>Das Bestellsystem zeigt keine Artikel zum Bestätigen. Nichts wurde gesendet.</translation>
+            <source>The order system shows no items to confirm. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Das Bestellsystem zeigt keine Artikel zum Bestätigen. Nichts wurde gesendet. Auftrag dort ansehen, dann mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to invoice. Nothing was sent.</source>
-            <translation>Das Bestellsystem zeigt keine Artikel zum Berechnen. Nichts wurde gesendet.</translation>
+            <source>The order system shows no items to invoice. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Das Bestellsystem zeigt keine Artikel zum Berechnen. Nichts wurde gesendet. Auftrag dort ansehen, dann mit Notiz klären.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>

@@ -1200,8 +1200,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation>Según el sistema de pedidos, el cliente tiene la mercancía. La cancelación no se envió.</translation>
+            <source>According to the order system the customer has the goods. The cancellation was not sent. Look at the order there, then settle it with a note.</source>
+            <translation>Según el sistema de pedidos, el cliente tiene la mercancía. La cancelación no se envió. Mire allí el pedido y resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -1540,8 +1540,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No item of the return was accepted. Nothing was sent.</source>
-            <translation>No se aceptó ningún artículo de la devolución. No se envió nada.</translation>
+            <source>No item of the return was accepted. Nothing was sent. Settle it with a note.</source>
+            <translation>No se aceptó ningún artículo de la devolución. No se envió nada. Resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2545,8 +2545,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation>El pedido no vino del sistema de pedidos. No se envió nada.</translation>
+            <source>The order did not come from the order system. Nothing was sent. Settle it with a note.</source>
+            <translation>El pedido no vino del sistema de pedidos. No se envió nada. Resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2555,8 +2555,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
-            <translation>El pedido está facturado y ya no se cancelan líneas sueltas. No se envió nada. Reembolse los artículos con una devolución.</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Once it is handed over, have the items refunded there by a return.</source>
+            <translation>El pedido está facturado y ya no se cancelan líneas sueltas. No se envió nada. Una vez entregado, haga reembolsar allí los artículos con una devolución.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2595,18 +2595,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation>El sistema de pedidos no conoce el pedido en esta tienda. No se envió nada.</translation>
+            <source>The order system does not know the order at this store. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>El sistema de pedidos no conoce el pedido en esta tienda. No se envió nada. Mire allí el pedido y resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation>El sistema de pedidos no conoce el pedido o el artículo en esta tienda. El número no se aceptó allí.</translation>
+            <source>The order system does not know the order or the item at this store. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>El sistema de pedidos no conoce el pedido o el artículo en esta tienda. El número no se aceptó allí. Mire allí el pedido y resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation>El sistema de pedidos no conoce la devolución en esta tienda. No se envió nada.</translation>
+            <source>The order system does not know the return at this store. Nothing was sent. Look at the return there, then try again.</source>
+            <translation>El sistema de pedidos no conoce la devolución en esta tienda. No se envió nada. Mire allí la devolución y reintente.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2645,13 +2645,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation>El sistema de pedidos canceló el pedido o el artículo. El número no se aceptó allí.</translation>
+            <source>The order system has cancelled the order or the item. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>El sistema de pedidos canceló el pedido o el artículo. El número no se aceptó allí. Mire allí el pedido y resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation>El sistema de pedidos canceló el pedido. La entrega no se anotó allí.</translation>
+            <source>The order system has cancelled the order. The hand-over was not recorded there. Look at the order there, then settle it with a note.</source>
+            <translation>El sistema de pedidos canceló el pedido. La entrega no se anotó allí. Mire allí el pedido y resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2680,8 +2680,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation>El sistema de pedidos reembolsa esta devolución con su nota de crédito. No se envió nada.</translation>
+            <source>The order system pays this return back with its credit note. Nothing was sent. Settle it with a note.</source>
+            <translation>El sistema de pedidos reembolsa esta devolución con su nota de crédito. No se envió nada. Resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2775,13 +2775,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to confirm. Nothing was sent.</source>
-            <translation>El sistema de pedidos no muestra artículos que confirmar. No se envió nada.</translation>
+            <source>The order system shows no items to confirm. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>El sistema de pedidos no muestra artículos que confirmar. No se envió nada. Mire allí el pedido y resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to invoice. Nothing was sent.</source>
-            <translation>El sistema de pedidos no muestra artículos que facturar. No se envió nada.</translation>
+            <source>The order system shows no items to invoice. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>El sistema de pedidos no muestra artículos que facturar. No se envió nada. Mire allí el pedido y resuélvalo con una nota.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>

@@ -1200,8 +1200,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation>Selon le système de commandes, le client a la marchandise. L'annulation n'a pas été envoyée.</translation>
+            <source>According to the order system the customer has the goods. The cancellation was not sent. Look at the order there, then settle it with a note.</source>
+            <translation>Selon le système de commandes, le client a la marchandise. L'annulation n'a pas été envoyée. Voyez-y la commande, puis réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -1540,8 +1540,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No item of the return was accepted. Nothing was sent.</source>
-            <translation>Aucun article du retour n'a été accepté. Rien n'a été envoyé.</translation>
+            <source>No item of the return was accepted. Nothing was sent. Settle it with a note.</source>
+            <translation>Aucun article du retour n'a été accepté. Rien n'a été envoyé. Réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2545,8 +2545,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation>La commande ne vient pas du système de commandes. Rien n'a été envoyé.</translation>
+            <source>The order did not come from the order system. Nothing was sent. Settle it with a note.</source>
+            <translation>La commande ne vient pas du système de commandes. Rien n'a été envoyé. Réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2555,8 +2555,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
-            <translation>La commande est facturée, on n'y annule plus de ligne seule. Rien n'a été envoyé. Remboursez les articles par un retour.</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Once it is handed over, have the items refunded there by a return.</source>
+            <translation>La commande est facturée, on n'y annule plus de ligne seule. Rien n'a été envoyé. Une fois remise, faites-y rembourser les articles par un retour.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2595,18 +2595,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation>Le système de commandes ne connaît pas la commande dans ce magasin. Rien n'a été envoyé.</translation>
+            <source>The order system does not know the order at this store. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Le système de commandes ne connaît pas la commande dans ce magasin. Rien n'a été envoyé. Voyez-y la commande, puis réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation>Le système de commandes ne connaît pas la commande ou l'article dans ce magasin. Le numéro n'y a pas été repris.</translation>
+            <source>The order system does not know the order or the item at this store. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>Le système de commandes ne connaît pas la commande ou l'article dans ce magasin. Le numéro n'y a pas été repris. Voyez-y la commande, puis réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation>Le système de commandes ne connaît pas le retour dans ce magasin. Rien n'a été envoyé.</translation>
+            <source>The order system does not know the return at this store. Nothing was sent. Look at the return there, then try again.</source>
+            <translation>Le système de commandes ne connaît pas le retour dans ce magasin. Rien n'a été envoyé. Voyez-y le retour, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2645,13 +2645,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation>Le système de commandes a annulé la commande ou l'article. Le numéro n'y a pas été repris.</translation>
+            <source>The order system has cancelled the order or the item. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>Le système de commandes a annulé la commande ou l'article. Le numéro n'y a pas été repris. Voyez-y la commande, puis réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation>Le système de commandes a annulé la commande. La remise n'y a pas été notée.</translation>
+            <source>The order system has cancelled the order. The hand-over was not recorded there. Look at the order there, then settle it with a note.</source>
+            <translation>Le système de commandes a annulé la commande. La remise n'y a pas été notée. Voyez-y la commande, puis réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2680,8 +2680,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation>Le système de commandes rembourse ce retour par son avoir. Rien n'a été envoyé.</translation>
+            <source>The order system pays this return back with its credit note. Nothing was sent. Settle it with a note.</source>
+            <translation>Le système de commandes rembourse ce retour par son avoir. Rien n'a été envoyé. Réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2775,13 +2775,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to confirm. Nothing was sent.</source>
-            <translation>Le système de commandes ne montre aucun article à confirmer. Rien n'a été envoyé.</translation>
+            <source>The order system shows no items to confirm. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Le système de commandes ne montre aucun article à confirmer. Rien n'a été envoyé. Voyez-y la commande, puis réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to invoice. Nothing was sent.</source>
-            <translation>Le système de commandes ne montre aucun article à facturer. Rien n'a été envoyé.</translation>
+            <source>The order system shows no items to invoice. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Le système de commandes ne montre aucun article à facturer. Rien n'a été envoyé. Voyez-y la commande, puis réglez-le avec une note.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>

@@ -1200,8 +1200,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>According to the order system the customer has the goods. The cancellation was not sent.</source>
-            <translation>Åççöŕðîñğ ţö ţĥé öŕðéŕ šýšţém ţĥé çûšţöméŕ ĥáš ţĥé ğööðš. Ţĥé çáñçéļļáţîöñ ŵáš ñöţ šéñţ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
+            <source>According to the order system the customer has the goods. The cancellation was not sent. Look at the order there, then settle it with a note.</source>
+            <translation>Åççöŕðîñğ ţö ţĥé öŕðéŕ šýšţém ţĥé çûšţöméŕ ĥáš ţĥé ğööðš. Ţĥé çáñçéļļáţîöñ ŵáš ñöţ šéñţ. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -1540,8 +1540,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>No item of the return was accepted. Nothing was sent.</source>
-            <translation>Ñö îţém öf ţĥé ŕéţûŕñ ŵáš áççépţéð. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö ö</translation>
+            <source>No item of the return was accepted. Nothing was sent. Settle it with a note.</source>
+            <translation>Ñö îţém öf ţĥé ŕéţûŕñ ŵáš áççépţéð. Ñöţĥîñğ ŵáš šéñţ. Šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2545,8 +2545,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order did not come from the order system. Nothing was sent.</source>
-            <translation>Ţĥé öŕðéŕ ðîð ñöţ çömé fŕöm ţĥé öŕðéŕ šýšţém. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order did not come from the order system. Nothing was sent. Settle it with a note.</source>
+            <translation>Ţĥé öŕðéŕ ðîð ñöţ çömé fŕöm ţĥé öŕðéŕ šýšţém. Ñöţĥîñğ ŵáš šéñţ. Šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
@@ -2555,8 +2555,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the items by a return.</source>
-            <translation>Ţĥé öŕðéŕ îš îñvöîçéð, šö šîñğļé ļîñéš çáñ ñö ļöñğéŕ bé çáñçéļļéð. Ñöţĥîñğ ŵáš šéñţ. Ŕéfûñð ţĥé îţémš bý á ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Once it is handed over, have the items refunded there by a return.</source>
+            <translation>Ţĥé öŕðéŕ îš îñvöîçéð, šö šîñğļé ļîñéš çáñ ñö ļöñğéŕ bé çáñçéļļéð. Ñöţĥîñğ ŵáš šéñţ. Öñçé îţ îš ĥáñðéð övéŕ, ĥávé ţĥé îţémš ŕéfûñðéð ţĥéŕé bý á ŕéţûŕñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2595,18 +2595,18 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order at this store. Nothing was sent.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé öŕðéŕ áţ ţĥîš šţöŕé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+            <source>The order system does not know the order at this store. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé öŕðéŕ áţ ţĥîš šţöŕé. Ñöţĥîñğ ŵáš šéñţ. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the order or the item at this store. The number was not taken there.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé öŕðéŕ öŕ ţĥé îţém áţ ţĥîš šţöŕé. Ţĥé ñûmbéŕ ŵáš ñöţ ţáķéñ ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+            <source>The order system does not know the order or the item at this store. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé öŕðéŕ öŕ ţĥé îţém áţ ţĥîš šţöŕé. Ţĥé ñûmbéŕ ŵáš ñöţ ţáķéñ ţĥéŕé. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system does not know the return at this store. Nothing was sent.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé ŕéţûŕñ áţ ţĥîš šţöŕé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
+            <source>The order system does not know the return at this store. Nothing was sent. Look at the return there, then try again.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ðöéš ñöţ ķñöŵ ţĥé ŕéţûŕñ áţ ţĥîš šţöŕé. Ñöţĥîñğ ŵáš šéñţ. Ļööķ áţ ţĥé ŕéţûŕñ ţĥéŕé, ţĥéñ ţŕý áğáîñ. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2645,13 +2645,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order or the item. The number was not taken there.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém ĥáš çáñçéļļéð ţĥé öŕðéŕ öŕ ţĥé îţém. Ţĥé ñûmbéŕ ŵáš ñöţ ţáķéñ ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order system has cancelled the order or the item. The number was not taken there. Look at the order there, then settle it with a note.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ĥáš çáñçéļļéð ţĥé öŕðéŕ öŕ ţĥé îţém. Ţĥé ñûmbéŕ ŵáš ñöţ ţáķéñ ţĥéŕé. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system has cancelled the order. The hand-over was not recorded there.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém ĥáš çáñçéļļéð ţĥé öŕðéŕ. Ţĥé ĥáñð-övéŕ ŵáš ñöţ ŕéçöŕðéð ţĥéŕé. öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
+            <source>The order system has cancelled the order. The hand-over was not recorded there. Look at the order there, then settle it with a note.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém ĥáš çáñçéļļéð ţĥé öŕðéŕ. Ţĥé ĥáñð-övéŕ ŵáš ñöţ ŕéçöŕðéð ţĥéŕé. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñ</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2680,8 +2680,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system pays this return back with its credit note. Nothing was sent.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém páýš ţĥîš ŕéţûŕñ báçķ ŵîţĥ îţš çŕéðîţ ñöţé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+            <source>The order system pays this return back with its credit note. Nothing was sent. Settle it with a note.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém páýš ţĥîš ŕéţûŕñ báçķ ŵîţĥ îţš çŕéðîţ ñöţé. Ñöţĥîñğ ŵáš šéñţ. Šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
@@ -2775,13 +2775,13 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to confirm. Nothing was sent.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö îţémš ţö çöñfîŕm. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order system shows no items to confirm. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö îţémš ţö çöñfîŕm. Ñöţĥîñğ ŵáš šéñţ. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>
-            <source>The order system shows no items to invoice. Nothing was sent.</source>
-            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö îţémš ţö îñvöîçé. Ñöţĥîñğ ŵáš šéñţ. öñé ţŵö öñé ţŵö öñé</translation>
+            <source>The order system shows no items to invoice. Nothing was sent. Look at the order there, then settle it with a note.</source>
+            <translation>Ţĥé öŕðéŕ šýšţém šĥöŵš ñö îţémš ţö îñvöîçé. Ñöţĥîñğ ŵáš šéñţ. Ļööķ áţ ţĥé öŕðéŕ ţĥéŕé, ţĥéñ šéţţļé îţ ŵîţĥ á ñöţé. öñé ţŵö öñé ţŵö öñé ţŵö öñé ţŵö öñé</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_oms.py"></location>

@@ -148,15 +148,17 @@ OMS: dict[str, str] = {
     # What the OMS would not do.
     "oms_id_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order did not come from the order system. Nothing was sent.",
+        "The order did not come from the order system. Nothing was sent. Settle it with a note.",
     ),
     "oms_order_unknown": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system does not know the order at this store. Nothing was sent.",
+        "The order system does not know the order at this store. Nothing was sent. Look at the order there, "
+        "then settle it with a note.",
     ),
     "oms_return_unknown": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system does not know the return at this store. Nothing was sent.",
+        "The order system does not know the return at this store. Nothing was sent. Look at the return there, "
+        "then try again.",
     ),
     "oms_not_visible": QT_TRANSLATE_NOOP(
         "Messages",
@@ -165,16 +167,18 @@ OMS: dict[str, str] = {
     ),
     "oms_delivered": QT_TRANSLATE_NOOP(
         "Messages",
-        "According to the order system the customer has the goods. The cancellation was not sent.",
+        "According to the order system the customer has the goods. The cancellation was not sent. Look at the "
+        "order there, then settle it with a note.",
     ),
     "oms_cancelled": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system has cancelled the order. The hand-over was not recorded there.",
+        "The order system has cancelled the order. The hand-over was not recorded there. Look at the order "
+        "there, then settle it with a note.",
     ),
     "already_invoiced": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Refund the "
-        "items by a return.",
+        "The order is invoiced, so single lines can no longer be cancelled. Nothing was sent. Once it is "
+        "handed over, have the items refunded there by a return.",
     ),
     "fynd_refused": QT_TRANSLATE_NOOP(
         "Messages",
@@ -182,15 +186,17 @@ OMS: dict[str, str] = {
     ),
     "nothing_to_confirm": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system shows no items to confirm. Nothing was sent.",
+        "The order system shows no items to confirm. Nothing was sent. Look at the order there, then settle "
+        "it with a note.",
     ),
     "nothing_to_invoice": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system shows no items to invoice. Nothing was sent.",
+        "The order system shows no items to invoice. Nothing was sent. Look at the order there, then settle "
+        "it with a note.",
     ),
     "nothing_accepted": QT_TRANSLATE_NOOP(
         "Messages",
-        "No item of the return was accepted. Nothing was sent.",
+        "No item of the return was accepted. Nothing was sent. Settle it with a note.",
     ),
     "too_many": QT_TRANSLATE_NOOP(
         "Messages",
@@ -198,7 +204,7 @@ OMS: dict[str, str] = {
     ),
     "refund_not_ours": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system pays this return back with its credit note. Nothing was sent.",
+        "The order system pays this return back with its credit note. Nothing was sent. Settle it with a note.",
     ),
     # What it answers for now, and the codes of its refusals.
     "oms_locked": QT_TRANSLATE_NOOP(
@@ -235,11 +241,13 @@ OMS: dict[str, str] = {
     ),
     "IN400": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system does not know the order or the item at this store. The number was not taken there.",
+        "The order system does not know the order or the item at this store. The number was not taken there. "
+        "Look at the order there, then settle it with a note.",
     ),
     "IN401": QT_TRANSLATE_NOOP(
         "Messages",
-        "The order system has cancelled the order or the item. The number was not taken there.",
+        "The order system has cancelled the order or the item. The number was not taken there. Look at the "
+        "order there, then settle it with a note.",
     ),
     "IN422": QT_TRANSLATE_NOOP(
         "Messages",
