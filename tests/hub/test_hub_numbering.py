@@ -284,6 +284,29 @@ def test_rejected_units_after_the_invoice_get_a_return_number_and_a_credit_note(
     ]  # fmt: skip
 
 
+def test_a_credit_note_of_a_refused_form_gets_the_next_number_too(ours: Any, clock: Clock) -> None:
+    fynd = FakeFynd(confirm_at="arrival", invoices="ours")
+    fynd.port.answers["issue_credit_note"] = RefusedByOms("IN422", "not valid")
+    running = ours(fynd)
+    order = _place(running, fynd, oms_order(an_order))
+    _picked(running, order)
+    running.hub.carry()
+    hand_over(running, order, accepted=2)
+    running.hub.carry()
+    refused = running.hub.order(order.order_id)
+    assert refused is not None
+    assert (refused.returns[0].stage, refused.returns[0].credit_note) == (ReturnStage.ACCEPTED, "NF2026C000001")
+    running.call(lambda judge: admin.put_policy(judge, replace(judge.registry.policy, invoice_prefix="BLR")))
+    del fynd.port.answers["issue_credit_note"]
+    (key,) = [effect.key for effect in refused.effects if effect.state is EffectState.REFUSED]
+    assert running.submit(order.order_id, c.RetryEffect(key=key), CHIEF).outcome == "accepted"
+    running.hub.carry()
+    done = running.hub.order(order.order_id)
+    assert done is not None
+    assert (done.returns[0].stage, done.returns[0].credit_note) == (ReturnStage.CREDITED, "BLR2026C000002")
+    assert ("NF2026C000001", "form_refused") in _numbers(running)
+
+
 def test_a_shop_without_an_oms_numbers_its_own_invoices(running: RunningHub) -> None:
     running.call(_own_invoices)
     order = an_order()
