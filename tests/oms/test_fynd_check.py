@@ -122,6 +122,11 @@ def test_another_stores_code_and_several_stores_are_named():
     assert "Set location_code" in refused(findings(script, settings(location_code="", burst=1000)))["location"]
 
 
+def test_a_currency_that_is_not_the_settings_is_named():
+    script = Script(shipment(orderPrice={"amountPaid": 2998, "currency": "usd"}))
+    assert "Fynd's amounts are in USD" in refused(findings(script))["currency"]
+
+
 def test_unknown_states_unreadable_lines_and_amounts_are_named():
     script = Script(
         shipment("2", orderItems={}),

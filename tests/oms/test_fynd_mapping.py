@@ -117,6 +117,18 @@ def test_an_amount_that_does_not_add_up_is_named():
     ]
 
 
+@pytest.mark.parametrize(
+    ("more", "currency"),
+    [
+        ({"currency": "USD"}, "USD"),
+        ({"orderPrice": {"amountPaid": 2998, "currency": {"currency_code": "KWD"}}}, "KWD"),
+        ({"currency": "?"}, "INR"),
+    ],
+)
+def test_the_currency_is_the_records_where_it_names_one(more, currency):
+    assert mapped(**more).order.currency == currency
+
+
 def test_an_order_without_figures_and_a_quantity_that_is_none_are_named():
     bare = [{"orderItemId": "i1", "sku": "A", "quantity": -1}, {"orderItemId": "i2", "sku": "B", "quantity": 2}]
     found = mapped(orderPrice=None, orderItems=bare)

@@ -20,7 +20,7 @@ from storeassist_qt.oms.fynd.client import (
     store_code,
 )
 from storeassist_qt.oms.fynd.errors import FyndError
-from storeassist_qt.oms.fynd.mapping import to_order
+from storeassist_qt.oms.fynd.mapping import currency_of, to_order
 from storeassist_qt.oms.fynd.paging import Pager
 from storeassist_qt.oms.fynd.polling import OPEN_STATES, PACKED
 from storeassist_qt.oms.fynd.records import Shipment
@@ -91,6 +91,7 @@ def _konnect(client: KonnectClient, settings: FyndSettings, now: datetime) -> It
     yield _dates(client, settings, fullest, now)
     yield from _locations(settings, list(shipments.values()))
     yield from _records(client, settings, list(shipments.values()), now)
+    yield from _currency(settings, list(shipments.values()))
     yield from _papers(client, list(shipments.values()))
 
 
@@ -233,6 +234,13 @@ def _records(
     if wrong:
         text = f"the lines do not add up to the order in {len(wrong)} shipment(s), first {wrong[0]}."
         yield Finding(Level.NOTE, "amounts", text)
+
+
+def _currency(settings: FyndSettings, shipments: list[Shipment]) -> Iterator[Finding]:
+    named = sorted({code for code in map(currency_of, shipments) if code})
+    if named and named != [settings.currency]:
+        text = f"Fynd's amounts are in {', '.join(named[:5])}, the setting says {settings.currency}: check currency."
+        yield Finding(Level.REFUSED, "currency", text)
 
 
 def _papers(client: KonnectClient, shipments: list[Shipment]) -> Iterator[Finding]:

@@ -82,7 +82,7 @@ def to_order(
 
     `number` goes before Fynd's order number, where two shipments of one order are in the store.
     """
-    currency = text_of(pick(shipment.raw, "currency", "currencyCode"))[:3].upper() or settings.currency
+    currency = currency_of(shipment) or settings.currency
     lines, problems = _lines(shipment, currency, products or {})
     placed_at = placed_at_of(shipment, settings) or read_at
     due = time_of(brief.due, settings) if brief is not None else None
@@ -104,6 +104,19 @@ def to_order(
     if not lines:
         problems.append(Problem("oms_no_lines", {"number": order.number, "shipment": shipment.shipment_id}))
     return MappedOrder(order, tuple(problems))
+
+
+def currency_of(shipment: Shipment) -> str:
+    """Return the currency that the record names, itself or beside its prices; empty where it names none."""
+    items = pick(shipment.raw, "orderItems", "items", "bags")
+    first = items[0] if isinstance(items, list) and items else None
+    for place in (shipment.raw, pick(shipment.raw, "orderPrice"), first, pick(first, "prices", "price")):
+        said = pick(place, "currency", "currencyCode")
+        said = pick(said, "currencyCode", "code", "value") if isinstance(said, dict) else said
+        code = text_of(said).upper()
+        if len(code) == 3 and code.isascii() and code.isalpha():
+            return code
+    return ""
 
 
 def is_to_place(shipment: Shipment, brief: Brief | None = None) -> bool:
