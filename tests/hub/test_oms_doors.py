@@ -95,6 +95,8 @@ def test_a_signed_notice_has_its_orders_read(hooked: RunningHub, fynd: FakeFynd)
     assert fynd.source.followed == ["101", "102"]
     assert _post(hooked, b"{103}", X_Webhook_Secret=SECRET).status_code == 202
     assert fynd.source.followed[-1] == "103"
+    assert _post(hooked, b"{104}", X_Fynd_Signature=SECRET).status_code == 202
+    assert fynd.source.followed[-1] == "104"
     assert fynd.source.wanted == []
 
 
