@@ -168,6 +168,8 @@ def test_a_refused_order_is_a_problem_and_the_others_come_in(
     page = make_oms_device(running).pull()
     assert page.oms is not None
     assert [(problem.code, problem.facts["number"]) for problem in page.oms.problems] == [("order_malformed", "BAD")]
+    running.stop()
+    running = start(fynd)  # problems outlive the hub that met them
     mended = replace(bad, lines=good.lines)
     fynd.source.show(bad.order_id, c.PlaceOrder(order=mended))
     running.hub.oms_desk.turn()

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
+from storeassist_qt.domain.commands import PlaceOrder
 from storeassist_qt.domain.errors import HubError, StorageError, StoreAssistError
 from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.orders import Stage
@@ -41,6 +42,7 @@ LOOK_UPS_AT_ONCE = 8
 STANDALONE = "standalone"
 READ_AGAIN = timedelta(minutes=10)  # what no list of the OMS shows any more is read by its id
 HAND_OVER_AWAITED = timedelta(days=3)
+REFUSED_MAX = 500
 HOOK_PROBLEMS = ("hook_secret_missing", "hook_secret_wrong", "hook_unreadable")
 HOOKS_MENDED = timedelta(minutes=10)  # good and bad notices may come by turns, and a list that flickers tells nothing
 _ORDER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]{3,63}")  # anything else is no order's name anywhere
@@ -224,17 +226,21 @@ class OmsDesk:
                 logger.exception("What the OMS shows of order %s could not be taken", incoming.order_id)
                 self.note("oms_order_unusable", order=incoming.order_id)
             else:
-                self._note_refused(incoming.order_id, refused)
+                self._note_refused(incoming, refused)
 
-    def _note_refused(self, order_id: str, refused: list[Refusal]) -> None:
+    def _note_refused(self, incoming: Incoming, refused: list[Refusal]) -> None:
         """Keep what was refused of an order in place of what was before: nothing, where all of it was taken."""
-        for code, facts in self._refused.pop(order_id, ()):
-            with self._noting:
-                self._problems.drop((code,), **facts)
         with self._noting:
-            self._problems.drop(("oms_order_unusable",), order=order_id)
+            for code, facts in self._refused.pop(incoming.order_id, ()):
+                self._problems.drop((code,), **facts)
+            self._problems.drop(("oms_order_unusable",), order=incoming.order_id)
+            placed = incoming.commands[0] if incoming.commands else None
+            if isinstance(placed, PlaceOrder) and not refused:  # what was told of it before the hub's last start, too
+                self._problems.drop((), number=placed.order.number)
         if refused:
-            self._refused[order_id] = [(one.code, one.facts) for one in refused]
+            self._refused[incoming.order_id] = [(one.code, one.facts) for one in refused]
+            while len(self._refused) > REFUSED_MAX:
+                self._refused.pop(next(iter(self._refused)))
         for one in refused:
             self.note(one.code, **one.facts)
 

@@ -125,11 +125,11 @@ class Problems:
             self._kept = [*self._kept, OmsProblem(code=code, facts=facts, at=at)][-PROBLEMS_MAX:]
 
     def drop(self, codes: Collection[str], before: datetime | None = None, **facts: Any) -> None:
-        """Forget problems whose cause has gone: of these codes, with these facts, known since before a time."""
+        """Forget problems whose cause has gone: of these codes (none: any), with these facts, told before a time."""
         self._kept = [
             problem
             for problem in self._kept
-            if problem.code not in codes
+            if (codes and problem.code not in codes)
             or (before is not None and problem.at is not None and problem.at > before)
             or any(problem.facts.get(name) != value for name, value in facts.items())
         ]
