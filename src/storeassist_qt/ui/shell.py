@@ -185,8 +185,8 @@ class MainWindow(Backdrop):
         self._show_top()
 
     def back(self) -> None:
-        """Leave the top screen."""
-        if len(self._places) > 1:
+        """Leave the top screen; the lock is left by its PIN alone."""
+        if len(self._places) > 1 and not self._is_locked:
             self._places.pop()
             self._show_top()
 

@@ -260,6 +260,16 @@ def test_the_lock_keeps_the_screen_and_fills_the_number_in(window, world):
     assert window.shown == "stage"
 
 
+def test_neither_esc_nor_back_leads_past_the_lock(window, world):
+    window.open("stage")
+    window.open("stage_order", order_id="o-100198")  # below it a screen that Back could show
+    window.lock()
+    for _ in range(3):
+        window.go_back()
+        window.back()
+    assert (window.shown, window.pages.currentWidget()) == ("sign_in", window.page("sign_in"))
+
+
 def test_somebody_else_at_the_lock_starts_at_home(window, world):
     other = Session("a-1052", "1052", "Mei", frozenset({Role.PICK}))
     world.sign_in.people["1052"] = ("558201", other)
