@@ -173,7 +173,11 @@ class _NavButton(Pressable):
         return QSize(64, round((86 if self._rail else BOTTOM_NAV - 1) + grown))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, 56 if self._rail else self.sizeHint().height())
+        if self._rail:
+            return QSize(48, 56)
+        fonts = self.theme.smaller_fonts[-1] if self.theme.smaller_fonts else self.theme.fonts
+        word = fonts.metrics("caption").horizontalAdvance(self.text())
+        return QSize(max(48, round(word) + 5), self.sizeHint().height())
 
     def draw(self, canvas: Canvas) -> None:
         color = canvas.color
