@@ -14,6 +14,7 @@ from tests.quiet_port import quiet_port
 from storeassist_qt.cache.opening import open_store
 from storeassist_qt.domain.commands import CancelByOms, CancelOrder, ClaimOrder, PickUnits, SkipLine
 from storeassist_qt.domain.errors import Refused, SyncError
+from storeassist_qt.domain.oms_health import OmsProblem
 from storeassist_qt.domain.orders import Stage
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.ports import Connection, SignInAnswer, SyncStatus
@@ -110,6 +111,15 @@ def code_of(device: Device, line_id: str) -> str:
     line = order.line(line_id)
     assert line is not None
     return line.codes[0].gtin14
+
+
+def test_a_problem_with_the_oms_is_settled_by_who_signed_in_here_as_a_manager(enrol: Callable[[str], Device]) -> None:
+    device = enrol("one")
+    manager = device.people.session()
+    assert manager is not None
+    problem = OmsProblem(code="oms_no_lines", facts={"number": "FY1"})
+    assert device.questions.settle_problem_now(problem, manager.associate_id) == ""
+    assert device.questions.settle_problem_now(problem, "somebody") == "actor_not_signed_in"
 
 
 def test_a_second_device_sees_what_the_first_one_did(enrol: Callable[[str], Device]) -> None:
