@@ -244,3 +244,28 @@ def test_in_a_narrow_list_a_long_order_number_gives_way_to_the_name(theme, host,
     assert theme.fonts.metrics("title", 700).horizontalAdvance(name) <= drawn[name].width()
     assert drawn[name].right() < drawn[number].left()
     assert drawn[number].width() >= 80
+
+
+@pytest.mark.parametrize(("due", "is_on_top"), [("1 h 04", True), ("Overdue 1 h 57 min", False)])
+def test_on_a_handheld_a_long_order_number_leaves_the_meta_line_its_words(theme, host, monkeypatch, due, is_on_top):
+    drawn = []
+    draw = Canvas.text
+
+    def note(canvas, rect, text, *details, **more):
+        drawn.append(text)
+        return draw(canvas, rect, text, *details, **more)
+
+    monkeypatch.setattr(Canvas, "text", note)
+    view = kit.CardList(theme)
+    model = RowsModel(view)
+    number = "#FY5298F53958829C32FA"
+    model.set_rows(
+        [OrderRow("1", number, "Hugo Alvarez", due, "danger_fill", "1 unit", "In store · Reserved", "Hugo Alvarez")]
+    )
+    view.setModel(model)
+    host.layout().addWidget(view)
+    view.setFixedWidth(336)
+    host.show()
+    view.grab()
+    assert (number in drawn) is is_on_top
+    assert ("In store · Reserved" in drawn) is is_on_top

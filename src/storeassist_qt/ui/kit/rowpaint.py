@@ -65,6 +65,10 @@ class SectionPainter(RowPainter):
             canvas.text(rect.adjusted(80, 2, -4, -4), row.trailing, "caption", canvas.color.text2, align="end")
 
 
+NUMBER_ROOM = 130
+"""Where a long order number has so much room, it is shortened in its middle: the meta line has other things to say."""
+
+
 class OrderCard(RowPainter):
     """A card of the pick queue."""
 
@@ -96,7 +100,8 @@ class OrderCard(RowPainter):
         place = QRectF(left, rect.top() + 12, canvas.chip_width(chip), height)
         canvas.chip(place, chip)
         number = QRectF(place.right() + 6, place.top(), right - place.right() - 6, height)
-        if canvas.smallest_width(row.number, "label") > number.width():
+        is_long = canvas.smallest_width(row.number, "label") > number.width()
+        if is_long and number.width() < canvas.theme.grow(NUMBER_ROOM):
             return False
         canvas.text(number, row.number, "label", canvas.color.text2, align="end", ltr=True)
         return True
