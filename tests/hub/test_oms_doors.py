@@ -12,9 +12,10 @@ import httpx
 import pytest
 
 from storeassist_qt.domain import commands as c
+from storeassist_qt.domain.oms_health import OmsHealth, OmsProblem
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.returns import ReturnOrigin
-from storeassist_qt.hub import oms_desk
+from storeassist_qt.hub import oms_desk, oms_state
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.oms.port import Incoming
 from storeassist_qt.protocol.encoding import encode
@@ -87,6 +88,21 @@ def test_a_manager_puts_a_problem_away(
     told = device.pull().oms
     assert told is not None
     assert [(one.code, one.settled_by) for one in told.problems] == [("hook_secret_missing", "")]  # it goes on
+
+
+def test_what_was_put_away_stays_so_until_it_is_over(clock: Clock) -> None:
+    hooks = OmsProblem(code="hook_secret_wrong", facts={"hub": True}, at=clock())
+    foreign = OmsProblem(code="oms_foreign_store", facts={"number": "FY1"}, at=clock())
+    told = OmsHealth(name="fynd", problems=(hooks, foreign))
+    for problem in (hooks, foreign):
+        told = oms_state.settled(told, problem, "Maya")
+    over = oms_state.merged(OmsHealth(name="fynd"), (), 0, told, clock())  # also after a restart of the connector
+    assert [(one.code, one.settled_by) for one in over.problems] == [("oms_foreign_store", "Maya")]
+    again = oms_state.merged(OmsHealth(name="fynd", problems=(foreign,)), (hooks,), 0, over, clock())
+    assert {one.code: one.settled_by for one in again.problems} == {
+        "hook_secret_wrong": "",
+        "oms_foreign_store": "Maya",
+    }
 
 
 def test_a_signed_notice_has_its_orders_read(hooked: RunningHub, fynd: FakeFynd) -> None:

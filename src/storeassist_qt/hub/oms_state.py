@@ -83,8 +83,10 @@ def open_problems(health: OmsHealth) -> int:
 
 def _with_settled(found: Sequence[OmsProblem], before: Sequence[OmsProblem], now: datetime) -> tuple[OmsProblem, ...]:
     """Return the problems of the last days, oldest first; one that was looked at stays so, whoever tells it again."""
+    told = {_key(problem): problem for problem in found}
     seen = {_key(problem): problem for problem in before if problem.settled_by}
-    told = {_key(problem): problem for problem in found} | seen
+    # The hub knows when one of its own is over: if that comes again, it is new. The connector forgets with a restart.
+    told |= {key: problem for key, problem in seen.items() if key in told or not problem.facts.get("hub")}
     lasting = [one for one in told.values() if one.at is None or now - one.at < PROBLEM_LASTS]
     lasting.sort(key=lambda problem: (not problem.settled_by, problem.at or now))  # the settled make room first
     return tuple(sorted(lasting[-PROBLEMS_MAX:], key=lambda problem: problem.at or now))
