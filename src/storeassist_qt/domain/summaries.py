@@ -117,9 +117,9 @@ def summarise(order: Order) -> OrderSummary:
 
 
 def for_manager(order: Order) -> int:
-    """Count what only a manager can settle: requests the OMS refused, odd data, refused units."""
+    """Count what only a manager can settle: requests the OMS refused, odd data of each kind, refused units."""
     refused = sum(effect.state is EffectState.REFUSED for effect in order.effects)
-    odd = sum(not problem.settled_by for problem in order.problems)
+    odd = len({problem.code for problem in order.problems if not problem.settled_by})  # settled by their code
     return refused + odd + sum(found.refused_open for found in order.returns)
 
 
