@@ -5848,6 +5848,11 @@
             <translation>أجزاء ناقصة</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>RMA %1</source>
+            <translation>RMA %1</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Refund preview</source>
             <translation>معاينة الاسترداد</translation>

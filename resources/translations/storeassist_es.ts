@@ -5668,6 +5668,11 @@
             <translation>Faltan piezas</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>RMA %1</source>
+            <translation>RMA %1</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Refund preview</source>
             <translation>Reembolso previsto</translation>

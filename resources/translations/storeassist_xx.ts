@@ -5668,6 +5668,11 @@
             <translation>Páŕţš mîššîñğ öñé ţ</translation>
         </message>
         <message>
+            <location filename="../../src/storeassist_qt/ui/vm/returns_words.py"></location>
+            <source>RMA %1</source>
+            <translation>ŔMÅ %1ö</translation>
+        </message>
+        <message>
             <location filename="../../src/storeassist_qt/ui/vm/returns_money.py"></location>
             <source>Refund preview</source>
             <translation>Ŕéfûñð pŕévîéŵ öñé ţ</translation>

@@ -17,6 +17,7 @@ from storeassist_qt.ui.rows import NoteRow, OrderSummaryRow, ReturnRow, SectionR
 from storeassist_qt.ui.vm.more import MoreViewModel
 from storeassist_qt.ui.vm.returns import ReturnsViewModel
 from storeassist_qt.ui.vm.returns_choose import ChooseViewModel
+from storeassist_qt.ui.vm.returns_words import return_title
 from storeassist_qt.ui.vm.session import SessionViewModel
 
 
@@ -54,6 +55,11 @@ def test_what_is_still_to_be_checked_stands_first_then_the_newest(vm):
     assert [row.number for row in returns_in(vm)] == [
         "RMA 50118", "RMA 50112", "RMA 50117", "RMA 50109", "RMA 50104",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "title"), [("50118", "RMA 50118"), ("R-2-7", "R-2-7"), ("RET-9", "RET-9")])
+def test_a_bare_number_says_that_it_is_a_returns(name, title):
+    assert return_title(name, ReturnOrigin.COUNTER, "100118") == title
 
 
 def test_each_return_shows_its_status_and_the_wait_of_who_stands_at_the_counter(vm):

@@ -376,7 +376,8 @@ class ReturnsViewModel(QObject):
         if not self._text:
             return True
         wanted = self._text.lstrip("#").casefold()
-        return any(wanted in text.casefold() for text in (row.name, order.number, order.customer, order.phone))
+        title = words.return_title(row.name, row.origin, order.number)
+        return any(wanted in text.casefold() for text in (row.name, title, order.number, order.customer, order.phone))
 
     def _return_row(self, order: OrderSummary, row: ReturnSummary) -> ReturnRow:
         is_selected = ReturnKey(order.order_id, row.return_id) == self._selected

@@ -49,9 +49,9 @@ def wait_chip(format_: Formatter, opened_at: datetime, now: datetime, limits: tu
 
 
 def return_title(name: str, origin: ReturnOrigin, order_number: str) -> str:
-    """Return the name of a return; one without a name is named after its order."""
+    """Return the name of a return, a bare number as "RMA 50118"; one without a name is named after its order."""
     if name:
-        return name
+        return fill(translate("Returns", "RMA %1"), name) if name.isdigit() else name
     if origin is ReturnOrigin.HAND_OFF:
         return fill(translate("Returns", "Hand-off %1"), number_of(order_number))
     return fill(translate("Returns", "Return of %1"), number_of(order_number))
