@@ -38,7 +38,7 @@ RETRY_AFTER_MAX_S = 3600.0
 
 @dataclass(frozen=True, kw_only=True)
 class Exchange:
-    """One request and its answer as the hub keeps it for 30 days; logins are never among them.
+    """One request and its answer, kept by the hub for 30 days, a poll for one; logins are never among them.
 
     `key` holds the keys of the effects it was for, separated by blanks; it is empty for polling.
     """
