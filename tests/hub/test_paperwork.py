@@ -176,6 +176,21 @@ def test_a_paper_that_the_oms_never_gives_is_not_asked_for_for_ever(
     assert [(problem.code, problem.facts["kind"]) for problem in seen.problems] == [("document_refused", "invoice")]
 
 
+def test_a_paper_asked_for_a_thousand_times_is_given_up_all_the_same(
+    ours: Callable[..., RunningHub], fynd: FakeFynd, clock: Clock
+) -> None:
+    running = ours(fynd)
+    never = DocumentLater("document_later")
+    fynd.source.documents = {"invoice": never, "label": never}
+    order = _invoiced(running, fynd)
+    running.call(lambda judge: judge.connection.execute(t.DOCUMENT.update().values(tries=1900)))
+    clock.advance(days=15)  # nobody has come for the order
+    running.hub.oms_desk.turn()
+    seen = running.hub.order(order.order_id)
+    assert seen is not None
+    assert {problem.code for problem in seen.problems} == {"document_refused"}
+
+
 def test_our_own_invoice_and_credit_note_are_rendered(ours: Callable[..., RunningHub], clock: Clock) -> None:
     fynd = FakeFynd(confirm_at="arrival", invoices="ours")
     fynd.source.documents["label"] = PDF

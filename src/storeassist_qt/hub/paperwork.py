@@ -35,6 +35,7 @@ HUB, OMS = "hub", "oms"
 """Who brought a document, in place of a device."""
 AT_ONCE = 5
 RETRY_FIRST_S, RETRY_LONGEST_S = 5.0, 600.0
+MOST_DOUBLED = 12  # a paper may be asked for thousands of times: 2.0**1024 is no float any more
 # An OMS may never give some paper (a label, where no courier comes), and every order would be asked for for ever.
 LATE_LONGEST_S = 6 * 3600.0
 AWAITED = timedelta(days=1)
@@ -199,7 +200,7 @@ class Paperwork:
 
     def _put_off(self, row: Any, error: StoreAssistError, longest_s: float = RETRY_LONGEST_S) -> None:
         asked = error.facts.get("retry_after_s")
-        wait = RETRY_FIRST_S * 2 ** min(row.tries, 12)
+        wait = RETRY_FIRST_S * 2 ** min(row.tries, MOST_DOUBLED)
         if isinstance(asked, int | float):
             wait = max(wait if isinstance(error, DocumentLater) else 0.0, float(asked))
         wait = min(wait, longest_s) * (1 + 0.1 * random.random())
@@ -210,7 +211,8 @@ class Paperwork:
     def _give_up(self, row: Any, code: str, order: Order | None) -> None:
         """Name it to a manager; a page in place of a paper is asked for some more times: it mostly passes."""
         at = self._clock()
-        again = at + timedelta(seconds=min(RETRY_LONGEST_S * 2**row.tries, LATE_LONGEST_S))
+        wait = min(RETRY_LONGEST_S * 2 ** min(row.tries, MOST_DOUBLED), LATE_LONGEST_S)
+        again = at + timedelta(seconds=wait)
         state = WANTED if code == NOT_A_PDF and row.tries < NOT_A_PDF_TRIES else REFUSED
 
         def work(judge: Judge) -> None:
