@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 import socket
 from collections.abc import Iterator
@@ -11,12 +12,14 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from storeassist_qt import oms
 from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.orders import EffectState, Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.hub import metrics
 from storeassist_qt.hub.address import url_of
 from storeassist_qt.hub.cli import hub_app
+from storeassist_qt.hub.cli_words import wait_words
 from storeassist_qt.hub.server import RunningHub, start_hub
 from storeassist_qt.oms.port import AwaitingPerson, OmsUnreachable, RefusedByOms
 from storeassist_qt.security.pins import FOR_TESTS
@@ -105,6 +108,7 @@ def test_what_waits_or_awaits_a_person_is_shown_hurried_and_settled(
     shown = hub("oms").stdout
     assert "1 tries, next " in shown
     assert "0 refused, 1 waiting, 0 awaiting." in shown
+    assert "it does not answer\n" in shown
     assert "fynd: answers; 1 waiting, 0 refused" in hub("status").stdout
     assert hub("oms", "retry", "--all").exit_code == 0
     fynd.port.down = None
@@ -199,3 +203,11 @@ def test_every_number_given_is_listed(running: RunningHub, hub: Any) -> None:
     assert said[1].endswith("void: there is no such invoice after all")
     assert said[2] == "2 numbers, 1 void."
     assert len(hub("numbers", "--void").stdout.splitlines()) == 2
+
+
+def test_every_wait_of_the_connector_is_told_in_words() -> None:
+    folder = Path(oms.__file__).parent
+    texts = [path.read_text() for path in folder.rglob("*.py")]
+    codes = {code for text in texts for code in re.findall(r'OmsUnreachable\(\s*"([a-z_]+)"', text)}
+    assert "oms_too_early" in codes
+    assert [code for code in sorted(codes) if wait_words(code) == code] == []

@@ -12,7 +12,7 @@ import typer
 from storeassist_qt.domain.errors import HubError
 from storeassist_qt.domain.oms_health import OmsHealth
 from storeassist_qt.hub.cli_base import open_desk
-from storeassist_qt.hub.cli_words import health_words, problem_words
+from storeassist_qt.hub.cli_words import health_words, problem_words, wait_words
 
 oms_app = typer.Typer(
     help="The order system behind the hub: how it does, what it refused, what waits.",
@@ -40,8 +40,8 @@ def show(context: typer.Context) -> None:
         looked = f"  (looked at by {problem.settled_by})" if problem.settled_by else ""
         print(f"problem   {at}{problem_words(problem.code, problem.facts)}{looked}")
     for one in requests:
-        tries = f"{one.tries} tries, next {one.next_at.astimezone(zone):%H:%M:%S}" if one.state == "waiting" else ""
-        print(f"{one.state:<9} {one.number:<16} {one.kind:<18} {one.key}  {tries} {one.text}".rstrip())
+        tries = f"{one.tries} tries, next {one.next_at.astimezone(zone):%H:%M:%S}:" if one.state == "waiting" else ""
+        print(f"{one.state:<9} {one.number:<16} {one.kind:<18} {one.key}  {tries} {wait_words(one.text)}".rstrip())
     counted = {state: sum(one.state == state for one in requests) for state in ("refused", "waiting", "awaiting")}
     print(", ".join(f"{count} {state}" for state, count in counted.items()) + ".")
 

@@ -98,11 +98,24 @@ HEALTH = {
     "oms_platform_unreachable": "its second door does not answer",
     "oms_not_connected": "the hub runs without its settings",
 }
+WAITS = {
+    "oms_earlier_first": "an earlier request of the same order goes first",
+    "oms_locked": "the order is locked there for now",
+    "oms_not_handed_over": "it does not know yet that the goods were handed over",
+    "oms_not_visible_yet": "it said yes, but does not show it yet",
+    "oms_paced": "it asks for fewer requests",
+    "oms_too_early": "the order is not so far there yet",
+}
 
 
 def health_words(code: str) -> str:
     """Return what is wrong with the order system; unknown codes show themselves."""
     return HEALTH.get(code, code)
+
+
+def wait_words(text: str) -> str:
+    """Return what a request waits for; what the order system said itself stays as it is."""
+    return WAITS.get(text) or health_words(text)
 
 
 PROBLEMS = {
