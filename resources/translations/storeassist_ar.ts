@@ -1322,8 +1322,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
-            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation>برنامج آخر يستخدم {host}:{port}. لم يبدأ الخادم. اختر منفذًا آخر عبر --port.</translation>
+            <source>Another program uses {host}:{port}. Nothing was started. Choose another port with --port.</source>
+            <translation>برنامج آخر يستخدم {host}:{port}. لم يبدأ شيء. اختر منفذًا آخر عبر --port.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>

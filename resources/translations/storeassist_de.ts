@@ -1250,8 +1250,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
-            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation>Ein anderes Programm nutzt {host}:{port}. Der Hub wurde nicht gestartet. Anderen Port mit --port wählen.</translation>
+            <source>Another program uses {host}:{port}. Nothing was started. Choose another port with --port.</source>
+            <translation>Ein anderes Programm nutzt {host}:{port}. Es wurde nichts gestartet. Anderen Port mit --port wählen.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>

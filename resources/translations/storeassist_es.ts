@@ -1250,8 +1250,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
-            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation>Otro programa usa {host}:{port}. El hub no se inició. Elija otro puerto con --port.</translation>
+            <source>Another program uses {host}:{port}. Nothing was started. Choose another port with --port.</source>
+            <translation>Otro programa usa {host}:{port}. No se inició nada. Elija otro puerto con --port.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>

@@ -1250,8 +1250,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
-            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation>Un autre programme utilise {host}:{port}. Le hub n'a pas démarré. Choisissez un autre port avec --port.</translation>
+            <source>Another program uses {host}:{port}. Nothing was started. Choose another port with --port.</source>
+            <translation>Un autre programme utilise {host}:{port}. Rien n'a été démarré. Choisissez un autre port avec --port.</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>

@@ -1250,8 +1250,8 @@
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_hub.py"></location>
-            <source>Another program uses {host}:{port}. The hub was not started. Choose another port with --port.</source>
-            <translation>Åñöţĥéŕ pŕöğŕám ûšéš {host}:{port}. Ţĥé ĥûb ŵáš ñöţ šţáŕţéð. Çĥööšé áñöţĥéŕ pöŕţ ŵîţĥ --pöŕţ. öñé ţŵö öñé ţŵö öñé ţŵö ö</translation>
+            <source>Another program uses {host}:{port}. Nothing was started. Choose another port with --port.</source>
+            <translation>Åñöţĥéŕ pŕöğŕám ûšéš {host}:{port}. Ñöţĥîñğ ŵáš šţáŕţéð. Çĥööšé áñöţĥéŕ pöŕţ ŵîţĥ --pöŕţ. öñé ţŵö öñé ţŵö öñé ţŵö</translation>
         </message>
         <message>
             <location filename="../../src/storeassist_qt/ui/messages_acts.py"></location>

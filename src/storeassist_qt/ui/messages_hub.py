@@ -120,7 +120,7 @@ HUB: dict[str, str] = {
     ),
     "port_taken": QT_TRANSLATE_NOOP(
         "Messages",
-        "Another program uses {host}:{port}. The hub was not started. Choose another port with --port.",
+        "Another program uses {host}:{port}. Nothing was started. Choose another port with --port.",
     ),
     "address_unusable": QT_TRANSLATE_NOOP(
         "Messages",
