@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from storeassist_qt.oms.cli import oms_app
 from storeassist_qt.oms.fynd.check import Finding, Level, check
-from storeassist_qt.oms.fynd.settings import DateFormat, Doing, FyndSettings
+from storeassist_qt.oms.fynd.settings import ConfirmAt, DateFormat, Doing, FyndSettings, InvoiceMode
 
 NOW = datetime(2026, 5, 1, 7, tzinfo=UTC)
 
@@ -32,6 +32,14 @@ def test_a_good_setting_has_nothing_to_set_right_and_writes_nothing():
     assert refused(found) == {}
     assert "page_base = auto fits" in found["pages"].text
     assert script.writes() == []
+
+
+def test_a_confirmation_before_the_pick_with_fynds_own_invoices_is_warned_of():
+    assert "confirm_at" not in findings(Script())
+    given = settings(confirm_at=ConfirmAt.ARRIVAL, invoice_mode=InvoiceMode.AUTOMATIC, burst=1000)
+    assert findings(Script(), given)["confirm_at"].level is Level.NOTE
+    ours = settings(confirm_at=ConfirmAt.ARRIVAL, invoice_mode=InvoiceMode.AGGREGATOR, burst=1000)
+    assert "confirm_at" not in findings(Script(), ours)
 
 
 def test_invoice_and_label_are_fetched_where_an_order_should_have_them():

@@ -24,7 +24,7 @@ from storeassist_qt.oms.fynd.mapping import currency_of, to_order
 from storeassist_qt.oms.fynd.paging import Pager
 from storeassist_qt.oms.fynd.polling import OPEN_STATES, PACKED
 from storeassist_qt.oms.fynd.records import Shipment
-from storeassist_qt.oms.fynd.settings import AUTO, DateFormat, Doing, FyndSettings
+from storeassist_qt.oms.fynd.settings import AUTO, DateFormat, Doing, FyndSettings, InvoiceMode
 from storeassist_qt.oms.fynd.states import HANDED_OVER, RETURN_FILTERS, Rank, is_known
 from storeassist_qt.oms.port import OmsUnreachable
 
@@ -61,6 +61,12 @@ def check(fynd: Fynd, settings: FyndSettings, now: datetime | None = None) -> It
     except OmsUnreachable as error:
         yield Finding(Level.REFUSED, "connection", _away_words(error))
     yield from _platform(fynd, settings)
+    if settings.confirms_on_arrival and settings.invoice_mode is InvoiceMode.AUTOMATIC:
+        text = (
+            "Fynd makes its invoice as soon as an order is confirmed; what is not found after that it will not cancel,"
+            " and a manager has to see to it. Leave confirm_at out unless Fynd told you otherwise."
+        )
+        yield Finding(Level.NOTE, "confirm_at", text)
 
 
 def _konnect(client: KonnectClient, settings: FyndSettings, now: datetime) -> Iterator[Finding]:
