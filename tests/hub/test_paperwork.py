@@ -191,6 +191,27 @@ def test_a_paper_asked_for_a_thousand_times_is_given_up_all_the_same(
     assert {problem.code for problem in seen.problems} == {"document_refused"}
 
 
+def test_an_invoice_whose_number_is_void_is_nobodys_task(
+    ours: Callable[..., RunningHub], clock: Clock, make_oms_device: Callable[..., FakeDevice]
+) -> None:
+    fynd = FakeFynd(confirm_at="arrival", invoices="ours")
+    fynd.port.down = OmsUnreachable("oms_unreachable")
+    running = ours(fynd)
+    order = _place(running, fynd, oms_order(an_order))
+    _picked(running, order)
+    running.hub.look()
+    fynd.source.show(order.order_id, c.CancelByOms(oms_version=9))
+    running.hub.oms_desk.turn()
+    address = f"/v1/orders/{order.order_id}/documents/invoice"
+    assert make_oms_device(running).http.get(address).status_code == 404
+    running.hub.look()
+    clock.advance(days=15)
+    running.hub.look()
+    seen = running.hub.order(order.order_id)
+    assert seen is not None
+    assert seen.problems == ()
+
+
 def test_our_own_invoice_and_credit_note_are_rendered(ours: Callable[..., RunningHub], clock: Clock) -> None:
     fynd = FakeFynd(confirm_at="arrival", invoices="ours")
     fynd.source.documents["label"] = PDF

@@ -135,6 +135,9 @@ class Paperwork:
             if order is None:
                 self._give_up(row, "order_unknown", None)
                 continue
+            if self._is_own(row) and not number_of(order, row.kind, row.return_id):
+                self._drop_void(row)
+                continue
             try:
                 content = self._content(order, row)
             except OmsUnreachable as error:
@@ -160,8 +163,6 @@ class Paperwork:
     def _content(self, order: Order, row: Any) -> bytes:
         policy = self._policy()
         if self._is_own(row):
-            if not number_of(order, row.kind, row.return_id):  # void: its next number asks for the paper anew
-                raise DocumentLater("document_later", retry_after_s=RETRY_LONGEST_S)
             content = self._render(order, row.kind, row.return_id, policy, self._logo(policy))
         elif self._source is None:
             raise DocumentLater("oms_not_connected", retry_after_s=RETRY_LONGEST_S)
@@ -221,6 +222,16 @@ class Paperwork:
             if order is not None:
                 facts = {"kind": row.kind, "number": order.number}
                 judge.submit(row.order_id, c.ProblemSeen(code=code, facts=facts))
+
+        self._writer.call(work).result()
+
+    def _drop_void(self, row: Any) -> None:
+        """Make no paper of ours whose number is void: nobody misses it, and the next number asks for it anew."""
+
+        def work(judge: Judge) -> None:
+            now = judge.order(row.order_id)
+            if now is None or not number_of(now, row.kind, row.return_id):
+                _set(judge, row, state=DROPPED)
 
         self._writer.call(work).result()
 
