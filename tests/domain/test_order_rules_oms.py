@@ -449,3 +449,12 @@ def test_a_problem_whose_cause_has_gone_needs_nobody():
     desk.do(c.ProblemGone(code="oms_order_gone"), "oms")
     desk.do(c.ProblemGone(code="document_refused", facts={"kind": "label"}), "oms")
     assert [one.code for one in desk.order.problems] == ["oms_order_gone"]  # a person has seen to that one
+
+
+def test_a_paper_of_one_return_says_nothing_of_the_papers_of_another():
+    desk = Desk(oms_id="x")
+    for return_id in ("r1", "r2"):
+        facts = {"kind": "credit_note", "number": "1", "return_id": return_id}
+        desk.do(c.ProblemSeen(code="document_refused", facts=facts), "hub")
+    desk.do(c.DocumentReady(kind="credit_note", sha256="a" * 64, return_id="r1"), "hub")
+    assert [one.facts["return_id"] for one in desk.order.problems] == ["r2"]

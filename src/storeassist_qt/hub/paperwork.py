@@ -221,6 +221,8 @@ class Paperwork:
             _set(judge, row, **values)
             if order is not None:
                 facts = {"kind": row.kind, "number": order.number}
+                if row.return_id:  # two returns of an order may each lack their credit note
+                    facts["return_id"] = row.return_id
                 judge.submit(row.order_id, c.ProblemSeen(code=code, facts=facts))
 
         self._writer.call(work).result()

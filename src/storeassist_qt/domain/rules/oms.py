@@ -278,7 +278,8 @@ def document_ready(order: Order, command: DocumentReady, context: Context) -> Or
     ref = DocumentRef(
         kind=command.kind, sha256=command.sha256, number=command.number, return_id=command.return_id, at=context.now
     )
-    there = without_problem(order, {"kind": command.kind})  # that it could not be had
+    which = {"kind": command.kind} | ({"return_id": command.return_id} if command.return_id else {})
+    there = without_problem(order, which)  # that it could not be had
     return replace(there, documents=(*order.documents, ref))
 
 
