@@ -107,6 +107,14 @@ def test_an_answer_is_a_sign_of_life_while_heartbeats_wait_unread() -> None:
     assert e.CloseStream not in kinds(core.handle(e.PushAnswered("e1", 5, 0, 0), 1.0 + WATCHDOG_S))
 
 
+def test_a_device_that_writes_a_page_slowly_does_not_doubt_the_hub() -> None:
+    core = started()
+    core.handle(e.Poked(900), 1.0)
+    core.handle(e.PageReceived("e1"), 1.1)
+    (asked,) = [a for a in core.handle(e.PageApplied(500, 0, False, 0, 0), 2.0 + WATCHDOG_S) if isinstance(a, e.Pull)]
+    assert not asked.is_doubtful
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_waits_grow_with_full_jitter_from_half_a_second_to_thirty(seed: int) -> None:
     core = SyncCore(random.Random(seed))

@@ -138,10 +138,12 @@ class SyncCore:
                 self._push_failed(code, retry_after_s, now, actions)
             case e.QueueRewritten(waiting, attention):
                 self._busy = ""
+                self._stream_seen = now  # as with a page
                 self._waiting, self._attention = waiting, attention
             case e.PageReceived(epoch):
                 self._page_received(epoch, now, actions)
             case e.PageApplied():
+                self._stream_seen = now  # heartbeats wait unread while a slow device writes a page
                 self._page_applied(event, actions)
             case e.CatalogueApplied(cursor, is_last):
                 self._busy = ""
