@@ -266,6 +266,27 @@ def test_a_number_the_oms_never_heard_of_does_not_outlive_its_invoice(
     assert _numbers(running)[0] == ("NF2026-000001", reason)
 
 
+def test_the_paper_of_an_invoice_on_its_way_shows_what_the_oms_left_of_the_order(ours: Any, clock: Clock) -> None:
+    fynd = FakeFynd(confirm_at="arrival", invoices="ours")
+    running = ours(fynd)
+    order = _place(running, fynd, oms_order(an_order))
+    running.hub.carry()
+    fynd.port.down = OmsUnreachable("oms_unreachable")  # it may have the invoice all the same
+    _picked(running, order)
+    running.hub.carry()
+    running.hub.look()
+    before = running.hub.order(order.order_id)
+    assert before is not None
+    fynd.source.show(order.order_id, c.AmendByOms(oms_version=9, lines=(c.AmendedLine("1", 2),)))
+    running.hub.oms_desk.turn()
+    running.hub.look()
+    after = running.hub.order(order.order_id)
+    assert after is not None
+    papers = [found.document("invoice") for found in (before, after)]
+    assert [paper.number for paper in papers if paper] == ["NF2026-000001"] * 2
+    assert len({paper.sha256 for paper in papers if paper}) == 2
+
+
 def test_rejected_units_after_the_invoice_get_a_return_number_and_a_credit_note(ours: Any, clock: Clock) -> None:
     fynd = FakeFynd(confirm_at="arrival", invoices="ours")
     running = ours(fynd)

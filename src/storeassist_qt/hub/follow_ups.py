@@ -97,6 +97,13 @@ def _is_changed(before: Order, after: Order, effect: Effect, command: c.OrderCom
     return is_other and effect.state in (EffectState.REQUESTED, EffectState.REFUSED)
 
 
+def _is_paper_outdated(before: Order, after: Order) -> bool:
+    """Tell whether an invoice on its way keeps its number, as the OMS may have it, but comes to another amount."""
+    is_on_its_way = any(e.kind is EffectKind.ISSUE_INVOICE and e.state is EffectState.SENT for e in after.effects)
+    is_other = _left_to_pay(before) != _left_to_pay(after)
+    return is_other and is_on_its_way and bool(after.invoice_number) and not after.is_closed
+
+
 def _left_to_pay(order: Order) -> int:
     return paid_total(order) - sum(line.settled_amount for line in order.lines)
 
@@ -124,6 +131,8 @@ def _documents(
     wanted: list[tuple[str, str]] = []
     if after.invoice_number and (before is None or before.invoice_number != after.invoice_number):
         wanted += [(kind, "") for kind in (INVOICE, LABEL) if _has_source(kind, after, policy)]
+    elif before is not None and policy.invoices == "ours" and _is_paper_outdated(before, after):
+        wanted.append((INVOICE, ""))
     if before is None or after.returns is not before.returns:
         for one in after.returns:
             old = before.find_return(one.return_id) if before else None
