@@ -287,6 +287,27 @@ def test_the_paper_of_an_invoice_on_its_way_shows_what_the_oms_left_of_the_order
     assert len({paper.sha256 for paper in papers if paper}) == 2
 
 
+def test_a_number_that_the_oms_gave_is_not_ours_to_void(ours: Any, clock: Clock) -> None:
+    fynd = FakeFynd(confirm_at="arrival", invoices="ours")
+    fynd.port.answers["issue_invoice"] = RefusedByOms("IN422", "not valid")
+    running = ours(fynd)
+    order = _place(running, fynd, oms_order(an_order))
+    _picked(running, order)
+    running.hub.look_around()
+    amended = c.AmendByOms(oms_version=9, lines=(c.AmendedLine("1", 2),))
+    fynd.source.show(order.order_id, amended, c.InvoiceIssued(number="FY-123"))  # somebody made it there
+    running.hub.oms_desk.turn()
+    found = running.hub.order(order.order_id)
+    assert found is not None
+    (key,) = [effect.key for effect in found.effects if effect.state is EffectState.REFUSED]
+    assert running.submit(order.order_id, c.RetryEffect(key=key), CHIEF).outcome == "accepted"
+    running.hub.look_around()
+    found = running.hub.order(order.order_id)
+    assert found is not None
+    assert found.invoice_number == "FY-123"
+    assert _numbers(running) == [("NF2026-000001", "changed")]
+
+
 def test_rejected_units_after_the_invoice_get_a_return_number_and_a_credit_note(ours: Any, clock: Clock) -> None:
     fynd = FakeFynd(confirm_at="arrival", invoices="ours")
     running = ours(fynd)

@@ -23,8 +23,8 @@ class Follower(Protocol):
         """Draw the next number of a kind."""
         ...
 
-    def void(self, number: str, reason: str) -> None:
-        """Mark a number as void in the book of numbers."""
+    def void(self, number: str, reason: str) -> bool:
+        """Mark a number as void in the book of numbers; False for one that is not there."""
         ...
 
     def want_document(self, order_id: str, kind: str, return_id: str = "") -> None:
@@ -52,9 +52,8 @@ def follow_ups(
     return found
 
 
-def _voided(void: c.VoidNumber, judge: Follower) -> c.OrderCommand:
-    judge.void(void.number, void.reason)
-    return void
+def _voided(void: c.VoidNumber, judge: Follower) -> c.OrderCommand | None:
+    return void if judge.void(void.number, void.reason) else None  # else the OMS gave it, and it counts
 
 
 def _void(

@@ -385,9 +385,13 @@ class Judge:
             self._now_changes.numbers_given.append(row | {"voided_at": None, "void_reason": ""})
         return number
 
-    def void(self, number: str, reason: str) -> None:
-        """Mark a number as void in the book of numbers; it is never given again."""
+    def void(self, number: str, reason: str) -> bool:
+        """Mark a number as void in the book of numbers; it is never given again. False for one that is not there."""
+        given = (row["number"] for changes in (self._now_changes, self._txn) for row in changes.numbers_given)
+        if number not in given and self._connection.execute(_select_given, {"number": number}).first() is None:
+            return False
         self._now_changes.numbers_void[number] = reason
+        return True
 
     def want_document(self, order_id: str, kind: str, return_id: str = "") -> None:
         """Have a document rendered or fetched; one that lies here already is made or fetched anew."""
@@ -517,6 +521,7 @@ _select_sequence = sa.select(t.INCARNATION.c.last_sequence).where(
     t.INCARNATION.c.device_id == sa.bindparam("device"), t.INCARNATION.c.incarnation == sa.bindparam("incarnation")
 )
 
+_select_given = sa.select(t.NUMBER.c.number).where(t.NUMBER.c.number == sa.bindparam("number"))
 _select_drawn = sa.select(t.NUMBERING.c.last).where(
     t.NUMBERING.c.store_id == sa.bindparam("store"),
     t.NUMBERING.c.kind == sa.bindparam("kind"),
