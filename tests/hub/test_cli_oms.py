@@ -17,6 +17,7 @@ from storeassist_qt.domain import commands as c
 from storeassist_qt.domain.orders import EffectState, Order
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.hub import metrics
+from storeassist_qt.hub import tables as t
 from storeassist_qt.hub.address import url_of
 from storeassist_qt.hub.cli import hub_app
 from storeassist_qt.hub.cli_words import wait_words
@@ -204,6 +205,8 @@ def test_every_number_given_is_listed(running: RunningHub, hub: Any) -> None:
     assert said[1].endswith("void: there is no such invoice after all")
     assert said[2] == "2 numbers, 1 void."
     assert len(hub("numbers", "--void").stdout.splitlines()) == 2
+    running.call(lambda judge: judge.connection.execute(t.NUMBER.delete()))  # as a former release left it
+    assert "1 more of invoice 2026 were given before" in hub("numbers").stdout
 
 
 def test_every_wait_of_the_connector_is_told_in_words() -> None:
