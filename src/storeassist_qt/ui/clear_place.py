@@ -25,12 +25,14 @@ from storeassist_qt.ui.kit.base import PressArea
 STEP = 4
 GAP = 6
 BAND = 56
-_FIXED, _SCROLLED, _READ = 20.0, 3.0, 1.0
+_FIXED, _SCROLLED, _READ = 20.0, 3.0, 2.0
 """What a covered square dp costs: of a target that stays, of one that scrolls away from below, of plain text."""
+_RAISED = 0.3
+"""What each dp above the usual place costs, for each dp of width: a message in mid-screen hides what it speaks of."""
 
 
 def clear_place(window: QWidget, area: QRect, within: QWidget, size: QSize, bottom: int) -> QPoint:
-    """Return where a message of this size covers least of `within`, as low as it can lie.
+    """Return where a message of this size covers little of `within`, and lies low.
 
     `area` is where it may lie and `bottom` the usual place of its lower edge, both in the window's coordinates.
     """
@@ -43,10 +45,11 @@ def clear_place(window: QWidget, area: QRect, within: QWidget, size: QSize, bott
     for top in range(bottom - size.height(), area.top() + 2, -STEP):
         for left in sides:
             place = QRect(QPoint(left, top), size).adjusted(0, -GAP, 0, GAP)
-            cost = sum(weight * _overlap(place, rect) for rect, weight in obstacles)
+            covered = sum(weight * _overlap(place, rect) for rect, weight in obstacles)
+            cost = covered + _RAISED * size.width() * (bottom - size.height() - top)
             if cost < least:
                 best, least = QPoint(left, top), cost
-            if not cost:
+            if not covered:
                 return best
     return best
 
