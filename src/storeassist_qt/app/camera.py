@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from storeassist_qt.app.gui_thread import GuiThread
@@ -116,7 +117,7 @@ class QtCamera:
                         corners=one.corners,
                     )
                     self._remember(code)
-                    deliver(lambda code=code: report(code, look))  # type: ignore[misc]
+                    deliver(partial(report, code, look))
 
         def take_state(state: CameraState) -> None:
             deliver(lambda: on_state(state))

@@ -7,7 +7,6 @@ sync or of the hub, and Qt ends widgets and timers on their own thread alone: an
 from __future__ import annotations
 
 import gc
-import time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -22,7 +21,6 @@ class GuiGarbage(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self.longest_pass_s = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.collect_due)
@@ -33,8 +31,6 @@ class GuiGarbage(QObject):
         counts = gc.get_count()
         for generation in (2, 1, 0):
             if counts[generation] > DUE[generation]:
-                began = time.perf_counter()
                 gc.collect(generation)
-                self.longest_pass_s = max(self.longest_pass_s, time.perf_counter() - began)
                 return generation
         return -1
