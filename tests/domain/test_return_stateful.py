@@ -29,7 +29,7 @@ from storeassist_qt.domain.orders import (
 )
 from storeassist_qt.domain.policy import StorePolicy
 from storeassist_qt.domain.refusals import ACTS, REFUSALS, ways_out
-from storeassist_qt.domain.returns import IS_CREDITED, Return, ReturnOrigin, ReturnStage, UnitState
+from storeassist_qt.domain.returns import IS_CREDITED, UNDER_CHECK, Return, ReturnOrigin, ReturnStage, UnitState
 from storeassist_qt.domain.roles import Role
 from storeassist_qt.domain.rules.returns import preview, returnable
 from storeassist_qt.domain.summaries import summarise
@@ -476,10 +476,18 @@ class ReturnMachine(RuleBasedStateMachine):
             assert 0 <= amount <= found.paid_total - found.settled_amount
             assert 0 <= tax <= found.tax
         if not self.was_cut:
-            # What a return under check comes to is settled when it is decided: until then a unit may be shown with the
-            # larger share of an amount that does not divide, which another return was given meanwhile.
-            undecided = [u for back in order.returns if back.decided_at is None for u in back.units]
-            assert refunds_in(order, list(EffectState)) <= paid_total(order) + len(undecided)
+            # What a return of the hand-off comes to is settled when it is decided: until then a unit may be shown with
+            # the larger share of an amount that does not divide, which another return was given meanwhile.
+            undecided = [
+                unit.amount
+                for back in order.returns
+                if back.origin is ReturnOrigin.HAND_OFF and back.decided_at is None and back.stage in UNDER_CHECK
+                for unit in back.units
+                if unit.state is not UnitState.REFUSED
+            ]
+            refunds = refunds_in(order, list(EffectState))
+            assert refunds - sum(undecided) <= paid_total(order)
+            assert refunds <= paid_total(order) + len(undecided)
 
     @invariant()
     def what_is_sold_is_handed_over_refunded_or_cancelled(self) -> None:
